@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import { type Config, PostgresIoAdapter } from '@parvis/platform';
+import { AppModule } from './app.module';
+
+const DAY = 86_400_000;
+const MACHINE_ROUTES = /^\/(api|graphql|socket\.io)(\/|$)/;
+
+/** The whole API, ready to listen; tests use the same one. */
+export async function createApp(config: Config, logger: LogLevel[] | false = ['warn', 'error']): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), { logger, abortOnError: false });
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          // The QR reader of the tablet is WebAssembly; component styles are inline by design of the kit.
+          scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          connectSrc: ["'self'"],
+          frameSrc: ["'self'"],
+          upgradeInsecureRequests: config.publicUrl.startsWith('https:') ? [] : null,
+        },
+      },
+      strictTransportSecurity: config.publicUrl.startsWith('https:'),
+    }),
+  );
+  app.useBodyParser('json', { limit: '2mb' });
+  app.useWebSocketAdapter(new PostgresIoAdapter(app, config));
+  app.enableShutdownHooks();
+  servePages(app, config);
+  await app.init();
+  return app;
+}
+
+/** The two front ends: the tablet app under /accueil, the web app everywhere else. */
+function servePages(app: NestExpressApplication, config: Config): void {
+  const caching = {
+    index: false as const,
+    setHeaders: (res: Response, file: string) => {
+      const isHashed = file.includes(`${path.sep}assets${path.sep}`);
+      res.setHeader('Cache-Control', isHashed ? `public, max-age=${(365 * DAY) / 1000}, immutable` : 'no-cache');
+    },
+  };
+  const page = (folder: string) => (req: Request, res: Response, next: NextFunction) => {
+    const index = path.join(config.webDir, folder, 'index.html');
+    const wantsPage = (req.method === 'GET' || req.method === 'HEAD') && !MACHINE_ROUTES.test(req.path) && !path.extname(req.path);
+    if (!wantsPage || !existsSync(index)) return next();
+    res.setHeader('Cache-Control', 'no-cache');
+    res.sendFile(index);
+  };
+  app.useStaticAssets(path.join(config.webDir, 'checkin'), { ...caching, prefix: '/accueil' });
+  app.useStaticAssets(path.join(config.webDir, 'web'), caching);
+  app.use('/accueil', page('checkin'));
+  app.use(page('web'));
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { readConfig } from '@parvis/platform';
+import { createApp } from './create-app';
+
+try {
+  const config = readConfig(process.env);
+  const app = await createApp(config);
+  await app.listen(config.port);
+  process.send?.('ready');
+} catch (error) {
+  process.stderr.write(`${sentenceFor(error)}\n`);
+  process.exit(1);
+}
+
+function sentenceFor(error: unknown): string {
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE') return 'The port is taken by another program: choose another one with PORT.';
+  return error instanceof Error ? error.message : 'The API did not start.';
+}

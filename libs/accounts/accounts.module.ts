@@ -1,0 +1,16 @@
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { AccountsResolver } from './accounts.resolver';
+import { SendSignInLinkHandler } from './jobs/send-sign-in-link';
+import { SessionMiddleware } from './session.middleware';
+import { Sessions } from './sessions';
+import { SignInByLink } from './sign-in';
+
+@Module({
+  providers: [AccountsResolver, SendSignInLinkHandler, Sessions, SignInByLink],
+  exports: [Sessions, SignInByLink],
+})
+export class AccountsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('{*path}');
+  }
+}

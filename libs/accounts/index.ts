@@ -1,0 +1,20 @@
+import { Organisation } from './entities/organisation';
+import { Person } from './entities/person';
+import { SignInLink } from './entities/sign-in-link';
+import { StaffMember } from './entities/staff-member';
+import { WebSession } from './entities/web-session';
+import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
+
+export { AccountsModule } from './accounts.module';
+export { escapeLike, isMemberOn } from './accounts.queries';
+export { signInUrl } from './jobs/send-sign-in-link';
+export { hashToken, makeToken } from './secret-token';
+export { Sessions } from './sessions';
+export { SignInByLink } from './sign-in';
+export { type College, type Filiere, Organisation } from './entities/organisation';
+export { Person } from './entities/person';
+
+export const accountsTables = {
+  entities: [Organisation, Person, StaffMember, SignInLink, WebSession],
+  migrations: [Accounts1732000000002],
+};

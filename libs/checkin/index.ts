@@ -1,0 +1,5 @@
+import { Checkin1732000000008 } from './migrations/1732000000008-checkin';
+
+export { CheckinModule } from './checkin.module';
+
+export const checkinTables = { entities: [], migrations: [Checkin1732000000008] };

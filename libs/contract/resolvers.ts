@@ -1,0 +1,2588 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, written as ISO 8601. */
+  DateTime: { input: Date; output: Date; }
+};
+
+export type AgendaFeed = {
+  __typename?: 'AgendaFeed';
+  url: Scalars['String']['output'];
+};
+
+/** The two have an open request or a meeting already. */
+export type AlreadyAsked = {
+  __typename?: 'AlreadyAsked';
+  request: MeetingRequest;
+};
+
+/** This address has a ticket already; it was sent again to that address. */
+export type AlreadyRegistered = {
+  __typename?: 'AlreadyRegistered';
+  email: Scalars['String']['output'];
+};
+
+/** One ballot per person; the first one stands. */
+export type AlreadyVoted = {
+  __typename?: 'AlreadyVoted';
+  poll: Poll;
+};
+
+export type AnswerInput = {
+  questionId: Scalars['ID']['input'];
+  value: Scalars['Int']['input'];
+};
+
+export type AnswerOutcome = RequestAnswered | RequestNotOpen;
+
+export type ArrivalMinute = {
+  __typename?: 'ArrivalMinute';
+  at: Scalars['DateTime']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | PersonNotAvailable | TooManyRequests;
+
+export type Audience =
+  | 'EXHIBITOR'
+  | 'GUEST'
+  | 'MEMBER'
+  | 'NON_MEMBER'
+  | 'PRESS'
+  | 'SPEAKER';
+
+export type AudienceCount = {
+  __typename?: 'AudienceCount';
+  audience: Audience;
+  count: Scalars['Int']['output'];
+};
+
+export type BookOutcome = MeetingBooked | RequestNotOpen | SlotTaken;
+
+export type CalendarChange =
+  | 'CREATED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type CalendarFault = {
+  __typename?: 'CalendarFault';
+  code: Scalars['String']['output'];
+  column: Maybe<Scalars['String']['output']>;
+  line: Scalars['Int']['output'];
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** `applied` is false for a preview. */
+export type CalendarImported = {
+  __typename?: 'CalendarImported';
+  applied: Scalars['Boolean']['output'];
+  lines: Array<CalendarLine>;
+};
+
+/** What would happen to one line of an imported calendar. */
+export type CalendarLine = {
+  __typename?: 'CalendarLine';
+  change: CalendarChange;
+  line: Scalars['Int']['output'];
+  startsOn: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type CalendarOutcome = CalendarImported | CalendarRefused;
+
+/** At least one line cannot be read; nothing was written. */
+export type CalendarRefused = {
+  __typename?: 'CalendarRefused';
+  faults: Array<CalendarFault>;
+};
+
+export type CancelMeetingOutcome = MeetingCancelled | MeetingNotCancellable;
+
+export type CancelTicketOutcome = TicketCancelled | TicketNotCancellable;
+
+export type ChangePollOutcome = PollChangeRefused | PollChanged;
+
+export type ClosedReason =
+  | 'EVENT_OVER'
+  | 'NOT_YET_OPEN'
+  | 'SOLD_OUT';
+
+export type College =
+  | 'LARGE_COMPANY'
+  | 'LOCAL_AUTHORITY'
+  | 'RESEARCH'
+  | 'SME';
+
+export type CollegeCount = {
+  __typename?: 'CollegeCount';
+  college: College;
+  count: Scalars['Int']['output'];
+};
+
+/** Anything that puts a person in one place at one time. */
+export type Commitment = {
+  __typename?: 'Commitment';
+  endsAt: Scalars['DateTime']['output'];
+  /** Stable: the id of the session or meeting. */
+  id: Scalars['ID']['output'];
+  kind: CommitmentKind;
+  place: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  title: Text;
+  /** With whom, for a meeting. */
+  withName: Maybe<Scalars['String']['output']>;
+  withOrganisation: Maybe<Scalars['String']['output']>;
+};
+
+export type CommitmentKind =
+  | 'MEETING'
+  | 'SESSION'
+  | 'SPEAKING'
+  | 'WORKSHOP';
+
+export type CreatePollOutcome = InvalidInput | PollCreated;
+
+export type DayCount = {
+  __typename?: 'DayCount';
+  count: Scalars['Int']['output'];
+  day: Scalars['String']['output'];
+};
+
+export type DoorCount = {
+  __typename?: 'DoorCount';
+  expected: Scalars['Int']['output'];
+  present: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  scans: Scalars['Int']['output'];
+};
+
+export type DoorView = {
+  __typename?: 'DoorView';
+  /** Arrivals in steps of five minutes. */
+  arrivals: Array<ArrivalMinute>;
+  count: DoorCount;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  address: Maybe<Scalars['String']['output']>;
+  door: Maybe<DoorView>;
+  endsAt: Scalars['DateTime']['output'];
+  exhibitors: Array<Exhibitor>;
+  filiere: Maybe<Filiere>;
+  /** Unknown where the calendar does not say. */
+  format: Maybe<EventFormat>;
+  /** Organisers and staff: everything the door needs. */
+  guestList: Maybe<GuestList>;
+  hasMeetings: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  meetings: Maybe<MeetingsView>;
+  /** Staff. */
+  meetingsFigures: Maybe<MeetingsFigures>;
+  /** The caller's own timeline. */
+  myAgenda: Maybe<MyAgenda>;
+  /** The booth the caller looks after. */
+  myBooth: Maybe<MyBooth>;
+  /** What the caller is at this event; empty for the public. */
+  myRoles: Array<EventRole>;
+  /** The caller as a speaker of this event. */
+  mySpeakerProfile: Maybe<SpeakerCard>;
+  /** The caller's own ticket. */
+  myTicket: Maybe<Ticket>;
+  /** The poll that is open now, for the people in the room. */
+  openPoll: Maybe<Poll>;
+  participants: Maybe<ParticipantPage>;
+  /** Staff. */
+  polls: Maybe<Array<Poll>>;
+  programme: Programme;
+  registration: RegistrationState;
+  /** Staff and organisers of the event. */
+  registrations: Maybe<RegistrationOverview>;
+  slug: Scalars['String']['output'];
+  speakers: Array<SpeakerCard>;
+  startsAt: Scalars['DateTime']['output'];
+  summary: Text;
+  /** IANA name; times of the event are shown in it. */
+  timeZone: Scalars['String']['output'];
+  title: Text;
+  venue: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EventParticipantsArgs = {
+  filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventRegistrationsArgs = {
+  audience?: InputMaybe<Audience>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventFilter = {
+  filiere?: InputMaybe<Filiere>;
+  format?: InputMaybe<EventFormat>;
+  kind?: InputMaybe<EventKind>;
+  period: EventPeriod;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventFormat =
+  | 'HYBRID'
+  | 'IN_PERSON'
+  | 'ONLINE';
+
+export type EventFormatCount = {
+  __typename?: 'EventFormatCount';
+  count: Scalars['Int']['output'];
+  format: EventFormat;
+};
+
+export type EventKind =
+  | 'COMMITTEE'
+  | 'CONFERENCE'
+  | 'CONGRESS'
+  | 'FLAGSHIP'
+  | 'GENERAL_ASSEMBLY'
+  | 'INVESTOR_MEETING'
+  | 'MATCHMAKING'
+  | 'MEETUP'
+  | 'NEW_MEMBER_SESSION'
+  | 'TRADE_SHOW'
+  | 'VISIT'
+  | 'WEBINAR'
+  | 'WORKSHOP';
+
+export type EventKindCount = {
+  __typename?: 'EventKindCount';
+  count: Scalars['Int']['output'];
+  kind: EventKind;
+};
+
+export type EventList = {
+  __typename?: 'EventList';
+  events: Array<Event>;
+  formats: Array<EventFormatCount>;
+  kinds: Array<EventKindCount>;
+  total: Scalars['Int']['output'];
+};
+
+export type EventPeriod =
+  | 'COMING'
+  | 'PAST';
+
+/** What a person is at one event. Staff of the cluster are staff everywhere. */
+export type EventRole =
+  | 'ATTENDEE'
+  | 'EXHIBITOR'
+  | 'ORGANISER'
+  | 'SPEAKER';
+
+export type Exhibitor = {
+  __typename?: 'Exhibitor';
+  booth: Maybe<Scalars['String']['output']>;
+  description: Text;
+  id: Scalars['ID']['output'];
+  organisation: Organisation;
+  website: Maybe<Scalars['String']['output']>;
+};
+
+export type ExhibitorProfileInput = {
+  descriptionEn: Scalars['String']['input'];
+  descriptionFr: Scalars['String']['input'];
+  exhibitorId: Scalars['ID']['input'];
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExhibitorProfileOutcome = ExhibitorProfileSaved | InvalidInput;
+
+export type ExhibitorProfileSaved = {
+  __typename?: 'ExhibitorProfileSaved';
+  exhibitor: Exhibitor;
+};
+
+export type ExhibitorTeamMember = {
+  __typename?: 'ExhibitorTeamMember';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+/** One field of a form that cannot be taken as typed. `code` is a key of the message catalogue of the front ends. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  code: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+};
+
+export type Filiere =
+  | 'BIOTECH_PHARMA'
+  | 'DIAGNOSTIC'
+  | 'DIGITAL_HEALTH'
+  | 'MEDTECH';
+
+export type FiliereCount = {
+  __typename?: 'FiliereCount';
+  count: Scalars['Int']['output'];
+  filiere: Filiere;
+};
+
+export type FollowOutcome = SessionFollowed | SessionFull | TimeClash;
+
+export type Guest = {
+  __typename?: 'Guest';
+  /** First admission, when there is one. */
+  admittedAt: Maybe<Scalars['DateTime']['output']>;
+  audience: Audience;
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  status: TicketStatus;
+  ticketId: Scalars['ID']['output'];
+};
+
+/** What a tablet needs to judge a badge without a network. */
+export type GuestList = {
+  __typename?: 'GuestList';
+  asOf: Scalars['DateTime']['output'];
+  eventId: Scalars['ID']['output'];
+  eventTitle: Text;
+  guests: Array<Guest>;
+};
+
+/** The input breaks a rule; nothing was changed. */
+export type InvalidInput = {
+  __typename?: 'InvalidInput';
+  errors: Array<FieldError>;
+};
+
+export type Language =
+  | 'EN'
+  | 'FR';
+
+export type LevelShare = {
+  __typename?: 'LevelShare';
+  count: Scalars['Int']['output'];
+  label: Text;
+  /** 4 is the most satisfied, 1 the least. */
+  level: Scalars['Int']['output'];
+  percent: Scalars['Int']['output'];
+};
+
+export type LinkFault =
+  | 'EXPIRED'
+  | 'UNKNOWN'
+  | 'USED';
+
+/** The link was used already, is too old, or was never made. */
+export type LinkNotUsable = {
+  __typename?: 'LinkNotUsable';
+  reason: LinkFault;
+};
+
+/** The person who is signed in. */
+export type Me = {
+  __typename?: 'Me';
+  email: Scalars['String']['output'];
+  /** Events where the person has a part, the next one first. */
+  events: Array<RoleAtEvent>;
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  isStaff: Scalars['Boolean']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
+  language: Language;
+  organisation: Maybe<Organisation>;
+};
+
+export type Meeting = {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  slot: Slot;
+  status: MeetingStatus;
+  table: Scalars['String']['output'];
+  with: MeetingPerson;
+};
+
+export type MeetingAsked = {
+  __typename?: 'MeetingAsked';
+  request: MeetingRequest;
+};
+
+export type MeetingBooked = {
+  __typename?: 'MeetingBooked';
+  meeting: Meeting;
+};
+
+export type MeetingCancelled = {
+  __typename?: 'MeetingCancelled';
+  meeting: Meeting;
+};
+
+/** The meeting is over or was cancelled before. */
+export type MeetingNotCancellable = {
+  __typename?: 'MeetingNotCancellable';
+  status: MeetingStatus;
+};
+
+export type MeetingPerson = {
+  __typename?: 'MeetingPerson';
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+};
+
+export type MeetingProfileOutcome = InvalidInput | MeetingProfileSaved;
+
+export type MeetingProfileSaved = {
+  __typename?: 'MeetingProfileSaved';
+  view: MeetingsView;
+};
+
+export type MeetingRequest = {
+  __typename?: 'MeetingRequest';
+  id: Scalars['ID']['output'];
+  meeting: Maybe<Meeting>;
+  message: Scalars['String']['output'];
+  other: MeetingPerson;
+  sentAt: Scalars['DateTime']['output'];
+  sentByMe: Scalars['Boolean']['output'];
+  status: RequestStatus;
+};
+
+export type MeetingStatus =
+  | 'BOOKED'
+  | 'CANCELLED';
+
+export type MeetingsFigures = {
+  __typename?: 'MeetingsFigures';
+  accepted: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  booked: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  slots: Scalars['Int']['output'];
+  tables: Scalars['Int']['output'];
+  /** One row a slot: how many of the tables are used. */
+  usage: Array<SlotUsage>;
+};
+
+export type MeetingsView = {
+  __typename?: 'MeetingsView';
+  asked: Array<MeetingRequest>;
+  /** False before and after the time when people may ask and book. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The person's own switch: shown to others and may be asked. */
+  isOpenToMeetings: Scalars['Boolean']['output'];
+  offers: Maybe<Scalars['String']['output']>;
+  received: Array<MeetingRequest>;
+  schedule: Array<Meeting>;
+  seeks: Maybe<Scalars['String']['output']>;
+  slots: Array<Slot>;
+};
+
+export type MemberDirectory = {
+  __typename?: 'MemberDirectory';
+  colleges: Array<CollegeCount>;
+  filieres: Array<FiliereCount>;
+  organisations: Array<Organisation>;
+  total: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The person asked accepts and books the slot at once. */
+  acceptMeeting: BookOutcome;
+  /** `requestKey` is made by the client; the same key sent twice asks once. */
+  askMeeting: AskOutcome;
+  cancelMeeting: CancelMeetingOutcome;
+  cancelTicket: CancelTicketOutcome;
+  closePoll: ChangePollOutcome;
+  createPoll: CreatePollOutcome;
+  declineMeeting: AnswerOutcome;
+  followSession: FollowOutcome;
+  /** Staff: create or update events from a calendar file (CSV with a header line). */
+  importCalendar: CalendarOutcome;
+  moveMeeting: BookOutcome;
+  openPoll: ChangePollOutcome;
+  /** At most 200 scans a call; safe to send again. */
+  recordScans: ScansRecorded;
+  register: RegistrationOutcome;
+  /** A new secret address; the former one stops working. */
+  renewAgendaFeed: AgendaFeed;
+  requestSignInLink: SignInLinkOutcome;
+  saveExhibitorProfile: ExhibitorProfileOutcome;
+  saveMeetingProfile: MeetingProfileOutcome;
+  saveSpeakerProfile: SpeakerProfileOutcome;
+  /** Language of the person, or of the browser when nobody is signed in. */
+  setLanguage: Language;
+  showResults: ChangePollOutcome;
+  signIn: SignInOutcome;
+  signOut: Scalars['Boolean']['output'];
+  unfollowSession: UnfollowOutcome;
+  vote: VoteOutcome;
+  withdrawMeeting: AnswerOutcome;
+};
+
+
+export type MutationAcceptMeetingArgs = {
+  requestId: Scalars['ID']['input'];
+  slotId: Scalars['ID']['input'];
+};
+
+
+export type MutationAskMeetingArgs = {
+  eventId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  personId: Scalars['ID']['input'];
+  requestKey: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelTicketArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationClosePollArgs = {
+  pollId: Scalars['ID']['input'];
+};
+
+
+export type MutationCreatePollArgs = {
+  input: PollInput;
+};
+
+
+export type MutationDeclineMeetingArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationFollowSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportCalendarArgs = {
+  apply: Scalars['Boolean']['input'];
+  csv: Scalars['String']['input'];
+};
+
+
+export type MutationMoveMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+  slotId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenPollArgs = {
+  pollId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecordScansArgs = {
+  deviceId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+  scans: Array<ScanInput>;
+};
+
+
+export type MutationRegisterArgs = {
+  input: RegistrationInput;
+};
+
+
+export type MutationRenewAgendaFeedArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestSignInLinkArgs = {
+  email: Scalars['String']['input'];
+  next?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveExhibitorProfileArgs = {
+  input: ExhibitorProfileInput;
+};
+
+
+export type MutationSaveMeetingProfileArgs = {
+  eventId: Scalars['ID']['input'];
+  isOpenToMeetings: Scalars['Boolean']['input'];
+  offers?: InputMaybe<Scalars['String']['input']>;
+  seeks?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveSpeakerProfileArgs = {
+  input: SpeakerProfileInput;
+};
+
+
+export type MutationSetLanguageArgs = {
+  language: Language;
+};
+
+
+export type MutationShowResultsArgs = {
+  pollId: Scalars['ID']['input'];
+  shown: Scalars['Boolean']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationUnfollowSessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationVoteArgs = {
+  answers: Array<AnswerInput>;
+  pollId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawMeetingArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+export type MyAgenda = {
+  __typename?: 'MyAgenda';
+  commitments: Array<Commitment>;
+  /** Secret address for calendar programs; null until the person asks for one. */
+  feedUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** What the representative of an exhibitor looks after. */
+export type MyBooth = {
+  __typename?: 'MyBooth';
+  exhibitor: Exhibitor;
+  team: Array<ExhibitorTeamMember>;
+};
+
+/** One printed row of the new-member table, with the counts it is made of. */
+export type NewMemberRow = {
+  __typename?: 'NewMemberRow';
+  answers: Scalars['Int']['output'];
+  eventSlug: Scalars['String']['output'];
+  levels: Array<LevelShare>;
+  /** As printed: 4.08/5. */
+  partnerClubInformation: Scalars['String']['output'];
+  /** As printed: 58% très satisfait 42% plutôt satisfait. */
+  satisfaction: Scalars['String']['output'];
+  /** As printed: 05 mars 2024. */
+  session: Scalars['String']['output'];
+  /** As printed: 8.25/10. */
+  sessionGrade: Scalars['String']['output'];
+};
+
+export type NewMemberTable = {
+  __typename?: 'NewMemberTable';
+  /** The same table as a CSV file, relative to this site. */
+  csvUrl: Scalars['String']['output'];
+  rows: Array<NewMemberRow>;
+  year: Scalars['Int']['output'];
+};
+
+export type OptionCount = {
+  __typename?: 'OptionCount';
+  count: Scalars['Int']['output'];
+  value: Scalars['Int']['output'];
+};
+
+export type Organisation = {
+  __typename?: 'Organisation';
+  city: Maybe<Scalars['String']['output']>;
+  college: Maybe<College>;
+  filiere: Maybe<Filiere>;
+  id: Scalars['ID']['output'];
+  isMember: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** Somebody of the event who is open to meetings. Never shows an e-mail address. */
+export type Participant = {
+  __typename?: 'Participant';
+  college: Maybe<College>;
+  filiere: Maybe<Filiere>;
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  offers: Maybe<Scalars['String']['output']>;
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+  /** What stands between the caller and this person already. */
+  request: Maybe<MeetingRequest>;
+  seeks: Maybe<Scalars['String']['output']>;
+};
+
+export type ParticipantFilter = {
+  college?: InputMaybe<College>;
+  filiere?: InputMaybe<Filiere>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ParticipantPage = {
+  __typename?: 'ParticipantPage';
+  colleges: Array<CollegeCount>;
+  filieres: Array<FiliereCount>;
+  participants: Array<Participant>;
+  total: Scalars['Int']['output'];
+};
+
+/** That person is not open to meetings, has left the event, or is oneself. */
+export type PersonNotAvailable = {
+  __typename?: 'PersonNotAvailable';
+  personId: Scalars['ID']['output'];
+};
+
+export type Poll = {
+  __typename?: 'Poll';
+  /** Short address projected in the room. */
+  code: Scalars['String']['output'];
+  event: Event;
+  /** True once the caller has answered. */
+  hasAnswered: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isAnonymous: Scalars['Boolean']['output'];
+  mode: PollMode;
+  questions: Array<Question>;
+  /** Null while results are hidden from the caller. */
+  results: Maybe<PollResults>;
+  resultsShown: Scalars['Boolean']['output'];
+  status: PollStatus;
+  title: Text;
+};
+
+/** A closed poll does not open again; a draft cannot be closed. */
+export type PollChangeRefused = {
+  __typename?: 'PollChangeRefused';
+  status: PollStatus;
+};
+
+export type PollChanged = {
+  __typename?: 'PollChanged';
+  poll: Poll;
+};
+
+export type PollCreated = {
+  __typename?: 'PollCreated';
+  poll: Poll;
+};
+
+export type PollInput = {
+  eventId: Scalars['ID']['input'];
+  mode: PollMode;
+  questions: Array<QuestionInput>;
+  titleEn: Scalars['String']['input'];
+  titleFr: Scalars['String']['input'];
+};
+
+/** LIVE is answered in the room, SURVEY afterwards. */
+export type PollMode =
+  | 'LIVE'
+  | 'SURVEY';
+
+export type PollNotOpen = {
+  __typename?: 'PollNotOpen';
+  status: PollStatus;
+};
+
+export type PollResults = {
+  __typename?: 'PollResults';
+  answers: Scalars['Int']['output'];
+  pollId: Scalars['ID']['output'];
+  questions: Array<QuestionResult>;
+};
+
+export type PollStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type Profession =
+  | 'CLINICIAN'
+  | 'ENTREPRENEUR'
+  | 'INDUSTRY'
+  | 'INVESTOR'
+  | 'OTHER'
+  | 'PUBLIC_BODY'
+  | 'RESEARCHER'
+  | 'STUDENT';
+
+export type Programme = {
+  __typename?: 'Programme';
+  rooms: Array<Room>;
+  sequences: Array<Sequence>;
+  sessions: Array<Session>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Null when there is no such event or the caller may not see it. */
+  event: Maybe<Event>;
+  events: EventList;
+  /** Slots free for both people of a request and with a table left. */
+  freeSlots: Array<Slot>;
+  /** True when the product runs with the demo year, on the demo clock. */
+  isDemo: Scalars['Boolean']['output'];
+  me: Maybe<Me>;
+  /** The public directory of members. */
+  memberDirectory: MemberDirectory;
+  newMemberTable: Maybe<NewMemberTable>;
+  /** Years that have new-member sessions with answers, latest first. */
+  newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
+  poll: Maybe<Poll>;
+  /** The server's clock, so that a phone that runs late still knows what is next. */
+  serverTime: Scalars['DateTime']['output'];
+  staffHome: Maybe<StaffHome>;
+  /** By the code of the ticket itself, which is the secret that its holder has. */
+  ticket: Maybe<Ticket>;
+};
+
+
+export type QueryEventArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  filter: EventFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFreeSlotsArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryMemberDirectoryArgs = {
+  college?: InputMaybe<College>;
+  filiere?: InputMaybe<Filiere>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNewMemberTableArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPollArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryTicketArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type Question = {
+  __typename?: 'Question';
+  id: Scalars['ID']['output'];
+  kind: QuestionKind;
+  label: Text;
+  /** Labels of the values a person may choose, best or first at the top. */
+  options: Array<QuestionOption>;
+};
+
+export type QuestionInput = {
+  kind: QuestionKind;
+  labelEn: Scalars['String']['input'];
+  labelFr: Scalars['String']['input'];
+  optionsEn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only for a choice. */
+  optionsFr?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type QuestionKind =
+  | 'GRADE_10'
+  | 'RATING_5'
+  | 'SATISFACTION'
+  | 'SINGLE_CHOICE';
+
+export type QuestionOption = {
+  __typename?: 'QuestionOption';
+  label: Text;
+  value: Scalars['Int']['output'];
+};
+
+export type QuestionResult = {
+  __typename?: 'QuestionResult';
+  /** One entry an option, in the order of the options. */
+  counts: Array<OptionCount>;
+  /** Mean of the values, null without answers or for a choice. */
+  mean: Maybe<Scalars['Float']['output']>;
+  questionId: Scalars['ID']['output'];
+};
+
+export type Registered = {
+  __typename?: 'Registered';
+  ticket: Ticket;
+};
+
+export type RegistrationClosed = {
+  __typename?: 'RegistrationClosed';
+  reason: ClosedReason;
+};
+
+export type RegistrationInput = {
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  language: Language;
+  /** Shows the person to other participants for B2B meetings. */
+  openToMeetings: Scalars['Boolean']['input'];
+  organisationName: Scalars['String']['input'];
+  profession: Profession;
+  /** Made by the client; the same key sent twice registers once. */
+  requestKey: Scalars['ID']['input'];
+};
+
+export type RegistrationOutcome = AlreadyRegistered | InvalidInput | Registered | RegistrationClosed | SoldOut;
+
+export type RegistrationOverview = {
+  __typename?: 'RegistrationOverview';
+  byAudience: Array<AudienceCount>;
+  byCollege: Array<CollegeCount>;
+  byDay: Array<DayCount>;
+  cancelled: Scalars['Int']['output'];
+  capacity: Maybe<Scalars['Int']['output']>;
+  confirmed: Scalars['Int']['output'];
+  /** How many rows the search and filter match. */
+  matching: Scalars['Int']['output'];
+  rows: Array<RegistrationRow>;
+  total: Scalars['Int']['output'];
+};
+
+export type RegistrationRow = {
+  __typename?: 'RegistrationRow';
+  audience: Audience;
+  college: Maybe<College>;
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  profession: Maybe<Profession>;
+  registeredAt: Scalars['DateTime']['output'];
+  status: TicketStatus;
+  ticketId: Scalars['ID']['output'];
+};
+
+export type RegistrationState = {
+  __typename?: 'RegistrationState';
+  capacity: Maybe<Scalars['Int']['output']>;
+  /** Why it is closed, when it is. */
+  closedBecause: Maybe<ClosedReason>;
+  isOpen: Scalars['Boolean']['output'];
+  placesLeft: Maybe<Scalars['Int']['output']>;
+};
+
+export type RequestAnswered = {
+  __typename?: 'RequestAnswered';
+  request: MeetingRequest;
+};
+
+/** The request was withdrawn, declined or already answered. */
+export type RequestNotOpen = {
+  __typename?: 'RequestNotOpen';
+  status: RequestStatus;
+};
+
+export type RequestStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'PENDING'
+  | 'WITHDRAWN';
+
+export type RoleAtEvent = {
+  __typename?: 'RoleAtEvent';
+  endsAt: Scalars['DateTime']['output'];
+  eventSlug: Scalars['String']['output'];
+  eventTitle: Text;
+  roles: Array<EventRole>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type Room = {
+  __typename?: 'Room';
+  capacity: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type ScanInput = {
+  code: Scalars['String']['input'];
+  /** Made by the tablet; the same scan sent twice counts once. */
+  id: Scalars['ID']['input'];
+  method: ScanMethod;
+  /** The tablet's clock. */
+  scannedAt: Scalars['DateTime']['input'];
+};
+
+export type ScanMethod =
+  | 'CAMERA'
+  | 'SEARCH'
+  | 'TYPED';
+
+export type ScanRecorded = {
+  __typename?: 'ScanRecorded';
+  /** First admission of this ticket, as the server knows it. */
+  admittedAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  verdict: ScanVerdict;
+};
+
+export type ScanVerdict =
+  | 'ADMITTED'
+  | 'ALREADY_IN'
+  | 'CANCELLED'
+  | 'OTHER_EVENT'
+  | 'UNKNOWN_CODE';
+
+export type ScansRecorded = {
+  __typename?: 'ScansRecorded';
+  count: DoorCount;
+  scans: Array<ScanRecorded>;
+};
+
+/** A themed part of a day, made of sessions. */
+export type Sequence = {
+  __typename?: 'Sequence';
+  id: Scalars['ID']['output'];
+  title: Text;
+};
+
+export type Session = {
+  __typename?: 'Session';
+  abstract: Text;
+  /** Seats of a workshop; null where anybody may come. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** True when the session is in the caller's own agenda. */
+  isFollowed: Scalars['Boolean']['output'];
+  kind: SessionKind;
+  language: Language;
+  room: Maybe<Room>;
+  seatsLeft: Maybe<Scalars['Int']['output']>;
+  sequence: Maybe<Sequence>;
+  speakers: Array<SessionSpeaker>;
+  startsAt: Scalars['DateTime']['output'];
+  title: Text;
+};
+
+export type SessionFollowed = {
+  __typename?: 'SessionFollowed';
+  session: Session;
+};
+
+export type SessionFull = {
+  __typename?: 'SessionFull';
+  capacity: Scalars['Int']['output'];
+};
+
+export type SessionKind =
+  | 'AWARD'
+  | 'BREAK'
+  | 'KEYNOTE'
+  | 'NETWORKING'
+  | 'PITCH'
+  | 'ROUND_TABLE'
+  | 'TALK'
+  | 'WORKSHOP';
+
+export type SessionSpeaker = {
+  __typename?: 'SessionSpeaker';
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+  role: SpeakerRole;
+};
+
+export type SessionUnfollowed = {
+  __typename?: 'SessionUnfollowed';
+  session: Session;
+};
+
+export type SignInLinkOutcome = InvalidInput | SignInLinkRequested;
+
+/** Always the same answer, whether or not the address is known. */
+export type SignInLinkRequested = {
+  __typename?: 'SignInLinkRequested';
+  email: Scalars['String']['output'];
+  minutesValid: Scalars['Int']['output'];
+};
+
+export type SignInOutcome = LinkNotUsable | SignedIn;
+
+export type SignedIn = {
+  __typename?: 'SignedIn';
+  me: Me;
+  /** Where the person was going; always a path of this site. */
+  next: Scalars['String']['output'];
+};
+
+export type Slot = {
+  __typename?: 'Slot';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** Somebody was quicker: the slot is gone for one of the two, or no table is left in it. */
+export type SlotTaken = {
+  __typename?: 'SlotTaken';
+  alternatives: Array<Slot>;
+};
+
+export type SlotUsage = {
+  __typename?: 'SlotUsage';
+  slot: Slot;
+  tablesUsed: Scalars['Int']['output'];
+};
+
+export type SoldOut = {
+  __typename?: 'SoldOut';
+  capacity: Scalars['Int']['output'];
+};
+
+export type SpeakerCard = {
+  __typename?: 'SpeakerCard';
+  biography: Text;
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+  sessionIds: Array<Scalars['ID']['output']>;
+};
+
+export type SpeakerProfileInput = {
+  biographyEn: Scalars['String']['input'];
+  biographyFr: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpeakerProfileOutcome = InvalidInput | SpeakerProfileSaved;
+
+export type SpeakerProfileSaved = {
+  __typename?: 'SpeakerProfileSaved';
+  profile: SpeakerCard;
+};
+
+export type SpeakerRole =
+  | 'MODERATOR'
+  | 'SPEAKER';
+
+export type StaffEventRow = {
+  __typename?: 'StaffEventRow';
+  capacity: Maybe<Scalars['Int']['output']>;
+  confirmed: Scalars['Int']['output'];
+  event: Event;
+  present: Scalars['Int']['output'];
+};
+
+/** What the staff home shows first. */
+export type StaffHome = {
+  __typename?: 'StaffHome';
+  coming: Array<StaffEventRow>;
+  /** Events of the year so far, and people registered to them. */
+  eventsThisYear: Scalars['Int']['output'];
+  openPolls: Array<Poll>;
+  registeredThisYear: Scalars['Int']['output'];
+  today: Array<StaffEventRow>;
+};
+
+/** A text that people read, in both languages of the product. */
+export type Text = {
+  __typename?: 'Text';
+  en: Scalars['String']['output'];
+  fr: Scalars['String']['output'];
+};
+
+export type Ticket = {
+  __typename?: 'Ticket';
+  audience: Audience;
+  /** What the QR code says. */
+  code: Scalars['String']['output'];
+  event: Event;
+  holderName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  status: TicketStatus;
+};
+
+export type TicketCancelled = {
+  __typename?: 'TicketCancelled';
+  ticket: Ticket;
+};
+
+/** The ticket is cancelled already, or the event has begun. */
+export type TicketNotCancellable = {
+  __typename?: 'TicketNotCancellable';
+  reason: Scalars['String']['output'];
+};
+
+export type TicketStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED';
+
+/** The person must be elsewhere at that time. */
+export type TimeClash = {
+  __typename?: 'TimeClash';
+  with: Commitment;
+};
+
+export type TooManyRequests = {
+  __typename?: 'TooManyRequests';
+  retryAfterMinutes: Scalars['Int']['output'];
+};
+
+export type UnfollowOutcome = SessionUnfollowed;
+
+export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecorded;
+
+export type VoteRecorded = {
+  __typename?: 'VoteRecorded';
+  poll: Poll;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerOutcome:
+    | ( Partial<RequestAnswered> )
+    | ( Partial<RequestNotOpen> )
+  ;
+  AskOutcome:
+    | ( Partial<AlreadyAsked> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<MeetingAsked> )
+    | ( Partial<PersonNotAvailable> )
+    | ( Partial<TooManyRequests> )
+  ;
+  BookOutcome:
+    | ( Partial<MeetingBooked> )
+    | ( Partial<RequestNotOpen> )
+    | ( Partial<SlotTaken> )
+  ;
+  CalendarOutcome:
+    | ( Partial<CalendarImported> )
+    | ( Partial<CalendarRefused> )
+  ;
+  CancelMeetingOutcome:
+    | ( Partial<MeetingCancelled> )
+    | ( Partial<MeetingNotCancellable> )
+  ;
+  CancelTicketOutcome:
+    | ( Partial<TicketCancelled> )
+    | ( Partial<TicketNotCancellable> )
+  ;
+  ChangePollOutcome:
+    | ( Partial<PollChangeRefused> )
+    | ( Partial<PollChanged> )
+  ;
+  CreatePollOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PollCreated> )
+  ;
+  ExhibitorProfileOutcome:
+    | ( Partial<ExhibitorProfileSaved> )
+    | ( Partial<InvalidInput> )
+  ;
+  FollowOutcome:
+    | ( Partial<SessionFollowed> )
+    | ( Partial<SessionFull> )
+    | ( Partial<TimeClash> )
+  ;
+  MeetingProfileOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<MeetingProfileSaved> )
+  ;
+  RegistrationOutcome:
+    | ( Partial<AlreadyRegistered> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<Registered> )
+    | ( Partial<RegistrationClosed> )
+    | ( Partial<SoldOut> )
+  ;
+  SignInLinkOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SignInLinkRequested> )
+  ;
+  SignInOutcome:
+    | ( Partial<LinkNotUsable> )
+    | ( Partial<SignedIn> )
+  ;
+  SpeakerProfileOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SpeakerProfileSaved> )
+  ;
+  UnfollowOutcome: ( Partial<SessionUnfollowed> );
+  VoteOutcome:
+    | ( Partial<AlreadyVoted> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PollNotOpen> )
+    | ( Partial<VoteRecorded> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
+  AlreadyAsked: ResolverTypeWrapper<Partial<AlreadyAsked>>;
+  AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
+  AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
+  AnswerInput: ResolverTypeWrapper<Partial<AnswerInput>>;
+  AnswerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOutcome']>>;
+  ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
+  AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
+  Audience: ResolverTypeWrapper<Partial<Audience>>;
+  AudienceCount: ResolverTypeWrapper<Partial<AudienceCount>>;
+  BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
+  CalendarFault: ResolverTypeWrapper<Partial<CalendarFault>>;
+  CalendarImported: ResolverTypeWrapper<Partial<CalendarImported>>;
+  CalendarLine: ResolverTypeWrapper<Partial<CalendarLine>>;
+  CalendarOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarOutcome']>>;
+  CalendarRefused: ResolverTypeWrapper<Partial<CalendarRefused>>;
+  CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
+  CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
+  ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
+  ClosedReason: ResolverTypeWrapper<Partial<ClosedReason>>;
+  College: ResolverTypeWrapper<Partial<College>>;
+  CollegeCount: ResolverTypeWrapper<Partial<CollegeCount>>;
+  Commitment: ResolverTypeWrapper<Partial<Commitment>>;
+  CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  DayCount: ResolverTypeWrapper<Partial<DayCount>>;
+  DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
+  DoorView: ResolverTypeWrapper<Partial<DoorView>>;
+  Event: ResolverTypeWrapper<Partial<Event>>;
+  EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
+  EventFormat: ResolverTypeWrapper<Partial<EventFormat>>;
+  EventFormatCount: ResolverTypeWrapper<Partial<EventFormatCount>>;
+  EventKind: ResolverTypeWrapper<Partial<EventKind>>;
+  EventKindCount: ResolverTypeWrapper<Partial<EventKindCount>>;
+  EventList: ResolverTypeWrapper<Partial<EventList>>;
+  EventPeriod: ResolverTypeWrapper<Partial<EventPeriod>>;
+  EventRole: ResolverTypeWrapper<Partial<EventRole>>;
+  Exhibitor: ResolverTypeWrapper<Partial<Exhibitor>>;
+  ExhibitorProfileInput: ResolverTypeWrapper<Partial<ExhibitorProfileInput>>;
+  ExhibitorProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExhibitorProfileOutcome']>>;
+  ExhibitorProfileSaved: ResolverTypeWrapper<Partial<ExhibitorProfileSaved>>;
+  ExhibitorTeamMember: ResolverTypeWrapper<Partial<ExhibitorTeamMember>>;
+  FieldError: ResolverTypeWrapper<Partial<FieldError>>;
+  Filiere: ResolverTypeWrapper<Partial<Filiere>>;
+  FiliereCount: ResolverTypeWrapper<Partial<FiliereCount>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  FollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowOutcome']>>;
+  Guest: ResolverTypeWrapper<Partial<Guest>>;
+  GuestList: ResolverTypeWrapper<Partial<GuestList>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  Language: ResolverTypeWrapper<Partial<Language>>;
+  LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
+  LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
+  LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
+  Me: ResolverTypeWrapper<Partial<Me>>;
+  Meeting: ResolverTypeWrapper<Partial<Meeting>>;
+  MeetingAsked: ResolverTypeWrapper<Partial<MeetingAsked>>;
+  MeetingBooked: ResolverTypeWrapper<Partial<MeetingBooked>>;
+  MeetingCancelled: ResolverTypeWrapper<Partial<MeetingCancelled>>;
+  MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
+  MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
+  MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
+  MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
+  MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
+  MeetingStatus: ResolverTypeWrapper<Partial<MeetingStatus>>;
+  MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
+  MeetingsView: ResolverTypeWrapper<Partial<MeetingsView>>;
+  MemberDirectory: ResolverTypeWrapper<Partial<MemberDirectory>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyAgenda: ResolverTypeWrapper<Partial<MyAgenda>>;
+  MyBooth: ResolverTypeWrapper<Partial<MyBooth>>;
+  NewMemberRow: ResolverTypeWrapper<Partial<NewMemberRow>>;
+  NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
+  OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
+  Organisation: ResolverTypeWrapper<Partial<Organisation>>;
+  Participant: ResolverTypeWrapper<Partial<Participant>>;
+  ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
+  ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
+  PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
+  Poll: ResolverTypeWrapper<Partial<Poll>>;
+  PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
+  PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
+  PollCreated: ResolverTypeWrapper<Partial<PollCreated>>;
+  PollInput: ResolverTypeWrapper<Partial<PollInput>>;
+  PollMode: ResolverTypeWrapper<Partial<PollMode>>;
+  PollNotOpen: ResolverTypeWrapper<Partial<PollNotOpen>>;
+  PollResults: ResolverTypeWrapper<Partial<PollResults>>;
+  PollStatus: ResolverTypeWrapper<Partial<PollStatus>>;
+  Profession: ResolverTypeWrapper<Partial<Profession>>;
+  Programme: ResolverTypeWrapper<Partial<Programme>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<Partial<Question>>;
+  QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
+  QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
+  QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
+  QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
+  Registered: ResolverTypeWrapper<Partial<Registered>>;
+  RegistrationClosed: ResolverTypeWrapper<Partial<RegistrationClosed>>;
+  RegistrationInput: ResolverTypeWrapper<Partial<RegistrationInput>>;
+  RegistrationOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationOutcome']>>;
+  RegistrationOverview: ResolverTypeWrapper<Partial<RegistrationOverview>>;
+  RegistrationRow: ResolverTypeWrapper<Partial<RegistrationRow>>;
+  RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
+  RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
+  RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
+  RequestStatus: ResolverTypeWrapper<Partial<RequestStatus>>;
+  RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
+  Room: ResolverTypeWrapper<Partial<Room>>;
+  ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
+  ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
+  ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
+  ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
+  ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
+  Sequence: ResolverTypeWrapper<Partial<Sequence>>;
+  Session: ResolverTypeWrapper<Partial<Session>>;
+  SessionFollowed: ResolverTypeWrapper<Partial<SessionFollowed>>;
+  SessionFull: ResolverTypeWrapper<Partial<SessionFull>>;
+  SessionKind: ResolverTypeWrapper<Partial<SessionKind>>;
+  SessionSpeaker: ResolverTypeWrapper<Partial<SessionSpeaker>>;
+  SessionUnfollowed: ResolverTypeWrapper<Partial<SessionUnfollowed>>;
+  SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
+  SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
+  SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
+  SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
+  Slot: ResolverTypeWrapper<Partial<Slot>>;
+  SlotTaken: ResolverTypeWrapper<Partial<SlotTaken>>;
+  SlotUsage: ResolverTypeWrapper<Partial<SlotUsage>>;
+  SoldOut: ResolverTypeWrapper<Partial<SoldOut>>;
+  SpeakerCard: ResolverTypeWrapper<Partial<SpeakerCard>>;
+  SpeakerProfileInput: ResolverTypeWrapper<Partial<SpeakerProfileInput>>;
+  SpeakerProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerProfileOutcome']>>;
+  SpeakerProfileSaved: ResolverTypeWrapper<Partial<SpeakerProfileSaved>>;
+  SpeakerRole: ResolverTypeWrapper<Partial<SpeakerRole>>;
+  StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
+  StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Text: ResolverTypeWrapper<Partial<Text>>;
+  Ticket: ResolverTypeWrapper<Partial<Ticket>>;
+  TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
+  TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
+  TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
+  TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
+  TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
+  UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
+  VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
+  VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgendaFeed: Partial<AgendaFeed>;
+  AlreadyAsked: Partial<AlreadyAsked>;
+  AlreadyRegistered: Partial<AlreadyRegistered>;
+  AlreadyVoted: Partial<AlreadyVoted>;
+  AnswerInput: Partial<AnswerInput>;
+  AnswerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOutcome']>;
+  ArrivalMinute: Partial<ArrivalMinute>;
+  AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
+  AudienceCount: Partial<AudienceCount>;
+  BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  CalendarFault: Partial<CalendarFault>;
+  CalendarImported: Partial<CalendarImported>;
+  CalendarLine: Partial<CalendarLine>;
+  CalendarOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CalendarOutcome']>;
+  CalendarRefused: Partial<CalendarRefused>;
+  CancelMeetingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelMeetingOutcome']>;
+  CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
+  ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
+  CollegeCount: Partial<CollegeCount>;
+  Commitment: Partial<Commitment>;
+  CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  DayCount: Partial<DayCount>;
+  DoorCount: Partial<DoorCount>;
+  DoorView: Partial<DoorView>;
+  Event: Partial<Event>;
+  EventFilter: Partial<EventFilter>;
+  EventFormatCount: Partial<EventFormatCount>;
+  EventKindCount: Partial<EventKindCount>;
+  EventList: Partial<EventList>;
+  Exhibitor: Partial<Exhibitor>;
+  ExhibitorProfileInput: Partial<ExhibitorProfileInput>;
+  ExhibitorProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ExhibitorProfileOutcome']>;
+  ExhibitorProfileSaved: Partial<ExhibitorProfileSaved>;
+  ExhibitorTeamMember: Partial<ExhibitorTeamMember>;
+  FieldError: Partial<FieldError>;
+  FiliereCount: Partial<FiliereCount>;
+  Float: Partial<Scalars['Float']['output']>;
+  FollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['FollowOutcome']>;
+  Guest: Partial<Guest>;
+  GuestList: Partial<GuestList>;
+  ID: Partial<Scalars['ID']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  InvalidInput: Partial<InvalidInput>;
+  LevelShare: Partial<LevelShare>;
+  LinkNotUsable: Partial<LinkNotUsable>;
+  Me: Partial<Me>;
+  Meeting: Partial<Meeting>;
+  MeetingAsked: Partial<MeetingAsked>;
+  MeetingBooked: Partial<MeetingBooked>;
+  MeetingCancelled: Partial<MeetingCancelled>;
+  MeetingNotCancellable: Partial<MeetingNotCancellable>;
+  MeetingPerson: Partial<MeetingPerson>;
+  MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
+  MeetingProfileSaved: Partial<MeetingProfileSaved>;
+  MeetingRequest: Partial<MeetingRequest>;
+  MeetingsFigures: Partial<MeetingsFigures>;
+  MeetingsView: Partial<MeetingsView>;
+  MemberDirectory: Partial<MemberDirectory>;
+  Mutation: Record<PropertyKey, never>;
+  MyAgenda: Partial<MyAgenda>;
+  MyBooth: Partial<MyBooth>;
+  NewMemberRow: Partial<NewMemberRow>;
+  NewMemberTable: Partial<NewMemberTable>;
+  OptionCount: Partial<OptionCount>;
+  Organisation: Partial<Organisation>;
+  Participant: Partial<Participant>;
+  ParticipantFilter: Partial<ParticipantFilter>;
+  ParticipantPage: Partial<ParticipantPage>;
+  PersonNotAvailable: Partial<PersonNotAvailable>;
+  Poll: Partial<Poll>;
+  PollChangeRefused: Partial<PollChangeRefused>;
+  PollChanged: Partial<PollChanged>;
+  PollCreated: Partial<PollCreated>;
+  PollInput: Partial<PollInput>;
+  PollNotOpen: Partial<PollNotOpen>;
+  PollResults: Partial<PollResults>;
+  Programme: Partial<Programme>;
+  Query: Record<PropertyKey, never>;
+  Question: Partial<Question>;
+  QuestionInput: Partial<QuestionInput>;
+  QuestionOption: Partial<QuestionOption>;
+  QuestionResult: Partial<QuestionResult>;
+  Registered: Partial<Registered>;
+  RegistrationClosed: Partial<RegistrationClosed>;
+  RegistrationInput: Partial<RegistrationInput>;
+  RegistrationOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RegistrationOutcome']>;
+  RegistrationOverview: Partial<RegistrationOverview>;
+  RegistrationRow: Partial<RegistrationRow>;
+  RegistrationState: Partial<RegistrationState>;
+  RequestAnswered: Partial<RequestAnswered>;
+  RequestNotOpen: Partial<RequestNotOpen>;
+  RoleAtEvent: Partial<RoleAtEvent>;
+  Room: Partial<Room>;
+  ScanInput: Partial<ScanInput>;
+  ScanRecorded: Partial<ScanRecorded>;
+  ScansRecorded: Partial<ScansRecorded>;
+  Sequence: Partial<Sequence>;
+  Session: Partial<Session>;
+  SessionFollowed: Partial<SessionFollowed>;
+  SessionFull: Partial<SessionFull>;
+  SessionSpeaker: Partial<SessionSpeaker>;
+  SessionUnfollowed: Partial<SessionUnfollowed>;
+  SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
+  SignInLinkRequested: Partial<SignInLinkRequested>;
+  SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
+  SignedIn: Partial<SignedIn>;
+  Slot: Partial<Slot>;
+  SlotTaken: Partial<SlotTaken>;
+  SlotUsage: Partial<SlotUsage>;
+  SoldOut: Partial<SoldOut>;
+  SpeakerCard: Partial<SpeakerCard>;
+  SpeakerProfileInput: Partial<SpeakerProfileInput>;
+  SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
+  SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
+  StaffEventRow: Partial<StaffEventRow>;
+  StaffHome: Partial<StaffHome>;
+  String: Partial<Scalars['String']['output']>;
+  Text: Partial<Text>;
+  Ticket: Partial<Ticket>;
+  TicketCancelled: Partial<TicketCancelled>;
+  TicketNotCancellable: Partial<TicketNotCancellable>;
+  TimeClash: Partial<TimeClash>;
+  TooManyRequests: Partial<TooManyRequests>;
+  UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
+  VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
+  VoteRecorded: Partial<VoteRecorded>;
+};
+
+export type AgendaFeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaFeed'] = ResolversParentTypes['AgendaFeed']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlreadyAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyAsked'] = ResolversParentTypes['AlreadyAsked']> = {
+  request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyRegisteredResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyRegistered'] = ResolversParentTypes['AlreadyRegistered']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyVotedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyVoted'] = ResolversParentTypes['AlreadyVoted']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOutcome'] = ResolversParentTypes['AnswerOutcome']> = {
+  __resolveType: TypeResolveFn<'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
+};
+
+export type ArrivalMinuteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArrivalMinute'] = ResolversParentTypes['ArrivalMinute']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskOutcome'] = ResolversParentTypes['AskOutcome']> = {
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AudienceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['AudienceCount'] = ResolversParentTypes['AudienceCount']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
+  __resolveType: TypeResolveFn<'MeetingBooked' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
+};
+
+export type CalendarFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFault'] = ResolversParentTypes['CalendarFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CalendarImportedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarImported'] = ResolversParentTypes['CalendarImported']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CalendarLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarLine'] = ResolversParentTypes['CalendarLine']> = {
+  change?: Resolver<ResolversTypes['CalendarChange'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarOutcome'] = ResolversParentTypes['CalendarOutcome']> = {
+  __resolveType: TypeResolveFn<'CalendarImported' | 'CalendarRefused', ParentType, ContextType>;
+};
+
+export type CalendarRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarRefused'] = ResolversParentTypes['CalendarRefused']> = {
+  faults?: Resolver<Array<ResolversTypes['CalendarFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelMeetingOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelMeetingOutcome'] = ResolversParentTypes['CancelMeetingOutcome']> = {
+  __resolveType: TypeResolveFn<'MeetingCancelled' | 'MeetingNotCancellable', ParentType, ContextType>;
+};
+
+export type CancelTicketOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelTicketOutcome'] = ResolversParentTypes['CancelTicketOutcome']> = {
+  __resolveType: TypeResolveFn<'TicketCancelled' | 'TicketNotCancellable', ParentType, ContextType>;
+};
+
+export type ChangePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePollOutcome'] = ResolversParentTypes['ChangePollOutcome']> = {
+  __resolveType: TypeResolveFn<'PollChangeRefused' | 'PollChanged', ParentType, ContextType>;
+};
+
+export type CollegeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['CollegeCount'] = ResolversParentTypes['CollegeCount']> = {
+  college?: Resolver<ResolversTypes['College'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  withName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreatePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePollOutcome'] = ResolversParentTypes['CreatePollOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PollCreated', ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DayCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DoorCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorCount'] = ResolversParentTypes['DoorCount']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoorViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorView'] = ResolversParentTypes['DoorView']> = {
+  arrivals?: Resolver<Array<ResolversTypes['ArrivalMinute']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
+  guestList?: Resolver<Maybe<ResolversTypes['GuestList']>, ParentType, ContextType>;
+  hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
+  meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
+  myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
+  myBooth?: Resolver<Maybe<ResolversTypes['MyBooth']>, ParentType, ContextType>;
+  myRoles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
+  mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
+  myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
+  polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventFormatCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventFormatCount'] = ResolversParentTypes['EventFormatCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+};
+
+export type EventKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+};
+
+export type EventListResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventList'] = ResolversParentTypes['EventList']> = {
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  formats?: Resolver<Array<ResolversTypes['EventFormatCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExhibitorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exhibitor'] = ResolversParentTypes['Exhibitor']> = {
+  booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExhibitorProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorProfileOutcome'] = ResolversParentTypes['ExhibitorProfileOutcome']> = {
+  __resolveType: TypeResolveFn<'ExhibitorProfileSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExhibitorProfileSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorProfileSaved'] = ResolversParentTypes['ExhibitorProfileSaved']> = {
+  exhibitor?: Resolver<ResolversTypes['Exhibitor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExhibitorTeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorTeamMember'] = ResolversParentTypes['ExhibitorTeamMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiliereCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['FiliereCount'] = ResolversParentTypes['FiliereCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filiere?: Resolver<ResolversTypes['Filiere'], ParentType, ContextType>;
+};
+
+export type FollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowOutcome'] = ResolversParentTypes['FollowOutcome']> = {
+  __resolveType: TypeResolveFn<'SessionFollowed' | 'SessionFull' | 'TimeClash', ParentType, ContextType>;
+};
+
+export type GuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GuestListResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuestList'] = ResolversParentTypes['GuestList']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LevelShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelShare'] = ResolversParentTypes['LevelShare']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotUsable'] = ResolversParentTypes['LinkNotUsable']> = {
+  reason?: Resolver<ResolversTypes['LinkFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['RoleAtEvent']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+};
+
+export type MeetingAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingAsked'] = ResolversParentTypes['MeetingAsked']> = {
+  request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingBookedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingBooked'] = ResolversParentTypes['MeetingBooked']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingCancelledResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingCancelled'] = ResolversParentTypes['MeetingCancelled']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNotCancellable'] = ResolversParentTypes['MeetingNotCancellable']> = {
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPerson'] = ResolversParentTypes['MeetingPerson']> = {
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeetingProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileOutcome'] = ResolversParentTypes['MeetingProfileOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MeetingProfileSaved', ParentType, ContextType>;
+};
+
+export type MeetingProfileSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileSaved'] = ResolversParentTypes['MeetingProfileSaved']> = {
+  view?: Resolver<ResolversTypes['MeetingsView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequest'] = ResolversParentTypes['MeetingRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+};
+
+export type MeetingsFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsFigures'] = ResolversParentTypes['MeetingsFigures']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
+};
+
+export type MeetingsViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsView'] = ResolversParentTypes['MeetingsView']> = {
+  asked?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOpenToMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  schedule?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
+
+export type MemberDirectoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberDirectory'] = ResolversParentTypes['MemberDirectory']> = {
+  colleges?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
+  filieres?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
+  askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
+  cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
+  cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
+  closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
+  createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
+  declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
+  followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
+  importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
+  moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
+  openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
+  recordScans?: Resolver<ResolversTypes['ScansRecorded'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
+  register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
+  requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
+  saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
+  saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
+  saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
+  setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
+  showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
+  signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
+  signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
+  vote?: Resolver<ResolversTypes['VoteOutcome'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'answers' | 'pollId'>>;
+  withdrawMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawMeetingArgs, 'requestId'>>;
+};
+
+export type MyAgendaResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyAgenda'] = ResolversParentTypes['MyAgenda']> = {
+  commitments?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  feedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MyBoothResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
+  exhibitor?: Resolver<ResolversTypes['Exhibitor'], ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ExhibitorTeamMember']>, ParentType, ContextType>;
+};
+
+export type NewMemberRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMemberRow'] = ResolversParentTypes['NewMemberRow']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelShare']>, ParentType, ContextType>;
+  partnerClubInformation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessionGrade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewMemberTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMemberTable'] = ResolversParentTypes['NewMemberTable']> = {
+  csvUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['NewMemberRow']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipantPage'] = ResolversParentTypes['ParticipantPage']> = {
+  colleges?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
+  filieres?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  hasAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['PollMode'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType>;
+  resultsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PollChangeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollChangeRefused'] = ResolversParentTypes['PollChangeRefused']> = {
+  status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollChanged'] = ResolversParentTypes['PollChanged']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollCreatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollCreated'] = ResolversParentTypes['PollCreated']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollNotOpen'] = ResolversParentTypes['PollNotOpen']> = {
+  status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PollResultsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollResults'] = ResolversParentTypes['PollResults']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pollId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['QuestionResult']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
+  sequences?: Resolver<Array<ResolversTypes['Sequence']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
+  freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
+  newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'year'>>;
+  newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
+};
+
+export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+};
+
+export type QuestionOptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
+  counts?: Resolver<Array<ResolversTypes['OptionCount']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegisteredResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registered'] = ResolversParentTypes['Registered']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
+  reason?: Resolver<ResolversTypes['ClosedReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'Registered' | 'RegistrationClosed' | 'SoldOut', ParentType, ContextType>;
+};
+
+export type RegistrationOverviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOverview'] = ResolversParentTypes['RegistrationOverview']> = {
+  byAudience?: Resolver<Array<ResolversTypes['AudienceCount']>, ParentType, ContextType>;
+  byCollege?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
+  byDay?: Resolver<Array<ResolversTypes['DayCount']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RegistrationRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationRow'] = ResolversParentTypes['RegistrationRow']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegistrationStateResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationState'] = ResolversParentTypes['RegistrationState']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['ClosedReason']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
+  request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
+  status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleAtEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleAtEvent'] = ResolversParentTypes['RoleAtEvent']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = any, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScanRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScanRecorded'] = ResolversParentTypes['ScanRecorded']> = {
+  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ScanVerdict'], ParentType, ContextType>;
+};
+
+export type ScansRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansRecorded'] = ResolversParentTypes['ScansRecorded']> = {
+  count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
+  scans?: Resolver<Array<ResolversTypes['ScanRecorded']>, ParentType, ContextType>;
+};
+
+export type SequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sequence'] = ResolversParentTypes['Sequence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  abstract?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  seatsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Sequence']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['SessionSpeaker']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type SessionFollowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionFollowed'] = ResolversParentTypes['SessionFollowed']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionFullResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionFull'] = ResolversParentTypes['SessionFull']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionSpeakerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionSpeaker'] = ResolversParentTypes['SessionSpeaker']> = {
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+};
+
+export type SessionUnfollowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionUnfollowed'] = ResolversParentTypes['SessionUnfollowed']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInLinkOutcome'] = ResolversParentTypes['SignInLinkOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SignInLinkRequested', ParentType, ContextType>;
+};
+
+export type SignInLinkRequestedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInLinkRequested'] = ResolversParentTypes['SignInLinkRequested']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesValid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInOutcome'] = ResolversParentTypes['SignInOutcome']> = {
+  __resolveType: TypeResolveFn<'LinkNotUsable' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type SignedInResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SlotTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlotUsageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotUsage'] = ResolversParentTypes['SlotUsage']> = {
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  tablesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SoldOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['SoldOut'] = ResolversParentTypes['SoldOut']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerCard'] = ResolversParentTypes['SpeakerCard']> = {
+  biography?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpeakerProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerProfileOutcome'] = ResolversParentTypes['SpeakerProfileOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerProfileSaved', ParentType, ContextType>;
+};
+
+export type SpeakerProfileSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerProfileSaved'] = ResolversParentTypes['SpeakerProfileSaved']> = {
+  profile?: Resolver<ResolversTypes['SpeakerCard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffEventRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffEventRow'] = ResolversParentTypes['StaffEventRow']> = {
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffHome'] = ResolversParentTypes['StaffHome']> = {
+  coming?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
+  eventsThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openPolls?: Resolver<Array<ResolversTypes['Poll']>, ParentType, ContextType>;
+  registeredThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = any, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = any, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+};
+
+export type TicketCancelledResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketCancelled'] = ResolversParentTypes['TicketCancelled']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketNotCancellable'] = ResolversParentTypes['TicketNotCancellable']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimeClashResolvers<ContextType = any, ParentType extends ResolversParentTypes['TimeClash'] = ResolversParentTypes['TimeClash']> = {
+  with?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyRequestsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
+  retryAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
+  __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
+};
+
+export type VoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
+  __resolveType: TypeResolveFn<'AlreadyVoted' | 'InvalidInput' | 'PollNotOpen' | 'VoteRecorded', ParentType, ContextType>;
+};
+
+export type VoteRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteRecorded'] = ResolversParentTypes['VoteRecorded']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  AgendaFeed?: AgendaFeedResolvers<ContextType>;
+  AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
+  AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
+  AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
+  AnswerOutcome?: AnswerOutcomeResolvers<ContextType>;
+  ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
+  AskOutcome?: AskOutcomeResolvers<ContextType>;
+  AudienceCount?: AudienceCountResolvers<ContextType>;
+  BookOutcome?: BookOutcomeResolvers<ContextType>;
+  CalendarFault?: CalendarFaultResolvers<ContextType>;
+  CalendarImported?: CalendarImportedResolvers<ContextType>;
+  CalendarLine?: CalendarLineResolvers<ContextType>;
+  CalendarOutcome?: CalendarOutcomeResolvers<ContextType>;
+  CalendarRefused?: CalendarRefusedResolvers<ContextType>;
+  CancelMeetingOutcome?: CancelMeetingOutcomeResolvers<ContextType>;
+  CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
+  ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
+  CollegeCount?: CollegeCountResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DayCount?: DayCountResolvers<ContextType>;
+  DoorCount?: DoorCountResolvers<ContextType>;
+  DoorView?: DoorViewResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventFormatCount?: EventFormatCountResolvers<ContextType>;
+  EventKindCount?: EventKindCountResolvers<ContextType>;
+  EventList?: EventListResolvers<ContextType>;
+  Exhibitor?: ExhibitorResolvers<ContextType>;
+  ExhibitorProfileOutcome?: ExhibitorProfileOutcomeResolvers<ContextType>;
+  ExhibitorProfileSaved?: ExhibitorProfileSavedResolvers<ContextType>;
+  ExhibitorTeamMember?: ExhibitorTeamMemberResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
+  FiliereCount?: FiliereCountResolvers<ContextType>;
+  FollowOutcome?: FollowOutcomeResolvers<ContextType>;
+  Guest?: GuestResolvers<ContextType>;
+  GuestList?: GuestListResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  LevelShare?: LevelShareResolvers<ContextType>;
+  LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingAsked?: MeetingAskedResolvers<ContextType>;
+  MeetingBooked?: MeetingBookedResolvers<ContextType>;
+  MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
+  MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
+  MeetingPerson?: MeetingPersonResolvers<ContextType>;
+  MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
+  MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
+  MeetingRequest?: MeetingRequestResolvers<ContextType>;
+  MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
+  MeetingsView?: MeetingsViewResolvers<ContextType>;
+  MemberDirectory?: MemberDirectoryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  MyAgenda?: MyAgendaResolvers<ContextType>;
+  MyBooth?: MyBoothResolvers<ContextType>;
+  NewMemberRow?: NewMemberRowResolvers<ContextType>;
+  NewMemberTable?: NewMemberTableResolvers<ContextType>;
+  OptionCount?: OptionCountResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantPage?: ParticipantPageResolvers<ContextType>;
+  PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
+  Poll?: PollResolvers<ContextType>;
+  PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
+  PollChanged?: PollChangedResolvers<ContextType>;
+  PollCreated?: PollCreatedResolvers<ContextType>;
+  PollNotOpen?: PollNotOpenResolvers<ContextType>;
+  PollResults?: PollResultsResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionOption?: QuestionOptionResolvers<ContextType>;
+  QuestionResult?: QuestionResultResolvers<ContextType>;
+  Registered?: RegisteredResolvers<ContextType>;
+  RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
+  RegistrationOutcome?: RegistrationOutcomeResolvers<ContextType>;
+  RegistrationOverview?: RegistrationOverviewResolvers<ContextType>;
+  RegistrationRow?: RegistrationRowResolvers<ContextType>;
+  RegistrationState?: RegistrationStateResolvers<ContextType>;
+  RequestAnswered?: RequestAnsweredResolvers<ContextType>;
+  RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
+  RoleAtEvent?: RoleAtEventResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
+  ScanRecorded?: ScanRecordedResolvers<ContextType>;
+  ScansRecorded?: ScansRecordedResolvers<ContextType>;
+  Sequence?: SequenceResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionFollowed?: SessionFollowedResolvers<ContextType>;
+  SessionFull?: SessionFullResolvers<ContextType>;
+  SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
+  SessionUnfollowed?: SessionUnfollowedResolvers<ContextType>;
+  SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
+  SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
+  SignInOutcome?: SignInOutcomeResolvers<ContextType>;
+  SignedIn?: SignedInResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  SlotTaken?: SlotTakenResolvers<ContextType>;
+  SlotUsage?: SlotUsageResolvers<ContextType>;
+  SoldOut?: SoldOutResolvers<ContextType>;
+  SpeakerCard?: SpeakerCardResolvers<ContextType>;
+  SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
+  SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
+  StaffEventRow?: StaffEventRowResolvers<ContextType>;
+  StaffHome?: StaffHomeResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketCancelled?: TicketCancelledResolvers<ContextType>;
+  TicketNotCancellable?: TicketNotCancellableResolvers<ContextType>;
+  TimeClash?: TimeClashResolvers<ContextType>;
+  TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
+  VoteOutcome?: VoteOutcomeResolvers<ContextType>;
+  VoteRecorded?: VoteRecordedResolvers<ContextType>;
+};
+

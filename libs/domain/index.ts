@@ -1,0 +1,4 @@
+export * from './assert-never';
+export * from './live';
+export * from './permissions';
+export * from './text';

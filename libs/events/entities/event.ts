@@ -1,0 +1,55 @@
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Text } from '@parvis/domain';
+import type { EventFormat, EventKind } from '@parvis/contract/resolvers';
+
+@Entity('event')
+@Unique(['slug'])
+@Check('event_status_known', `status in ('DRAFT', 'PUBLISHED')`)
+@Check('event_ends_after_start', `ends_at > starts_at`)
+@Check('event_format_known', `format in ('IN_PERSON', 'ONLINE', 'HYBRID')`)
+export class Event {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('jsonb')
+  title!: Text;
+
+  @Column('jsonb')
+  summary!: Text;
+
+  @Column('text')
+  kind!: EventKind;
+
+  @Column('text', { nullable: true })
+  format!: EventFormat | null;
+
+  @Column('text', { nullable: true })
+  filiere!: string | null;
+
+  @Column('text')
+  status!: 'DRAFT' | 'PUBLISHED';
+
+  @Index()
+  @Column('timestamptz')
+  startsAt!: Date;
+
+  @Column('timestamptz')
+  endsAt!: Date;
+
+  /** IANA name. */
+  @Column('text')
+  timeZone!: string;
+
+  @Column('text', { nullable: true })
+  venue!: string | null;
+
+  @Column('text', { nullable: true })
+  address!: string | null;
+
+  /** The number the cluster itself published, where it did. */
+  @Column('integer', { nullable: true })
+  publishedParticipants!: number | null;
+}

@@ -1,0 +1,49 @@
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { QueryEventsArgs, RoleAtEvent } from '@parvis/contract/resolvers';
+import type { EventRole } from '@parvis/domain';
+import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
+import { Access } from './access';
+import { type EventRow, readEvent, readEvents, readMyEvents, readRoles } from './events.queries';
+
+@Resolver('Event')
+export class EventsResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: Access,
+  ) {}
+
+  @Query()
+  @Allow('public')
+  events(@Args() args: QueryEventsArgs) {
+    return readEvents(this.database, { filter: args.filter, now: this.clock.now(), ...pageOf(args) });
+  }
+
+  @Query()
+  @Allow('public')
+  async event(@Args('slug') slug: string, @CurrentActor() actor: Actor | undefined): Promise<EventRow | undefined> {
+    const event = await readEvent(this.database, slug);
+    if (!event || event.status === 'PUBLISHED') return event;
+    return (await this.access.may(actor, 'event.see-draft', event.id)) ? event : undefined;
+  }
+
+  @ResolveField()
+  @Allow('public')
+  async myRoles(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<EventRole[]> {
+    return actor ? readRoles(this.database, event.id, actor.personId) : [];
+  }
+}
+
+@Resolver('Me')
+export class MyEventsResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @ResolveField()
+  @Allow('public')
+  async events(@Parent() me: { id: string }): Promise<RoleAtEvent[]> {
+    return readMyEvents(this.database, me.id, this.clock.now());
+  }
+}

@@ -1,0 +1,41 @@
+import { AccountsModule, accountsTables } from '@parvis/accounts';
+import { AgendaModule, agendaTables } from '@parvis/agenda';
+import { CheckinModule, checkinTables } from '@parvis/checkin';
+import { EventsModule, eventsTables } from '@parvis/events';
+import { MeetingsModule, meetingsTables } from '@parvis/meetings';
+import { type House, platformTables } from '@parvis/platform';
+import { PollsModule, pollsTables } from '@parvis/polls';
+import { ProfilesModule, profilesTables } from '@parvis/profiles';
+import { RegistrationModule, registrationTables } from '@parvis/registration';
+import { ReportsModule } from '@parvis/reports';
+
+/** Every feature, in the order in which one may stand on another. */
+export const features = [
+  AccountsModule,
+  EventsModule,
+  RegistrationModule,
+  AgendaModule,
+  ProfilesModule,
+  MeetingsModule,
+  CheckinModule,
+  PollsModule,
+  ReportsModule,
+];
+
+const tables: House[] = [
+  platformTables,
+  accountsTables,
+  eventsTables,
+  registrationTables,
+  agendaTables,
+  profilesTables,
+  meetingsTables,
+  checkinTables,
+  pollsTables,
+];
+
+/** The whole schema of the database: what the features expect of it, and how it comes about. */
+export const house: House = {
+  entities: tables.flatMap(({ entities }) => entities),
+  migrations: tables.flatMap(({ migrations }) => migrations),
+};

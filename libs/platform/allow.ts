@@ -1,0 +1,17 @@
+import { SetMetadata } from '@nestjs/common';
+import { GraphQLError } from 'graphql';
+import type { Permission } from '@parvis/domain';
+
+export type Allowed = 'public' | 'signedIn' | Permission;
+
+export const ALLOWED = Symbol('ALLOWED');
+
+/** Who may call this operation. One without it is refused to everybody, and a test names it. */
+export const Allow = (allowed: Allowed) => SetMetadata(ALLOWED, allowed);
+
+/** The same answer for what does not exist and for what is somebody else's. */
+export class NotFoundOrNotAllowed extends GraphQLError {
+  constructor() {
+    super('Not found, or not allowed.', { extensions: { code: 'NOT_FOUND_OR_NOT_ALLOWED', http: { status: 200 } } });
+  }
+}

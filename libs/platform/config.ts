@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ })),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
+  SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
+  STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
+  WEB_DIR: z.preprocess(blankIsUnset, z.string().default('dist')),
+  DEMO: z.enum(['true', 'false']).default('false'),
+  /** How far the product's clock is from the machine's, in milliseconds; only the demo sets it. */
+  CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
+});
+
+export interface Config {
+  databaseUrl: string;
+  databasePool: number;
+  port: number;
+  /** Origin that people type, without a slash at its end. */
+  publicUrl: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Folder for what must survive a restart and is not in the database. */
+  stateDir: string;
+  /** Folder of the built front ends. */
+  webDir: string;
+  isDemo: boolean;
+  isProduction: boolean;
+  clockOffsetMs: number;
+}
+
+export const CONFIG = Symbol('CONFIG');
+
+/**
+ * Reads the settings from environment variables.
+ * @throws Error with one sentence that names every variable that is wrong; values are never repeated.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+    throw new Error(`Settings that cannot be used: ${faults.join(', ')}.`);
+  }
+  const settings = parsed.data;
+  return {
+    databaseUrl: settings.DATABASE_URL,
+    databasePool: settings.DATABASE_POOL,
+    port: settings.PORT,
+    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    stateDir: path.resolve(settings.STATE_DIR),
+    webDir: path.resolve(settings.WEB_DIR),
+    isDemo: settings.DEMO === 'true',
+    isProduction: settings.NODE_ENV === 'production',
+    clockOffsetMs: settings.CLOCK_OFFSET_MS,
+  };
+}

@@ -1,0 +1,34 @@
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type MigrationInterface } from 'typeorm';
+import { PostgresNames } from './naming-strategy';
+
+// A calendar day has no time zone: keep it as PostgreSQL writes it, YYYY-MM-DD.
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+type Class<T = object> = new () => T;
+
+export interface House {
+  entities: Class[];
+  migrations: Class<MigrationInterface>[];
+}
+
+export function dataSourceOptions(url: string, house: House, poolSize = 20): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: house.entities,
+    migrations: house.migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new PostgresNames(),
+    synchronize: false,
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    poolSize,
+    applicationName: 'parvis',
+    connectTimeoutMS: 10_000,
+    extra: { idle_in_transaction_session_timeout: 30_000 },
+  };
+}
+
+export const dataSource = (url: string, house: House, poolSize?: number): DataSource =>
+  new DataSource(dataSourceOptions(url, house, poolSize));

@@ -1,0 +1,22 @@
+export * from './actor';
+export * from './allow';
+export * from './clock';
+export * from './config';
+export * from './data-source';
+export * from './database';
+export * from './graphql';
+export * from './health.controller';
+export * from './job-runner';
+export * from './jobs';
+export * from './mail';
+export * from './mail-layout';
+export * from './mailbox.controller';
+export * from './migrate';
+export * from './page';
+export * from './platform.module';
+export * from './platform.resolver';
+export * from './sockets';
+import { Platform1732000000001 } from './migrations/1732000000001-platform';
+import { SentMail } from './sent-mail.entity';
+
+export const platformTables = { entities: [SentMail], migrations: [Platform1732000000001] };

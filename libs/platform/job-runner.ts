@@ -1,0 +1,48 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
+import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import { CONFIG, type Config } from './config';
+import { HANDLES_JOB, type JobHandler } from './jobs';
+
+const quietLogger = new WorkerLogger(() => (level, message) => {
+  if (level === 'error') new Logger('Jobs').error(message);
+  if (level === 'warning') new Logger('Jobs').warn(message);
+});
+
+/** Takes job rows one by one and gives each to its handler; only the worker process starts it. */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private runner: Runner | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  async start(concurrency = 4): Promise<void> {
+    this.runner = await run({
+      connectionString: this.config.databaseUrl,
+      concurrency,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      taskList: this.handlers(),
+      logger: quietLogger,
+    });
+  }
+
+  /** Every provider of the application marked with `@HandlesJob`, by the name of its job. */
+  handlers(): TaskList {
+    const tasks: TaskList = {};
+    for (const { metatype, instance } of this.discovery.getProviders()) {
+      const name = metatype ? (Reflect.getMetadata(HANDLES_JOB, metatype) as string | undefined) : undefined;
+      if (!name) continue;
+      if (tasks[name]) throw new Error(`Two handlers for the job ${name}.`);
+      tasks[name] = (payload) => (instance as JobHandler<unknown>).run(payload);
+    }
+    return tasks;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.runner?.stop();
+  }
+}

@@ -1,0 +1,25 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class Platform1732000000001 implements MigrationInterface {
+  name = 'Platform1732000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create extension if not exists citext;
+      create extension if not exists unaccent;
+
+      -- One row a message that left: a job that runs twice finds its cause here.
+      create table sent_mail (
+        cause text primary key,
+        recipient_id uuid,
+        sent_at timestamptz not null
+      );
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table sent_mail;
+    `);
+  }
+}

@@ -1,0 +1,30 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from './clock';
+import { CONFIG, type Config } from './config';
+import { Database } from './database';
+import { dataSourceOptions, type House } from './data-source';
+import { JobRunner } from './job-runner';
+import { Jobs } from './jobs';
+import { Mailer } from './mail';
+
+/** What every feature stands on. Global: features name what they use, not where it comes from. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, house: House): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config.databaseUrl, house, config.databasePool),
+          retryAttempts: 0,
+        }),
+      ],
+      providers: [{ provide: CONFIG, useValue: config }, Clock, Database, Jobs, JobRunner, Mailer],
+      exports: [CONFIG, Clock, Database, Jobs, JobRunner, Mailer],
+    };
+  }
+}
