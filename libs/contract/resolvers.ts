@@ -49,7 +49,7 @@ export type ArrivalMinute = {
   count: Scalars['Int']['output'];
 };
 
-export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | PersonNotAvailable | TooManyRequests;
+export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | TooManyRequests;
 
 export type Audience =
   | 'EXHIBITOR'
@@ -65,7 +65,7 @@ export type AudienceCount = {
   count: Scalars['Int']['output'];
 };
 
-export type BookOutcome = MeetingBooked | RequestNotOpen | SlotTaken;
+export type BookOutcome = MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
 
 export type CalendarChange =
   | 'CREATED'
@@ -158,15 +158,18 @@ export type DayCount = {
 
 export type DoorCount = {
   __typename?: 'DoorCount';
+  /** Tickets that are not cancelled. */
   expected: Scalars['Int']['output'];
+  /** Tickets that were let in; nobody is counted twice. */
   present: Scalars['Int']['output'];
+  /** Scans that sent somebody away: cancelled, of another event, unknown. */
   refused: Scalars['Int']['output'];
   scans: Scalars['Int']['output'];
 };
 
 export type DoorView = {
   __typename?: 'DoorView';
-  /** Arrivals in steps of five minutes. */
+  /** Arrivals in steps of five minutes; a step without arrivals is left out. */
   arrivals: Array<ArrivalMinute>;
   count: DoorCount;
 };
@@ -207,6 +210,8 @@ export type Event = {
   registration: RegistrationState;
   /** Staff and organisers of the event. */
   registrations: Maybe<RegistrationOverview>;
+  /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
+  screenPoll: Maybe<Poll>;
   slug: Scalars['String']['output'];
   speakers: Array<SpeakerCard>;
   startsAt: Scalars['DateTime']['output'];
@@ -408,6 +413,13 @@ export type Me = {
   organisation: Maybe<Organisation>;
 };
 
+/** A mean before it is rounded. */
+export type MeanParts = {
+  __typename?: 'MeanParts';
+  answers: Scalars['Int']['output'];
+  sum: Scalars['Int']['output'];
+};
+
 export type Meeting = {
   __typename?: 'Meeting';
   id: Scalars['ID']['output'];
@@ -468,6 +480,13 @@ export type MeetingStatus =
   | 'BOOKED'
   | 'CANCELLED';
 
+/** People may ask and book between these two instants only. */
+export type MeetingsClosed = {
+  __typename?: 'MeetingsClosed';
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type MeetingsFigures = {
   __typename?: 'MeetingsFigures';
   accepted: Scalars['Int']['output'];
@@ -483,11 +502,13 @@ export type MeetingsFigures = {
 export type MeetingsView = {
   __typename?: 'MeetingsView';
   asked: Array<MeetingRequest>;
+  closesAt: Scalars['DateTime']['output'];
   /** False before and after the time when people may ask and book. */
   isOpen: Scalars['Boolean']['output'];
   /** The person's own switch: shown to others and may be asked. */
   isOpenToMeetings: Scalars['Boolean']['output'];
   offers: Maybe<Scalars['String']['output']>;
+  opensAt: Scalars['DateTime']['output'];
   received: Array<MeetingRequest>;
   schedule: Array<Meeting>;
   seeks: Maybe<Scalars['String']['output']>;
@@ -519,7 +540,7 @@ export type Mutation = {
   moveMeeting: BookOutcome;
   openPoll: ChangePollOutcome;
   /** At most 200 scans a call; safe to send again. */
-  recordScans: ScansRecorded;
+  recordScans: ScansOutcome;
   register: RegistrationOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
@@ -690,6 +711,8 @@ export type NewMemberRow = {
   __typename?: 'NewMemberRow';
   answers: Scalars['Int']['output'];
   eventSlug: Scalars['String']['output'];
+  grade: MeanParts;
+  information: MeanParts;
   levels: Array<LevelShare>;
   /** As printed: 4.08/5. */
   partnerClubInformation: Scalars['String']['output'];
@@ -892,6 +915,7 @@ export type QueryMemberDirectoryArgs = {
 
 
 export type QueryNewMemberTableArgs = {
+  language?: InputMaybe<Language>;
   year: Scalars['Int']['input'];
 };
 
@@ -919,8 +943,10 @@ export type QuestionInput = {
   labelEn: Scalars['String']['input'];
   labelFr: Scalars['String']['input'];
   optionsEn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Only for a choice. */
+  /** A choice has two to ten; a scale of 4 or 5 may have labels of its own, best first. */
   optionsFr?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Once a poll, on a question of the kind that the report reads. */
+  topic?: InputMaybe<QuestionTopic>;
 };
 
 export type QuestionKind =
@@ -943,6 +969,12 @@ export type QuestionResult = {
   mean: Maybe<Scalars['Float']['output']>;
   questionId: Scalars['ID']['output'];
 };
+
+/** What a question is to the yearly report. */
+export type QuestionTopic =
+  | 'PARTNER_CLUB_INFORMATION'
+  | 'SATISFACTION'
+  | 'SESSION_GRADE';
 
 export type Registered = {
   __typename?: 'Registered';
@@ -1068,6 +1100,8 @@ export type ScanVerdict =
   | 'CANCELLED'
   | 'OTHER_EVENT'
   | 'UNKNOWN_CODE';
+
+export type ScansOutcome = InvalidInput | ScansRecorded;
 
 export type ScansRecorded = {
   __typename?: 'ScansRecorded';
@@ -1205,6 +1239,23 @@ export type SpeakerRole =
   | 'MODERATOR'
   | 'SPEAKER';
 
+/** Something at an event that waits for a person. */
+export type StaffDecision = {
+  __typename?: 'StaffDecision';
+  event: Event;
+  kind: StaffDecisionKind;
+};
+
+export type StaffDecisionKind =
+  /** At least nine places in ten are taken. */
+  | 'NEARLY_FULL'
+  /** Published, within sixty days, and nobody can register. */
+  | 'NO_PLACES_SET'
+  /** A poll for the room is still open after the event. */
+  | 'POLL_LEFT_OPEN'
+  /** A session of new members is over and nobody was asked. */
+  | 'SURVEY_MISSING';
+
 export type StaffEventRow = {
   __typename?: 'StaffEventRow';
   capacity: Maybe<Scalars['Int']['output']>;
@@ -1217,6 +1268,7 @@ export type StaffEventRow = {
 export type StaffHome = {
   __typename?: 'StaffHome';
   coming: Array<StaffEventRow>;
+  decisions: Array<StaffDecision>;
   /** Events of the year so far, and people registered to them. */
   eventsThisYear: Scalars['Int']['output'];
   openPolls: Array<Poll>;
@@ -1357,11 +1409,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<AlreadyAsked> )
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingAsked> )
+    | ( Partial<MeetingsClosed> )
     | ( Partial<PersonNotAvailable> )
     | ( Partial<TooManyRequests> )
   ;
   BookOutcome:
     | ( Partial<MeetingBooked> )
+    | ( Partial<MeetingsClosed> )
     | ( Partial<RequestNotOpen> )
     | ( Partial<SlotTaken> )
   ;
@@ -1404,6 +1458,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Registered> )
     | ( Partial<RegistrationClosed> )
     | ( Partial<SoldOut> )
+  ;
+  ScansOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<ScansRecorded> )
   ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
@@ -1489,6 +1547,7 @@ export type ResolversTypes = {
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
   Me: ResolverTypeWrapper<Partial<Me>>;
+  MeanParts: ResolverTypeWrapper<Partial<MeanParts>>;
   Meeting: ResolverTypeWrapper<Partial<Meeting>>;
   MeetingAsked: ResolverTypeWrapper<Partial<MeetingAsked>>;
   MeetingBooked: ResolverTypeWrapper<Partial<MeetingBooked>>;
@@ -1499,6 +1558,7 @@ export type ResolversTypes = {
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
   MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
   MeetingStatus: ResolverTypeWrapper<Partial<MeetingStatus>>;
+  MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
   MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
   MeetingsView: ResolverTypeWrapper<Partial<MeetingsView>>;
   MemberDirectory: ResolverTypeWrapper<Partial<MemberDirectory>>;
@@ -1530,6 +1590,7 @@ export type ResolversTypes = {
   QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
   QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
   QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
+  QuestionTopic: ResolverTypeWrapper<Partial<QuestionTopic>>;
   Registered: ResolverTypeWrapper<Partial<Registered>>;
   RegistrationClosed: ResolverTypeWrapper<Partial<RegistrationClosed>>;
   RegistrationInput: ResolverTypeWrapper<Partial<RegistrationInput>>;
@@ -1546,6 +1607,7 @@ export type ResolversTypes = {
   ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
   ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
+  ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
   Sequence: ResolverTypeWrapper<Partial<Sequence>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
@@ -1567,6 +1629,8 @@ export type ResolversTypes = {
   SpeakerProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerProfileOutcome']>>;
   SpeakerProfileSaved: ResolverTypeWrapper<Partial<SpeakerProfileSaved>>;
   SpeakerRole: ResolverTypeWrapper<Partial<SpeakerRole>>;
+  StaffDecision: ResolverTypeWrapper<Partial<StaffDecision>>;
+  StaffDecisionKind: ResolverTypeWrapper<Partial<StaffDecisionKind>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1632,6 +1696,7 @@ export type ResolversParentTypes = {
   LevelShare: Partial<LevelShare>;
   LinkNotUsable: Partial<LinkNotUsable>;
   Me: Partial<Me>;
+  MeanParts: Partial<MeanParts>;
   Meeting: Partial<Meeting>;
   MeetingAsked: Partial<MeetingAsked>;
   MeetingBooked: Partial<MeetingBooked>;
@@ -1641,6 +1706,7 @@ export type ResolversParentTypes = {
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
   MeetingRequest: Partial<MeetingRequest>;
+  MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
   MeetingsView: Partial<MeetingsView>;
   MemberDirectory: Partial<MemberDirectory>;
@@ -1681,6 +1747,7 @@ export type ResolversParentTypes = {
   Room: Partial<Room>;
   ScanInput: Partial<ScanInput>;
   ScanRecorded: Partial<ScanRecorded>;
+  ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
   Sequence: Partial<Sequence>;
   Session: Partial<Session>;
@@ -1700,6 +1767,7 @@ export type ResolversParentTypes = {
   SpeakerProfileInput: Partial<SpeakerProfileInput>;
   SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
   SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
+  StaffDecision: Partial<StaffDecision>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
   String: Partial<Scalars['String']['output']>;
@@ -1743,7 +1811,7 @@ export type ArrivalMinuteResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskOutcome'] = ResolversParentTypes['AskOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type AudienceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['AudienceCount'] = ResolversParentTypes['AudienceCount']> = {
@@ -1752,7 +1820,7 @@ export type AudienceCountResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
-  __resolveType: TypeResolveFn<'MeetingBooked' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
 
 export type CalendarFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFault'] = ResolversParentTypes['CalendarFault']> = {
@@ -1861,6 +1929,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
+  screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1970,6 +2039,11 @@ export type MeResolvers<ContextType = any, ParentType extends ResolversParentTyp
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
+export type MeanPartsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeanParts'] = ResolversParentTypes['MeanParts']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
@@ -2024,6 +2098,12 @@ export type MeetingRequestResolvers<ContextType = any, ParentType extends Resolv
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
 };
 
+export type MeetingsClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsClosed'] = ResolversParentTypes['MeetingsClosed']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingsFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsFigures'] = ResolversParentTypes['MeetingsFigures']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2036,9 +2116,11 @@ export type MeetingsFiguresResolvers<ContextType = any, ParentType extends Resol
 
 export type MeetingsViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsView'] = ResolversParentTypes['MeetingsView']> = {
   asked?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpenToMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   received?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
   schedule?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2064,7 +2146,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
-  recordScans?: Resolver<ResolversTypes['ScansRecorded'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
+  recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
@@ -2093,6 +2175,8 @@ export type MyBoothResolvers<ContextType = any, ParentType extends ResolversPare
 export type NewMemberRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMemberRow'] = ResolversParentTypes['NewMemberRow']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['MeanParts'], ParentType, ContextType>;
+  information?: Resolver<ResolversTypes['MeanParts'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['LevelShare']>, ParentType, ContextType>;
   partnerClubInformation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   satisfaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2197,7 +2281,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
-  newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'year'>>;
+  newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2298,9 +2382,14 @@ export type ScanRecordedResolvers<ContextType = any, ParentType extends Resolver
   verdict?: Resolver<ResolversTypes['ScanVerdict'], ParentType, ContextType>;
 };
 
+export type ScansOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansOutcome'] = ResolversParentTypes['ScansOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ScansRecorded', ParentType, ContextType>;
+};
+
 export type ScansRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansRecorded'] = ResolversParentTypes['ScansRecorded']> = {
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['ScanRecorded']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sequence'] = ResolversParentTypes['Sequence']> = {
@@ -2406,6 +2495,11 @@ export type SpeakerProfileSavedResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaffDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffDecision'] = ResolversParentTypes['StaffDecision']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaffDecisionKind'], ParentType, ContextType>;
+};
+
 export type StaffEventRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffEventRow'] = ResolversParentTypes['StaffEventRow']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2415,6 +2509,7 @@ export type StaffEventRowResolvers<ContextType = any, ParentType extends Resolve
 
 export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffHome'] = ResolversParentTypes['StaffHome']> = {
   coming?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['StaffDecision']>, ParentType, ContextType>;
   eventsThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openPolls?: Resolver<Array<ResolversTypes['Poll']>, ParentType, ContextType>;
   registeredThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2511,6 +2606,7 @@ export type Resolvers<ContextType = any> = {
   LevelShare?: LevelShareResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  MeanParts?: MeanPartsResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingAsked?: MeetingAskedResolvers<ContextType>;
   MeetingBooked?: MeetingBookedResolvers<ContextType>;
@@ -2520,6 +2616,7 @@ export type Resolvers<ContextType = any> = {
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
   MeetingRequest?: MeetingRequestResolvers<ContextType>;
+  MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
   MeetingsView?: MeetingsViewResolvers<ContextType>;
   MemberDirectory?: MemberDirectoryResolvers<ContextType>;
@@ -2555,6 +2652,7 @@ export type Resolvers<ContextType = any> = {
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
+  ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
@@ -2573,6 +2671,7 @@ export type Resolvers<ContextType = any> = {
   SpeakerCard?: SpeakerCardResolvers<ContextType>;
   SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
   SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
+  StaffDecision?: StaffDecisionResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

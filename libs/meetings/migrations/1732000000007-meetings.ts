@@ -35,7 +35,7 @@ export class Meetings1732000000007 implements MigrationInterface {
         constraint meeting_request_from_person_id_request_key_key unique (from_person_id, request_key),
         constraint meeting_request_status_known check (status in ('PENDING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
         constraint meeting_request_not_self check (from_person_id <> to_person_id),
-        constraint meeting_request_message_length check (length(message) <= 1000)
+        constraint meeting_request_message_length check (length(message) <= 500)
       );
       -- Two people have at most one open request or meeting at an event, whoever asked.
       create unique index meeting_request_one_open_per_pair on meeting_request

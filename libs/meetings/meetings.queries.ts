@@ -1,0 +1,90 @@
+import type { Meeting, MeetingRequest, MeetingsFigures, MeetingsView, Slot } from '@parvis/contract/resolvers';
+import type { Queryable } from '@parvis/platform';
+
+const slotOf = (s: string) => `json_build_object('id', ${s}.id, 'startsAt', ${s}.starts_at, 'endsAt', ${s}.ends_at)`;
+
+/** SQL for requests as the person `me` (a parameter) sees them; add a `where` on the alias `r`. */
+export const selectRequests = (me: string) => `
+  select r.id, r.status, r.message, r.from_person_id = ${me} as "sentByMe", r.sent_at as "sentAt", x.other,
+    case when m.id is null then null else json_build_object(
+      'id', m.id, 'status', m.status, 'slot', ${slotOf('s')}, 'table', t.label, 'with', x.other) end as meeting
+  from meeting_request r
+  cross join lateral (
+    select json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name,
+      'jobTitle', p.job_title, 'organisationName', o.name) as other
+    from person p left join organisation o on o.id = p.organisation_id
+    where p.id = case when r.from_person_id = ${me} then r.to_person_id else r.from_person_id end
+  ) x
+  left join meeting m on m.request_id = r.id
+  left join slot s on s.id = m.slot_id
+  left join meeting_table t on t.id = m.table_id`;
+
+export async function readRequest(db: Queryable, requestId: string, me: string): Promise<MeetingRequest> {
+  const [request] = await db.query<MeetingRequest>(`${selectRequests('$2')} where r.id = $1`, [requestId, me]);
+  return request!;
+}
+
+export async function readMeeting(db: Queryable, meetingId: string, me: string): Promise<Meeting> {
+  const [request] = await db.query<MeetingRequest>(`${selectRequests('$2')} where m.id = $1`, [meetingId, me]);
+  return request!.meeting!;
+}
+
+export async function readHasMeetings(db: Queryable, eventId: string): Promise<boolean> {
+  const rows = await db.query('select from meeting_period where event_id = $1', [eventId]);
+  return rows.length > 0;
+}
+
+/** Everything a person's own meetings screen shows; null where the event has no meetings. */
+export async function readMeetingsView(db: Queryable, eventId: string, me: string, now: Date): Promise<MeetingsView | null> {
+  const [view] = await db.query<MeetingsView>(
+    `with request as (
+       ${selectRequests('$2')} where r.event_id = $1 and (r.from_person_id = $2 or r.to_person_id = $2)
+     )
+     select d.opens_at <= $3 and $3 < d.closes_at as "isOpen", d.opens_at as "opensAt", d.closes_at as "closesAt",
+       (select coalesce(json_agg(${slotOf('s')} order by s.starts_at), '[]') from slot s where s.event_id = $1) as slots,
+       (select coalesce(json_agg(r order by r.status = 'PENDING' desc, r."sentAt" desc, r.id), '[]')
+        from request r where not r."sentByMe") as received,
+       (select coalesce(json_agg(r order by r.status = 'PENDING' desc, r."sentAt" desc, r.id), '[]')
+        from request r where r."sentByMe") as asked,
+       (select coalesce(json_agg(r.meeting order by r.meeting -> 'slot' ->> 'startsAt'), '[]')
+        from request r where r.meeting ->> 'status' = 'BOOKED') as schedule,
+       exists (select from ticket k where k.event_id = $1 and k.person_id = $2 and k.status = 'CONFIRMED' and k.open_to_meetings)
+         as "isOpenToMeetings",
+       p.offers, p.seeks
+     from meeting_period d left join meeting_profile p on p.event_id = d.event_id and p.person_id = $2
+     where d.event_id = $1`,
+    [eventId, me, now],
+  );
+  return view ?? null;
+}
+
+/** Slots to come in which neither person is taken, by anything, and a table is left. */
+export function readFreeSlots(db: Queryable, eventId: string, personIds: readonly string[], now: Date): Promise<Slot[]> {
+  return db.query<Slot>(
+    `select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt"
+     from slot s
+     where s.event_id = $1 and s.starts_at > $3
+       and not exists (select from seat where slot_id = s.id and person_id = any ($2::uuid[]))
+       and exists (select from meeting_table t where t.event_id = $1
+         and not exists (select from seat where slot_id = s.id and table_id = t.id))
+     order by s.starts_at`,
+    [eventId, personIds, now],
+  );
+}
+
+export async function readMeetingsFigures(db: Queryable, eventId: string): Promise<MeetingsFigures> {
+  const [figures] = await db.query<MeetingsFigures>(
+    `select
+       (select count(*)::int from meeting_request where event_id = $1) as asked,
+       (select count(*)::int from meeting where event_id = $1) as accepted,
+       (select count(*)::int from meeting where event_id = $1 and status = 'BOOKED') as booked,
+       (select count(*)::int from meeting where event_id = $1 and status = 'CANCELLED') as cancelled,
+       (select count(*)::int from meeting_table where event_id = $1) as tables,
+       (select count(*)::int from slot where event_id = $1) as slots,
+       (select coalesce(json_agg(json_build_object('slot', ${slotOf('s')}, 'tablesUsed',
+          (select count(*) from seat where slot_id = s.id and table_id is not null)) order by s.starts_at), '[]')
+        from slot s where s.event_id = $1) as usage`,
+    [eventId],
+  );
+  return figures!;
+}
