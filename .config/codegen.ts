@@ -28,12 +28,12 @@ const config: CodegenConfig = {
     'libs/contract/type-defs.ts': { plugins: ['.config/type-defs-plugin.mjs'] },
     'libs/contract/web.ts': {
       documents: 'apps/web/**/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: operations,
     },
     'libs/contract/checkin.ts': {
       documents: 'apps/checkin/**/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: operations,
     },
   },

@@ -17,7 +17,7 @@ export class PostgresIoAdapter extends IoAdapter {
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
-    const server = super.createIOServer(port, {
+    const server = super.createIOServer(port, <ServerOptions>{
       ...options,
       maxHttpBufferSize: 16_384,
       serveClient: false,

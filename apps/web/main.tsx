@@ -1,0 +1,20 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider as GraphQLProvider } from 'urql';
+import { startWords, UiProvider } from '@parvis/ui';
+import { client } from './shell/client';
+import { router } from './shell/router';
+import { words } from './shell/words';
+
+await startWords(words);
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <UiProvider>
+      <GraphQLProvider value={client}>
+        <RouterProvider router={router} />
+      </GraphQLProvider>
+    </UiProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react';
+import { io, type Socket } from 'socket.io-client';
+import type { ClientToServerEvents, ServerToClientEvents } from '@parvis/domain';
+
+export type Live = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+let socket: Live | undefined;
+
+/** The one socket of the page, opened when the first screen needs it. */
+export function live(): Live {
+  socket ??= io({ transports: ['websocket'] });
+  return socket;
+}
+
+/** Drops the socket, so that the next one carries the new session. */
+export function forgetLive(): void {
+  socket?.close();
+  socket = undefined;
+}
+
+/** Calls `handler` for every message `name` while the screen is shown. */
+export function useLive<Name extends keyof ServerToClientEvents>(name: Name, handler: ServerToClientEvents[Name]): void {
+  const onMessage = useEffectEvent((...message: Parameters<ServerToClientEvents[Name]>) => {
+    (handler as (...args: typeof message) => void)(...message);
+  });
+  useEffect(() => {
+    const listener = ((...message: Parameters<ServerToClientEvents[Name]>) => onMessage(...message)) as never;
+    const connection = live();
+    connection.on(name, listener);
+    return () => void connection.off(name, listener);
+  }, [name]);
+}
+
+type Watch = 'poll:watch' | 'event:watch' | 'door:watch';
+
+/** Keeps watching `subject` while the screen is shown, again after each reconnection. */
+export function useWatch(watch: Watch, subject: string | undefined): void {
+  useEffect(() => {
+    if (!subject) return;
+    const connection = live();
+    const start = () => connection.emit(watch, subject, () => undefined);
+    if (connection.connected) start();
+    connection.on('connect', start);
+    return () => void connection.off('connect', start);
+  }, [watch, subject]);
+}

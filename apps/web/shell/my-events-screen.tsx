@@ -1,0 +1,63 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState, PageHeader, StatusMark, useFormat, useText } from '@parvis/ui';
+import { LinkButton, TextLink } from './link-button';
+import { RequireSignIn } from './require-sign-in';
+import { type Me, useNow } from './session';
+
+/** The person's events, the next one first. */
+export function MyEventsScreen() {
+  return <RequireSignIn>{(me) => <MyEvents me={me} />}</RequireSignIn>;
+}
+
+function MyEvents({ me }: { me: Me }) {
+  const { t } = useTranslation('shell');
+  return (
+    <>
+      <PageHeader title={t('mine.title', { name: me.givenName })} lead={t('mine.lead')} />
+      {me.events.length === 0 ? (
+        <EmptyState icon={IconCalendarOff} title={t('mine.none')} action={<LinkButton to="/">{t('mine.see')}</LinkButton>}>
+          {t('mine.noneLead')}
+        </EmptyState>
+      ) : (
+        <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+          {me.events.map((event) => (
+            <MyEvent key={event.eventSlug} event={event} />
+          ))}
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function MyEvent({ event }: { event: Me['events'][number] }) {
+  const { t } = useTranslation('shell');
+  const text = useText();
+  const format = useFormat();
+  const now = useNow();
+  const isOver = new Date(event.endsAt) <= now;
+  const isOn = !isOver && new Date(event.startsAt) <= now;
+  return (
+    <Paper component="li">
+      <Group justify="space-between">
+        <Stack gap={4}>
+          <Title order={2} size="h3">
+            <TextLink to="/e/$slug" params={{ slug: event.eventSlug }} c="inherit">
+              {text(event.eventTitle)}
+            </TextLink>
+          </Title>
+          <Text c="dimmed">{format.days(event.startsAt, event.endsAt, 'Europe/Paris')}</Text>
+          <Text size="sm">{event.roles.map((role) => t(`roles.${role}`)).join(' · ')}</Text>
+        </Stack>
+        {isOn && <StatusMark tone="good">{t('mine.running')}</StatusMark>}
+        {isOver && <StatusMark tone="neutral">{t('mine.over')}</StatusMark>}
+        {!isOver && (
+          <LinkButton to="/e/$slug" params={{ slug: event.eventSlug }}>
+            {t('mine.open')}
+          </LinkButton>
+        )}
+      </Group>
+    </Paper>
+  );
+}

@@ -1,0 +1,81 @@
+import { Text } from '@mantine/core';
+import { IconCalendarStats, IconChartBar, IconDoorEnter, IconHome, IconReportAnalytics, IconTicket, IconUpload, IconUsers } from '@tabler/icons-react';
+import { Outlet, useParams } from '@tanstack/react-router';
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { EventShellDocument } from '@parvis/contract/web';
+import { NotFoundState, useText } from '@parvis/ui';
+import type { EventShell } from './event-space';
+import { QueryView } from './query-view';
+import { RequireStaff } from './require-sign-in';
+import { Tabs } from './tabs';
+
+const StaffEventContext = createContext<EventShell | undefined>(undefined);
+
+/** The event that staff conduct on this page. */
+export function useStaffEvent(): EventShell {
+  const event = useContext(StaffEventContext);
+  if (!event) throw new Error('useStaffEvent needs a staff event space.');
+  return event;
+}
+
+/** What staff do across events. */
+export function StaffSpace() {
+  const { t } = useTranslation('shell');
+  return (
+    <RequireStaff>
+      <Tabs
+        label={t('staff')}
+        tabs={[
+          { to: '/equipe', label: t('staffTabs.home'), icon: IconHome, exact: true },
+          { to: '/equipe/calendrier', label: t('staffTabs.calendar'), icon: IconUpload },
+          { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics },
+        ]}
+      />
+      <Outlet />
+    </RequireStaff>
+  );
+}
+
+/** What staff and the organisers of one event do for it. */
+export function StaffEventSpace() {
+  const { slug } = useParams({ strict: false }) as { slug: string };
+  return (
+    <RequireStaff slug={slug}>
+      <Conduct slug={slug} />
+    </RequireStaff>
+  );
+}
+
+function Conduct({ slug }: { slug: string }) {
+  const { t } = useTranslation('shell');
+  const text = useText();
+  const response = useQuery({ query: EventShellDocument, variables: { slug } });
+  return (
+    <QueryView response={response}>
+      {({ event }) => {
+        if (!event) return <NotFoundState />;
+        return (
+          <StaffEventContext value={event}>
+            <Text fw={650} c="parvis.7" mb={4}>
+              {text(event.title)}
+            </Text>
+            <Tabs
+              label={t('staffTabs.label')}
+              params={{ slug }}
+              tabs={[
+                { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
+                { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
+                { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
+                ...(event.hasMeetings ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }] : []),
+                { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
+              ]}
+            />
+            <Outlet />
+          </StaffEventContext>
+        );
+      }}
+    </QueryView>
+  );
+}

@@ -1,0 +1,33 @@
+import type { TablerIcon } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import classes from './layout.module.css';
+
+export interface Tab {
+  to: string;
+  label: string;
+  icon: TablerIcon;
+  /** Current only when the address is this one, not one below it. */
+  exact?: boolean;
+}
+
+interface TabsProps {
+  label: string;
+  tabs: Tab[];
+  params?: { slug: string };
+  /** Puts the tabs at the bottom edge of a phone. */
+  atBottom?: boolean;
+}
+
+/** The sections of a space, as links: each has an address of its own. */
+export function Tabs({ label, tabs, params, atBottom = false }: TabsProps) {
+  return (
+    <nav aria-label={label} className={`${classes.tabs} ${atBottom ? classes.bottom : ''} parvis-no-print`}>
+      {tabs.map(({ to, label: name, icon: Icon, exact = false }) => (
+        <Link key={to} to={to} params={params} className={classes.tab} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+          <Icon size={20} stroke={1.6} aria-hidden />
+          {name}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import 'i18next';
+import { uiWords } from '@parvis/ui';
+import { shellWords } from './shell.words';
+
+/** Every area's words; one line an area. */
+export const words = {
+  ui: uiWords,
+  shell: shellWords,
+};
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: { [Area in keyof typeof words]: (typeof words)[Area]['fr'] };
+  }
+}
