@@ -9,4 +9,5 @@ export * from './satisfaction-survey';
 export * from './satisfaction-table';
 export * from './tally';
 export * from './text';
+export * from './time-intervals';
 export * from './ticket-code';

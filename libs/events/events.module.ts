@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Access } from './access';
 import { AccessGuard } from './access.guard';
-import { EventsResolver, MyEventsResolver } from './events.resolver';
+import { CalendarResolver, EventsResolver, MyEventsResolver } from './events.resolver';
+import { ImportCalendar } from './import-calendar';
 
 @Module({
-  providers: [Access, EventsResolver, MyEventsResolver, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [Access],
+  providers: [Access, CalendarResolver, EventsResolver, ImportCalendar, MyEventsResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Access, ImportCalendar],
 })
 export class EventsModule {}

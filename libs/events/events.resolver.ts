@@ -1,9 +1,10 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { QueryEventsArgs, RoleAtEvent } from '@parvis/contract/resolvers';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { CalendarOutcome, MutationImportCalendarArgs, QueryEventsArgs, RoleAtEvent } from '@parvis/contract/resolvers';
 import type { EventRole } from '@parvis/domain';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { Access } from './access';
 import { type EventRow, readEvent, readEvents, readMyEvents, readRoles } from './events.queries';
+import { ImportCalendar } from './import-calendar';
 
 @Resolver('Event')
 export class EventsResolver {
@@ -45,5 +46,16 @@ export class MyEventsResolver {
   @Allow('public')
   async events(@Parent() me: { id: string }): Promise<RoleAtEvent[]> {
     return readMyEvents(this.database, me.id, this.clock.now());
+  }
+}
+
+@Resolver()
+export class CalendarResolver {
+  constructor(private readonly importCalendar: ImportCalendar) {}
+
+  @Mutation('importCalendar')
+  @Allow('calendar.import')
+  import(@Args() { csv, apply }: MutationImportCalendarArgs): Promise<CalendarOutcome> {
+    return this.importCalendar.run(csv, apply);
   }
 }

@@ -3,6 +3,12 @@ import { RoleAtEvent } from './entities/role-at-event';
 import { Events1732000000003 } from './migrations/1732000000003-events';
 
 export { Access } from './access';
+/**
+ * `app.get(ImportCalendar).run(csv, apply)` answers `CalendarImported { applied, lines }` or `CalendarRefused { faults }`.
+ * Slugs are the title without accents and the year, unless the title says it: `medicen-day-2024`,
+ * `session-des-nouveaux-adherents-1-2024`, `congres-france-bioproduction-2024`, `chirurgie-4-0-2024`.
+ */
+export { ImportCalendar } from './import-calendar';
 export { EventsModule } from './events.module';
 export { type EventRow, readEventById } from './events.queries';
 export { Event } from './entities/event';

@@ -52,4 +52,12 @@ export class Event {
   /** The number the cluster itself published, where it did. */
   @Column('integer', { nullable: true })
   publishedParticipants!: number | null;
+
+  /** Where the calendar has this event from; read by staff only. */
+  @Column('text', { nullable: true })
+  sourceNote!: string | null;
+
+  /** Grows when time or place changes, for the SEQUENCE of calendar files. */
+  @Column('integer', { default: 0 })
+  revision!: number;
 }

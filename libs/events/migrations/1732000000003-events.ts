@@ -21,6 +21,10 @@ export class Events1732000000003 implements MigrationInterface {
         address text,
         -- The number the cluster itself published, where it did.
         published_participants integer,
+        -- Where the calendar has this event from; read by staff only.
+        source_note text,
+        -- Grows when time or place changes, for the SEQUENCE of calendar files.
+        revision integer not null default 0,
         constraint event_status_known check (status in ('DRAFT', 'PUBLISHED')),
         constraint event_ends_after_start check (ends_at > starts_at),
         constraint event_format_known check (format in ('IN_PERSON', 'ONLINE', 'HYBRID'))
