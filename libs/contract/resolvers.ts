@@ -112,6 +112,8 @@ export type ChangePollOutcome = PollChangeRefused | PollChanged;
 
 export type ClosedReason =
   | 'EVENT_OVER'
+  /** The event is in the calendar only. */
+  | 'NOT_TAKEN_HERE'
   | 'NOT_YET_OPEN'
   | 'SOLD_OUT';
 
@@ -153,6 +155,7 @@ export type CreatePollOutcome = InvalidInput | PollCreated;
 export type DayCount = {
   __typename?: 'DayCount';
   count: Scalars['Int']['output'];
+  /** YYYY-MM-DD. */
   day: Scalars['String']['output'];
 };
 
@@ -232,6 +235,7 @@ export type EventParticipantsArgs = {
 
 export type EventRegistrationsArgs = {
   audience?: InputMaybe<Audience>;
+  college?: InputMaybe<College>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -1001,12 +1005,14 @@ export type RegistrationInput = {
   requestKey: Scalars['ID']['input'];
 };
 
-export type RegistrationOutcome = AlreadyRegistered | InvalidInput | Registered | RegistrationClosed | SoldOut;
+export type RegistrationOutcome = AlreadyRegistered | InvalidInput | Registered | RegistrationClosed | SoldOut | TicketSent;
 
 export type RegistrationOverview = {
   __typename?: 'RegistrationOverview';
+  /** Confirmed tickets; each count is over what the search and the other filter leave. */
   byAudience: Array<AudienceCount>;
   byCollege: Array<CollegeCount>;
+  /** Registrations a day of the event's zone, days without one left out. */
   byDay: Array<DayCount>;
   cancelled: Scalars['Int']['output'];
   capacity: Maybe<Scalars['Int']['output']>;
@@ -1036,6 +1042,8 @@ export type RegistrationState = {
   /** Why it is closed, when it is. */
   closedBecause: Maybe<ClosedReason>;
   isOpen: Scalars['Boolean']['output'];
+  /** When it opens or opened; null where the event takes no registrations here. */
+  opensAt: Maybe<Scalars['DateTime']['output']>;
   placesLeft: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1303,7 +1311,20 @@ export type TicketCancelled = {
 /** The ticket is cancelled already, or the event has begun. */
 export type TicketNotCancellable = {
   __typename?: 'TicketNotCancellable';
-  reason: Scalars['String']['output'];
+  reason: TicketNotCancellableReason;
+};
+
+export type TicketNotCancellableReason =
+  | 'ALREADY_CANCELLED'
+  | 'EVENT_BEGUN';
+
+/**
+ * The address belongs to a person whom Parvis knows and who is not signed in: the ticket went to that address, so that
+ * nobody reads a name or holds a ticket by typing somebody's address.
+ */
+export type TicketSent = {
+  __typename?: 'TicketSent';
+  email: Scalars['String']['output'];
 };
 
 export type TicketStatus =
@@ -1458,6 +1479,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Registered> )
     | ( Partial<RegistrationClosed> )
     | ( Partial<SoldOut> )
+    | ( Partial<TicketSent> )
   ;
   ScansOutcome:
     | ( Partial<InvalidInput> )
@@ -1638,6 +1660,8 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
   TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
+  TicketNotCancellableReason: ResolverTypeWrapper<Partial<TicketNotCancellableReason>>;
+  TicketSent: ResolverTypeWrapper<Partial<TicketSent>>;
   TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
@@ -1775,6 +1799,7 @@ export type ResolversParentTypes = {
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
   TicketNotCancellable: Partial<TicketNotCancellable>;
+  TicketSent: Partial<TicketSent>;
   TimeClash: Partial<TimeClash>;
   TooManyRequests: Partial<TooManyRequests>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
@@ -2318,7 +2343,7 @@ export type RegistrationClosedResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'Registered' | 'RegistrationClosed' | 'SoldOut', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
 };
 
 export type RegistrationOverviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOverview'] = ResolversParentTypes['RegistrationOverview']> = {
@@ -2349,6 +2374,7 @@ export type RegistrationStateResolvers<ContextType = any, ParentType extends Res
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   closedBecause?: Resolver<Maybe<ResolversTypes['ClosedReason']>, ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -2537,7 +2563,12 @@ export type TicketCancelledResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type TicketNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketNotCancellable'] = ResolversParentTypes['TicketNotCancellable']> = {
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['TicketNotCancellableReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketSent'] = ResolversParentTypes['TicketSent']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2678,6 +2709,7 @@ export type Resolvers<ContextType = any> = {
   Ticket?: TicketResolvers<ContextType>;
   TicketCancelled?: TicketCancelledResolvers<ContextType>;
   TicketNotCancellable?: TicketNotCancellableResolvers<ContextType>;
+  TicketSent?: TicketSentResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;

@@ -1,0 +1,75 @@
+import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
+import type { Server, Socket } from 'socket.io';
+import { Sessions } from '@parvis/accounts';
+import type { ClientToServerEvents, ServerToClientEvents } from '@parvis/domain';
+import { Access } from '@parvis/events';
+import { Database } from '@parvis/platform';
+import { Coalesced } from './coalesce';
+import { readDoorCount } from './checkin.queries';
+
+/** What API processes tell one another. */
+interface BetweenServers {
+  'door:changed': (eventId: string) => void;
+}
+
+type DoorServer = Server<ClientToServerEvents, ServerToClientEvents, BetweenServers>;
+type DoorSocket = Socket<ClientToServerEvents, ServerToClientEvents, BetweenServers>;
+
+const PAUSE_MS = 250;
+const roomOf = (eventId: string) => `door:${eventId}`;
+
+/**
+ * The live count of a door. Each process reads and sends it for its own watchers, so that nobody hears it more than
+ * four times a second, however many processes take scans in.
+ */
+@WebSocketGateway({ cors: false })
+export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestroy {
+  @WebSocketServer()
+  private readonly server: DoorServer | undefined;
+
+  private readonly log = new Logger(CheckinGateway.name);
+  private readonly counts = new Coalesced(PAUSE_MS, (eventId) => void this.tell(eventId));
+
+  constructor(
+    private readonly database: Database,
+    private readonly sessions: Sessions,
+    private readonly access: Access,
+  ) {}
+
+  afterInit(server: DoorServer): void {
+    server.on('door:changed', (eventId) => this.counts.ask(eventId));
+  }
+
+  onModuleDestroy(): void {
+    this.counts.stop();
+  }
+
+  /** Called after scans of the event were committed. */
+  changed(eventId: string): void {
+    this.counts.ask(eventId);
+    this.server?.serverSideEmit('door:changed', eventId);
+  }
+
+  @SubscribeMessage('door:watch')
+  async watch(@ConnectedSocket() client: DoorSocket, @MessageBody() eventId: unknown): Promise<boolean> {
+    if (typeof eventId !== 'string') return false;
+    const actor = await this.sessions.actorOf(client.handshake.headers.cookie);
+    if (!(await this.access.may(actor, 'door.scan', eventId))) return false;
+    await client.join(roomOf(eventId));
+    client.emit('door:count', { eventId, ...(await readDoorCount(this.database, eventId)) });
+    return true;
+  }
+
+  private async tell(eventId: string): Promise<void> {
+    const room = roomOf(eventId);
+    if (!this.server?.sockets.adapter.rooms.has(room)) return;
+    try {
+      const count = await readDoorCount(this.database, eventId);
+      this.server.local.to(room).emit('door:count', { eventId, ...count });
+    } catch (error) {
+      // Nobody waits for this answer; the next scan brings another one.
+      this.log.warn(error instanceof Error ? error.message : 'The count was not read.');
+    }
+  }
+}
