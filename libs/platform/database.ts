@@ -32,7 +32,7 @@ export class Database implements Queryable {
   constructor(private readonly dataSource: DataSource) {}
 
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.dataSource.query(sql, parameters) as Promise<Row[]>;
+    return this.dataSource.query<Row[]>(sql, parameters);
   }
 
   /**

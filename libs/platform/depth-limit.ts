@@ -1,4 +1,4 @@
-import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+import { GraphQLError, Kind, type ASTVisitor, type ValidationContext } from 'graphql';
 
 /** Refuses operations nested deeper than `limit` fields, fragments followed. */
 export const depthLimit =
@@ -9,8 +9,8 @@ export const depthLimit =
         if (!selections) return 0;
         let deepest = 0;
         for (const selection of selections.selections) {
-          if (selection.kind === 'Field') deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, seen));
-          else if (selection.kind === 'InlineFragment') deepest = Math.max(deepest, depthOf(selection.selectionSet, seen));
+          if (selection.kind === Kind.FIELD) deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, seen));
+          else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet, seen));
           else if (!seen.has(selection.name.value)) {
             const fragment = context.getFragment(selection.name.value);
             deepest = Math.max(deepest, depthOf(fragment?.selectionSet, new Set(seen).add(selection.name.value)));

@@ -21,7 +21,7 @@ export class PostgresIoAdapter extends IoAdapter {
       ...options,
       maxHttpBufferSize: 16_384,
       serveClient: false,
-    }) as Server;
+    });
     server.adapter(createAdapter(this.pool, { errorHandler: () => undefined }));
     return server;
   }

@@ -30,7 +30,7 @@ export function EventSpace() {
 function Space({ isStaff }: { isStaff: boolean }) {
   const { t } = useTranslation('shell');
   const text = useText();
-  const { slug } = useParams({ strict: false }) as { slug: string };
+  const { slug = '' } = useParams({ strict: false });
   const response = useQuery({ query: EventShellDocument, variables: { slug } });
   return (
     <QueryView response={response}>

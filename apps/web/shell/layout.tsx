@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '@parvis/ui';
 import classes from './layout.module.css';
 import { LinkButton } from './link-button';
-import { SessionProvider, useNow, useSession } from './session';
+import { useNow } from './now';
+import { SessionProvider, useSession } from './session';
 
 /** The frame of every page; screens for the hall have none. */
 export function Layout() {

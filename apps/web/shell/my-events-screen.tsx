@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState, PageHeader, StatusMark, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from './link-button';
 import { RequireSignIn } from './require-sign-in';
-import { type Me, useNow } from './session';
+import { useNow } from './now';
+import type { Me } from './session';
 
 /** The person's events, the next one first. */
 export function MyEventsScreen() {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { MeDocument, type MeQuery, SetLanguageDocument, SignOutDocument } from '@parvis/contract/web';
 import type { Language } from '@parvis/domain';
@@ -11,10 +11,6 @@ interface Session {
   /** Undefined while unknown, null when nobody is signed in. */
   me: Me | null | undefined;
   isDemo: boolean;
-  /** How far the server's clock is from this device's, in milliseconds. */
-  clockOffset: number;
-  /** True once the server has told its time: before that, nothing is early or late. */
-  knowsTime: boolean;
   refresh: () => void;
   signOut: () => Promise<void>;
   chooseLanguage: (language: Language) => void;
@@ -26,8 +22,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error }, refetch] = useQuery({ query: MeDocument });
   const [, sendSignOut] = useMutation(SignOutDocument);
   const [, sendLanguage] = useMutation(SetLanguageDocument);
-  // The offset is taken when the answer arrives; later renders must not move it.
-  const clockOffset = useMemo(() => (data ? new Date(data.serverTime).getTime() - Date.now() : 0), [data]);
   const me = data ? data.me : error ? null : undefined;
   const language = me?.language;
 
@@ -43,8 +37,6 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     return {
       me,
       isDemo: data?.isDemo ?? false,
-      clockOffset,
-      knowsTime: data !== undefined,
       refresh,
       signOut: async () => {
         await sendSignOut({});
@@ -56,7 +48,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         if (me) void sendLanguage({ language: chosen });
       },
     };
-  }, [me, data, clockOffset, refetch, sendSignOut, sendLanguage]);
+  }, [me, data, refetch, sendSignOut, sendLanguage]);
 
   return <SessionContext value={session}>{children}</SessionContext>;
 }
@@ -65,15 +57,4 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('useSession needs a SessionProvider.');
   return session;
-}
-
-/** The product's time, moving on every half minute; what "next" and "over" are judged by. */
-export function useNow(): Date {
-  const { clockOffset } = useSession();
-  const [tick, setTick] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setTick(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return useMemo(() => new Date(tick + clockOffset), [tick, clockOffset]);
 }

@@ -72,7 +72,7 @@ interface AddressFormProps {
 
 function AddressForm({ fault, onFault, onSent }: AddressFormProps) {
   const { t } = useTranslation('shell');
-  const { next } = useSearch({ strict: false }) as { next?: string };
+  const { next } = useSearch({ strict: false });
   const [{ fetching }, request] = useMutation(RequestSignInLinkDocument);
   const [email, setEmail] = useState('');
 

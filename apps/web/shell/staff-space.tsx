@@ -40,7 +40,7 @@ export function StaffSpace() {
 
 /** What staff and the organisers of one event do for it. */
 export function StaffEventSpace() {
-  const { slug } = useParams({ strict: false }) as { slug: string };
+  const { slug = '' } = useParams({ strict: false });
   return (
     <RequireStaff slug={slug}>
       <Conduct slug={slug} />

@@ -1,0 +1,16 @@
+import { runSteps } from './steps.mjs';
+
+const programs = ['libs/domain', 'libs', 'libs/ui', 'apps', 'apps/web', 'apps/checkin', 'e2e'];
+
+/** Everything that can be judged without running the product. */
+export const checks = [
+  { name: 'contract drift', command: 'graphql-codegen --config .config/codegen.ts --check' },
+  { name: 'contract changes', command: 'node .config/contract-changes.mjs' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'types', command: programs.map((program) => `tsc -p ${program}`).join(' && ') },
+  { name: 'rules', command: 'eslint --config .config/eslint.mjs --max-warnings 0 .' },
+];
+
+const migrations = { name: 'migration drift', command: 'vitest run --config .config/vitest.ts libs/house' };
+
+if (process.argv[1]?.endsWith('verify.mjs')) process.exit(runSteps([...checks, migrations]) === 0 ? 0 : 1);
