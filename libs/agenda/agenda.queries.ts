@@ -1,0 +1,101 @@
+import type { Commitment, Programme, Session } from '@parvis/contract/resolvers';
+import type { Text } from '@parvis/domain';
+import type { Queryable } from '@parvis/platform';
+
+/** A session as a reader sees it; `$2` is the reader's id, null for the public. */
+const sessions = (condition: string) => `
+  select s.id, s.kind, s.title, s.abstract, s.language, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity,
+    case when s.capacity is not null then
+      greatest(s.capacity - (select count(*)::int from session_follow f where f.session_id = s.id), 0) end as "seatsLeft",
+    exists (select from session_follow f where f.session_id = s.id and f.person_id = $2) as "isFollowed",
+    case when r.id is null then null else json_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) end as room,
+    case when q.id is null then null else json_build_object('id', q.id, 'title', q.title) end as sequence,
+    (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name,
+         'jobTitle', p.job_title, 'organisationName', o.name, 'role', x.role) order by x.position, p.id), '[]')
+     from session_speaker x join person p on p.id = x.person_id left join organisation o on o.id = p.organisation_id
+     where x.session_id = s.id) as speakers
+  from session s
+  left join room r on r.id = s.room_id
+  left join sequence q on q.id = s.sequence_id
+  where ${condition}
+  order by s.starts_at, r.position, s.id`;
+
+/** Two statements, however long the programme. */
+export async function readProgramme(db: Queryable, eventId: string, personId: string | null): Promise<Programme> {
+  const [parts] = await db.query<Pick<Programme, 'sequences' | 'rooms'>>(
+    `select
+       (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by position, id), '[]')
+        from sequence where event_id = $1) as sequences,
+       (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'capacity', capacity) order by position, id), '[]')
+        from room where event_id = $1) as rooms`,
+    [eventId],
+  );
+  return { ...parts!, sessions: await db.query<Session>(sessions('s.event_id = $1'), [eventId, personId]) };
+}
+
+export async function readSession(db: Queryable, sessionId: string, personId: string): Promise<Session> {
+  const [session] = await db.query<Session>(sessions('s.id = $1'), [sessionId, personId]);
+  return session!;
+}
+
+export interface CommitmentRow extends Commitment {
+  /** Times a meeting was changed; 0 for a session. */
+  revision: number;
+}
+
+/**
+ * What puts a person in one place at one time at an event: sessions followed, workshops signed up for, sessions where
+ * they speak, meetings. The tables of meetings are read here, and only here, because one timeline is one question.
+ */
+export async function readCommitments(db: Queryable, eventId: string, personId: string): Promise<CommitmentRow[]> {
+  const rows = await db.query<Omit<CommitmentRow, 'title'> & { title: Text | null }>(
+    `select s.id,
+       case when x.person_id is not null then 'SPEAKING' when s.capacity is not null then 'WORKSHOP' else 'SESSION' end as kind,
+       s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", r.name as place,
+       null as "withName", null as "withOrganisation", 0 as revision
+     from session s
+     left join session_speaker x on x.session_id = s.id and x.person_id = $2
+     left join session_follow f on f.session_id = s.id and f.person_id = $2
+     left join room r on r.id = s.room_id
+     where s.event_id = $1 and (x.person_id is not null or f.person_id is not null)
+     union all
+     select m.id, 'MEETING', null, l.starts_at, l.ends_at, t.label, p.given_name || ' ' || p.family_name, o.name, m.revision
+     from seat a
+     join meeting m on m.id = a.meeting_id
+     join slot l on l.id = a.slot_id
+     join meeting_table t on t.id = m.table_id
+     join meeting_request q on q.id = m.request_id
+     join person p on p.id = case when q.from_person_id = $2 then q.to_person_id else q.from_person_id end
+     left join organisation o on o.id = p.organisation_id
+     where a.person_id = $2 and m.event_id = $1 and m.status = 'BOOKED'
+     order by "startsAt", id`,
+    [eventId, personId],
+  );
+  return rows.map((row) => ({ ...row, title: row.title ?? meetingTitle(row.withName ?? '') }));
+}
+
+const meetingTitle = (name: string): Text => ({ fr: `Rendez-vous avec ${name}`, en: `Meeting with ${name}` });
+
+export async function readFeedToken(db: Queryable, eventId: string, personId: string): Promise<string | undefined> {
+  const [feed] = await db.query<{ token: string }>(
+    'select token from agenda_feed where event_id = $1 and person_id = $2',
+    [eventId, personId],
+  );
+  return feed?.token;
+}
+
+export async function readFeedOwner(db: Queryable, token: string) {
+  const [owner] = await db.query<{ eventId: string; personId: string; language: 'FR' | 'EN' }>(
+    `select f.event_id as "eventId", f.person_id as "personId", p.language
+     from agenda_feed f join person p on p.id = f.person_id where f.token = $1`,
+    [token],
+  );
+  return owner;
+}
+
+export async function readPublishedEventId(db: Queryable, slug: string): Promise<string | undefined> {
+  const [event] = await db.query<{ id: string }>(`select id from event where slug = $1 and status = 'PUBLISHED'`, [
+    slug,
+  ]);
+  return event?.id;
+}

@@ -1,0 +1,48 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AgendaFeed, FollowOutcome, MyAgenda, Programme, UnfollowOutcome } from '@parvis/contract/resolvers';
+import type { EventRow } from '@parvis/events';
+import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
+import { readCommitments, readFeedToken, readProgramme } from './agenda.queries';
+import { CalendarFeed } from './calendar-feed';
+import { FollowSession } from './follow-session';
+
+@Resolver('Event')
+export class AgendaResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly followSessions: FollowSession,
+    private readonly feed: CalendarFeed,
+  ) {}
+
+  @ResolveField()
+  @Allow('public')
+  programme(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<Programme> {
+    return readProgramme(this.database, event.id, actor?.personId ?? null);
+  }
+
+  @ResolveField()
+  @Allow('agenda.own')
+  async myAgenda(@Parent() event: EventRow, @CurrentActor() actor: Actor): Promise<MyAgenda> {
+    const commitments = await readCommitments(this.database, event.id, actor.personId);
+    const token = await readFeedToken(this.database, event.id, actor.personId);
+    return { commitments, feedUrl: token === undefined ? null : this.feed.urlOf(token) };
+  }
+
+  @Mutation()
+  @Allow('agenda.own')
+  followSession(@Args('sessionId') sessionId: string, @CurrentActor() actor: Actor): Promise<FollowOutcome> {
+    return this.followSessions.follow(actor, sessionId);
+  }
+
+  @Mutation()
+  @Allow('agenda.own')
+  unfollowSession(@Args('sessionId') sessionId: string, @CurrentActor() actor: Actor): Promise<UnfollowOutcome> {
+    return this.followSessions.unfollow(actor, sessionId);
+  }
+
+  @Mutation()
+  @Allow('agenda.own')
+  async renewAgendaFeed(@Args('eventId') eventId: string, @CurrentActor() actor: Actor): Promise<AgendaFeed> {
+    return { url: await this.feed.renew(actor, eventId) };
+  }
+}

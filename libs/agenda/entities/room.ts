@@ -1,0 +1,25 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Event } from '@parvis/events';
+
+@Entity('room')
+@Unique(['eventId', 'name'])
+export class Room {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  eventId!: string;
+
+  @ManyToOne(() => Event, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'event_id' })
+  event!: unknown;
+
+  @Column('text')
+  name!: string;
+
+  @Column('integer', { nullable: true })
+  capacity!: number | null;
+
+  @Column('integer')
+  position!: number;
+}
