@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  makeTicket,
+  startTestApp,
+  statementsOf,
+  type TestApp,
+} from '@parvis/testing';
+import type { Queryable } from '@parvis/platform';
+
+const MINE = `query ($slug: String!) { event(slug: $slug) { mySpeakerProfile { personId jobTitle biography { fr en } sessionIds } } }`;
+const BOOTH = `query ($slug: String!) { event(slug: $slug) { myBooth { exhibitor { id booth organisation { name isMember } } team { name email } } } }`;
+const SPEAKERS = `query ($slug: String!) { event(slug: $slug) { speakers { personId name organisationName biography { fr } sessionIds } } }`;
+const EXHIBITORS = `query ($slug: String!) { event(slug: $slug) { exhibitors { booth website description { fr } organisation { name filiere isMember } } } }`;
+const SAVE_SPEAKER = `mutation ($input: SpeakerProfileInput!) { saveSpeakerProfile(input: $input) { __typename
+  ... on SpeakerProfileSaved { profile { personId jobTitle biography { fr en } } } ... on InvalidInput { errors { field code } } } }`;
+const SAVE_BOOTH = `mutation ($input: ExhibitorProfileInput!) { saveExhibitorProfile(input: $input) { __typename
+  ... on ExhibitorProfileSaved { exhibitor { id website description { fr en } } } ... on InvalidInput { errors { field code } } } }`;
+
+async function makeExhibitor(db: Queryable, eventId: string, booth: string, members: string[] = []): Promise<string> {
+  const [exhibitor] = await db.query<{ id: string }>(
+    `insert into exhibitor (event_id, organisation_id, booth, description) values ($1, $2, $3, '{"fr": "Avant", "en": "Before"}') returning id`,
+    [eventId, await makeOrganisation(db, { name: `Société du stand ${booth} ${eventId}` }), booth],
+  );
+  for (const personId of members)
+    await db.query('insert into exhibitor_member values ($1, $2)', [exhibitor!.id, personId]);
+  return exhibitor!.id;
+}
+
+async function makeTalk(db: Queryable, eventId: string, personId: string): Promise<string> {
+  const [talk] = await db.query<{ id: string }>(
+    `with talk as (
+       insert into session (event_id, kind, title, abstract, language, starts_at, ends_at)
+       values ($1, 'TALK', '{"fr": "", "en": ""}', '{"fr": "", "en": ""}', 'FR', '2024-10-01T08:00Z', '2024-10-01T09:00Z') returning id
+     )
+     insert into session_speaker select id, $2, 'SPEAKER', 1 from talk returning session_id as id`,
+    [eventId, personId],
+  );
+  return talk!.id;
+}
+
+describe('profiles', () => {
+  let test: TestApp;
+  let event: { id: string; slug: string };
+  let people: Record<'speaker' | 'exhibitor' | 'attendee' | 'staff', string>;
+  let exhibitorId: string;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    const { database: db } = test;
+    event = await makeEvent(db);
+    people = {
+      speaker: await makePerson(db),
+      exhibitor: await makePerson(db),
+      attendee: await makePerson(db),
+      staff: await makePerson(db, { isStaff: true }),
+    };
+    await giveRole(db, event.id, people.speaker, 'SPEAKER');
+    await giveRole(db, event.id, people.exhibitor, 'EXHIBITOR');
+    await makeTicket(db, event.id, people.attendee);
+    exhibitorId = await makeExhibitor(db, event.id, 'A1', [people.exhibitor]);
+  });
+
+  const speakerInput = (fields: object = {}) => ({
+    eventId: event.id,
+    jobTitle: 'Chirurgienne',
+    biographyFr: 'Bonjour',
+    biographyEn: 'Hello',
+    ...fields,
+  });
+  const boothInput = (fields: object = {}) => ({
+    exhibitorId,
+    descriptionFr: 'Robots',
+    descriptionEn: 'Robots',
+    website: 'https://exemple.example.org',
+    ...fields,
+  });
+
+  it('open to whoever they belong to and to nobody else', async () => {
+    const acts = {
+      'read own speaker profile': (who: string) => as(who, MINE, { slug: event.slug }),
+      'save speaker profile': (who: string) => as(who, SAVE_SPEAKER, { input: speakerInput() }),
+      'read own booth': (who: string) => as(who, BOOTH, { slug: event.slug }),
+      'save booth': (who: string) => as(who, SAVE_BOOTH, { input: boothInput() }),
+      'save the booth of others': async (who: string) =>
+        as(who, SAVE_BOOTH, {
+          input: boothInput({
+            exhibitorId: await makeExhibitor(test.database, event.id, `B-${who}`, [await makePerson(test.database)]),
+          }),
+        }),
+    };
+    const as = async (personId: string, query: string, variables: object) => {
+      const { errors } = await (await test.as(personId)).graphql(query, variables);
+      return errors ? errors[0]!.extensions.code : 'ALLOWED';
+    };
+    const matrix: Record<string, string[]> = {};
+    for (const [act, attempt] of Object.entries(acts)) {
+      for (const [role, personId] of Object.entries(people)) {
+        const answer = await attempt(personId);
+        expect(['ALLOWED', 'NOT_FOUND_OR_NOT_ALLOWED']).toContain(answer);
+        if (answer === 'ALLOWED') (matrix[act] ??= []).push(role);
+      }
+    }
+    expect(matrix).toEqual({
+      'read own speaker profile': ['speaker'],
+      'save speaker profile': ['speaker'],
+      'read own booth': ['exhibitor'],
+      'save booth': ['exhibitor'],
+    });
+  });
+
+  it('of a speaker are saved for that event, and change nobody else', async () => {
+    const other = await makePerson(test.database);
+    await giveRole(test.database, event.id, other, 'SPEAKER');
+    const { data } = await (
+      await test.as(people.speaker)
+    ).graphql(SAVE_SPEAKER, { input: speakerInput({ biographyFr: '  Née à Lyon.  ' }) });
+    expect(data.saveSpeakerProfile).toEqual({
+      __typename: 'SpeakerProfileSaved',
+      profile: { personId: people.speaker, jobTitle: 'Chirurgienne', biography: { fr: 'Née à Lyon.', en: 'Hello' } },
+    });
+    const theirs = await (await test.as(other)).graphql(MINE, { slug: event.slug });
+    expect(theirs.data.event.mySpeakerProfile).toEqual({
+      personId: other,
+      jobTitle: null,
+      biography: { fr: '', en: '' },
+      sessionIds: [],
+    });
+  });
+
+  it('end with the role: who spoke at another event writes nothing here', async () => {
+    const elsewhere = await makeEvent(test.database);
+    const { errors } = await (
+      await test.as(people.speaker)
+    ).graphql(SAVE_SPEAKER, { input: speakerInput({ eventId: elsewhere.id }) });
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+    await test.database.query('delete from event_role where person_id = $1', [people.exhibitor]);
+    await giveRole(test.database, elsewhere.id, people.exhibitor, 'EXHIBITOR');
+    const booth = await (await test.as(people.exhibitor)).graphql(SAVE_BOOTH, { input: boothInput() });
+    expect(booth.errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+  });
+
+  it('have limits, told field by field', async () => {
+    const speaker = await test.as(people.speaker);
+    const tooLong = await speaker.graphql(SAVE_SPEAKER, {
+      input: speakerInput({ biographyEn: 'x'.repeat(2001), jobTitle: 'y'.repeat(201) }),
+    });
+    expect(tooLong.data.saveSpeakerProfile).toEqual({
+      __typename: 'InvalidInput',
+      errors: expect.arrayContaining([
+        { field: 'biographyEn', code: 'TOO_LONG' },
+        { field: 'jobTitle', code: 'TOO_LONG' },
+      ]),
+    });
+    const justRight = await speaker.graphql(SAVE_SPEAKER, { input: speakerInput({ biographyEn: 'x'.repeat(2000) }) });
+    expect(justRight.data.saveSpeakerProfile.__typename).toBe('SpeakerProfileSaved');
+  });
+
+  it('lead to web sites only', async () => {
+    const exhibitor = await test.as(people.exhibitor);
+    const save = async (website: string | null) =>
+      (await exhibitor.graphql(SAVE_BOOTH, { input: boothInput({ website }) })).data.saveExhibitorProfile;
+    for (const website of [
+      'javascript:alert(1)',
+      'ftp://example.org',
+      'data:text/html,x',
+      'mailto:a@example.org',
+      'not a site',
+      'https://localhost',
+    ]) {
+      expect(await save(website), website).toEqual({
+        __typename: 'InvalidInput',
+        errors: [{ field: 'website', code: 'WEBSITE_INVALID' }],
+      });
+    }
+    expect((await save('www.example.org/produits')).exhibitor.website).toBe('https://www.example.org/produits');
+    expect((await save('http://example.org')).exhibitor.website).toBe('http://example.org');
+    expect((await save('  ')).exhibitor.website).toBeNull();
+  });
+
+  it('answer a made-up booth as one of others', async () => {
+    const exhibitor = await test.as(people.exhibitor);
+    for (const id of ['nothing', '00000000-0000-4000-8000-000000000000']) {
+      const { errors } = await exhibitor.graphql(SAVE_BOOTH, { input: boothInput({ exhibitorId: id }) });
+      expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+    }
+  });
+
+  it('show the team of a booth to the team alone', async () => {
+    const { data } = await (await test.as(people.exhibitor)).graphql(BOOTH, { slug: event.slug });
+    expect(data.event.myBooth.exhibitor).toMatchObject({
+      id: exhibitorId,
+      booth: 'A1',
+      organisation: { isMember: true },
+    });
+    expect(data.event.myBooth.team).toHaveLength(1);
+    const { errors } = await test.anonymous.graphql(BOOTH, { slug: event.slug });
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+  });
+
+  it('make the two public lists, in the order of their names, in two statements each', async () => {
+    const talk = await makeTalk(test.database, event.id, people.speaker);
+    const moderator = await makePerson(test.database, { familyName: 'Abel' });
+    const second = await makeTalk(test.database, event.id, moderator);
+    await makeExhibitor(test.database, event.id, 'A2');
+    const speakers = await test.anonymous.graphql(SPEAKERS, { slug: event.slug });
+    expect(speakers.data.event.speakers).toMatchObject([
+      { personId: moderator, name: 'Camille Abel', sessionIds: [second] },
+      { personId: people.speaker, sessionIds: [talk] },
+    ]);
+    const exhibitors = await test.anonymous.graphql(EXHIBITORS, { slug: event.slug });
+    expect(exhibitors.data.event.exhibitors).toMatchObject([
+      { booth: 'A1', description: { fr: 'Avant' }, organisation: { filiere: 'MEDTECH', isMember: true } },
+      { booth: 'A2' },
+    ]);
+    for (const list of [SPEAKERS, EXHIBITORS]) {
+      expect(await statementsOf(test, () => test.anonymous.graphql(list, { slug: event.slug }))).toHaveLength(2);
+    }
+  });
+});
