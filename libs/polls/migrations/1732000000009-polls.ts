@@ -33,7 +33,9 @@ export class Polls1732000000009 implements MigrationInterface {
         -- [{"value": 4, "label": {"fr": …, "en": …}}, …]: labels belong to the survey, values to the scale.
         options jsonb not null,
         constraint question_poll_id_position_key unique (poll_id, position),
-        constraint question_kind_known check (kind in ('SATISFACTION', 'RATING_5', 'GRADE_10', 'SINGLE_CHOICE'))
+        constraint question_poll_id_topic_key unique (poll_id, topic),
+        constraint question_kind_known check (kind in ('SATISFACTION', 'RATING_5', 'GRADE_10', 'SINGLE_CHOICE')),
+        constraint question_topic_known check (topic in ('SATISFACTION', 'PARTNER_CLUB_INFORMATION', 'SESSION_GRADE'))
       );
 
       -- Who has answered. No time, no order, no key in common with the ballot.

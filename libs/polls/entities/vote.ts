@@ -1,0 +1,21 @@
+import { Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Person } from '@parvis/accounts';
+import { Poll } from './poll';
+
+/** Who has answered; its key is what makes a second ballot impossible. */
+@Entity('vote')
+export class Vote {
+  @PrimaryColumn('uuid')
+  pollId!: string;
+
+  @ManyToOne(() => Poll, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'poll_id' })
+  poll!: unknown;
+
+  @PrimaryColumn('uuid')
+  personId!: string;
+
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'person_id' })
+  person!: unknown;
+}

@@ -1,0 +1,78 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Server } from 'socket.io';
+import type { ClientToServerEvents, LivePollStatus, ServerToClientEvents } from '@parvis/domain';
+import { Database } from '@parvis/platform';
+import { Coalesce } from './coalesce';
+import { type PollRow, readPolls } from './polls.queries';
+
+/** What API processes tell one another. */
+interface BetweenServers {
+  'poll:voted': (pollId: string) => void;
+}
+
+export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, BetweenServers>;
+
+/** Results go out at most four times a second for each poll. */
+const RESULTS_PAUSE_MS = 250;
+const NOTICE_PAUSE_MS = 100;
+
+export const eventRoom = (eventId: string) => `event:${eventId}`;
+export const pollRoom = (pollId: string) => `poll:${pollId}`;
+/** Those who run the poll hear its results while they are hidden from the others. */
+export const runnersRoom = (pollId: string) => `poll-runners:${pollId}`;
+
+/**
+ * Tells the phones and screens what became of a poll. A vote is known to the process that took it and noticed to the
+ * others; each process counts and tells its own sockets, so that nobody hears more than four times a second however
+ * many processes there are.
+ */
+@Injectable()
+export class PollBroadcast implements OnModuleDestroy {
+  /** Not there in the worker, which has no sockets. */
+  private server?: LiveServer;
+  private readonly results = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.sendResults(pollId));
+  private readonly notices = new Coalesce(NOTICE_PAUSE_MS, (pollId) => void this.server?.serverSideEmit('poll:voted', pollId));
+
+  constructor(private readonly database: Database) {}
+
+  attach(server: LiveServer): void {
+    this.server = server;
+    server.on('poll:voted', (pollId) => this.results.ask(pollId));
+  }
+
+  onModuleDestroy(): void {
+    this.results.stop();
+    this.notices.stop();
+  }
+
+  /** To be called when the ballot is committed. */
+  voted(pollId: string): void {
+    if (!this.server) return;
+    this.results.ask(pollId);
+    this.notices.ask(pollId);
+  }
+
+  /** To be called when a change of the poll is committed. */
+  async changed(pollId: string): Promise<void> {
+    const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
+    if (!poll) return;
+    this.server?.to([pollRoom(poll.id), eventRoom(poll.eventId)]).emit('poll:status', statusOf(poll));
+    this.voted(pollId);
+  }
+
+  private async sendResults(pollId: string): Promise<void> {
+    const rooms = this.server?.of('/').adapter.rooms;
+    if (!rooms?.has(pollRoom(pollId))) return;
+    const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
+    if (!poll?.results) return;
+    this.server?.local.to(poll.resultsShown ? pollRoom(pollId) : runnersRoom(pollId)).emit('poll:results', poll.results);
+  }
+}
+
+export const statusOf = ({ id, code, eventId, status, resultsShown }: PollRow): LivePollStatus => ({
+  pollId: id,
+  code,
+  eventId,
+  status,
+  resultsShown,
+});
