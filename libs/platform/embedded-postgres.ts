@@ -41,11 +41,7 @@ export async function startEmbeddedPostgres({ folder, disposable = false }: Embe
     await stopLeftOver(path.join(home.folder, 'data'));
     const { server, url } = await launchUntilReady(home, programs, password, disposable);
     let isStopping = false;
-    // Last resort, for a program that ends without asking: a disposable server must not outlive its tests.
-    if (disposable) {
-      server.unref();
-      process.once('exit', () => server.kill('SIGQUIT'));
-    }
+    if (disposable) server.unref();
     return {
       url,
       ended: new Promise((resolve) => {
@@ -152,6 +148,8 @@ async function launchUntilReady(home: Home, programs: string, password: string, 
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const server = launch(home, programs, port, disposable);
+    // For a program that ends without asking, or before the server is ready.
+    process.once('exit', () => server.kill(disposable ? 'SIGQUIT' : 'SIGINT'));
     const url = `postgresql://${DATABASE}:${password}@127.0.0.1:${port}/${DATABASE}`;
     try {
       if (await becomesReady(server, url)) return { server, url };

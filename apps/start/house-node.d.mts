@@ -1,0 +1,1 @@
+export function handOver(script: string): boolean;
