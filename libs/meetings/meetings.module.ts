@@ -1,4 +1,38 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@parvis/accounts';
+import { EventsModule } from '@parvis/events';
+import { AnswerRequest } from './answer-request';
+import { AskMeeting } from './ask-meeting';
+import { BookMeeting } from './book-meeting';
+import { BookingResolver } from './booking.resolver';
+import { CancelMeeting } from './cancel-meeting';
+import { RemindOfMeetingHandler } from './jobs/remind-of-meeting';
+import { SendMeetingAskedHandler } from './jobs/send-meeting-asked';
+import { SendMeetingDeclinedHandler } from './jobs/send-meeting-declined';
+import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
+import { LeaveEvent } from './leave-event';
+import { MeetingNotices } from './meeting-notices';
+import { SaveMeetingProfile } from './meeting-profile';
+import { MeetingsGateway } from './meetings.gateway';
+import { MeetingsResolver } from './meetings.resolver';
 
-@Module({})
+@Module({
+  imports: [AccountsModule, EventsModule],
+  providers: [
+    AnswerRequest,
+    AskMeeting,
+    BookMeeting,
+    BookingResolver,
+    CancelMeeting,
+    LeaveEvent,
+    MeetingNotices,
+    MeetingsGateway,
+    MeetingsResolver,
+    RemindOfMeetingHandler,
+    SaveMeetingProfile,
+    SendMeetingAskedHandler,
+    SendMeetingDeclinedHandler,
+    SendMeetingNewsHandler,
+  ],
+})
 export class MeetingsModule {}

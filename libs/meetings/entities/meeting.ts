@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { MeetingTable, Slot } from '@parvis/agenda';
 import type { MeetingStatus } from '@parvis/contract/resolvers';
 import { Event } from '@parvis/events';
 import { MeetingRequest } from './meeting-request';
@@ -29,14 +30,14 @@ export class Meeting {
   @Column('uuid')
   slotId!: string;
 
-  @ManyToOne('slot')
+  @ManyToOne(() => Slot)
   @JoinColumn({ name: 'slot_id' })
   slot!: unknown;
 
   @Column('uuid')
   tableId!: string;
 
-  @ManyToOne('meeting_table')
+  @ManyToOne(() => MeetingTable)
   @JoinColumn({ name: 'table_id' })
   table!: unknown;
 

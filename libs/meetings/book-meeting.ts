@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { BookOutcome, RequestStatus } from '@parvis/contract/resolvers';
+import { assertNever } from '@parvis/domain';
+import { Access } from '@parvis/events';
+import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import { MeetingNotices } from './meeting-notices';
+import { type Closed, closedNow } from './meeting-period';
+import { MeetingsGateway } from './meetings.gateway';
+import { readFreeSlots, readMeeting } from './meetings.queries';
+import { findPair, findPairOfMeeting, lockRequest, type Pair, personsOf } from './parties';
+import { findFreeTable, leaveSeats, lockSlots, takeSeats } from './seats';
+import { lockTickets } from './tickets';
+
+type Booking =
+  | { outcome: 'BOOKED'; meetingId: string; changed: boolean }
+  | { outcome: 'TAKEN' }
+  | { outcome: 'NOT_OPEN'; status: RequestStatus };
+
+/** Accepting a request into a slot, and moving a meeting to another one. */
+@Injectable()
+export class BookMeeting {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: Access,
+    private readonly notices: MeetingNotices,
+    private readonly live: MeetingsGateway,
+  ) {}
+
+  /** Only the person asked accepts. */
+  async accept(actor: Actor, requestId: string, slotId: string): Promise<BookOutcome> {
+    const pair = await findPair(this.database, requestId, actor);
+    await this.access.require(actor, 'meetings.use', pair.eventId);
+    if (pair.toPersonId !== actor.personId) throw new NotFoundOrNotAllowed();
+    return this.book(actor, pair, (tx) => this.acceptIn(tx, pair, slotId));
+  }
+
+  /** Either person moves a meeting that has not begun; when the new slot is taken, the old one stays. */
+  async move(actor: Actor, meetingId: string, slotId: string): Promise<BookOutcome> {
+    const pair = await findPairOfMeeting(this.database, meetingId, actor);
+    await this.access.require(actor, 'meetings.use', pair.eventId);
+    return this.book(actor, pair, (tx) => this.moveIn(tx, pair, meetingId, slotId));
+  }
+
+  private async book(actor: Actor, pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<BookOutcome> {
+    const booking = await this.attempt(pair, work);
+    if ('__typename' in booking) return booking;
+    switch (booking.outcome) {
+      case 'BOOKED':
+        if (booking.changed) this.live.changed(pair.eventId, personsOf(pair));
+        return { __typename: 'MeetingBooked', meeting: await readMeeting(this.database, booking.meetingId, actor.personId) };
+      case 'TAKEN': {
+        const alternatives = await readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
+        return { __typename: 'SlotTaken', alternatives };
+      }
+      case 'NOT_OPEN':
+        return { __typename: 'RequestNotOpen', status: booking.status };
+      default:
+        return assertNever(booking);
+    }
+  }
+
+  private async attempt(pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<Booking | Closed> {
+    try {
+      return await this.database.transaction(async (tx) => (await closedNow(tx, pair.eventId, this.clock.now())) ?? work(tx));
+    } catch (error) {
+      if (violates(error, 'seat_person_once') || violates(error, 'seat_table_once')) return { outcome: 'TAKEN' };
+      throw error;
+    }
+  }
+
+  private async acceptIn(tx: Tx, pair: Pair, slotId: string): Promise<Booking> {
+    // Tickets before requests, as when somebody gives up a ticket: neither waits for the other.
+    const holders = await lockTickets(tx, pair.eventId, personsOf(pair), 'share');
+    const status = await lockRequest(tx, pair.requestId);
+    if (status !== 'PENDING') return (await this.acceptedBefore(tx, pair, slotId)) ?? { outcome: 'NOT_OPEN', status };
+    if (holders.length < 2) return { outcome: 'NOT_OPEN', status: 'WITHDRAWN' };
+    const tableId = await this.lockAndFindTable(tx, pair, slotId);
+    if (!tableId) return { outcome: 'TAKEN' };
+    const [meeting] = await tx.query<{ id: string }[]>(
+      `insert into meeting (event_id, request_id, slot_id, table_id, status, booked_at)
+       values ($1, $2, $3, $4, 'BOOKED', $5) returning id`,
+      [pair.eventId, pair.requestId, slotId, tableId, this.clock.now()],
+    );
+    const meetingId = meeting!.id;
+    await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
+    await tx.query(`update meeting_request set status = 'ACCEPTED', answered_at = $2 where id = $1`, [pair.requestId, this.clock.now()]);
+    await this.notices.booked(tx, meetingId);
+    return { outcome: 'BOOKED', meetingId, changed: true };
+  }
+
+  /** The answer got lost on its way and the phone asks again: the same booking is no conflict. */
+  private async acceptedBefore(tx: Tx, pair: Pair, slotId: string): Promise<Booking | undefined> {
+    const [meeting] = await tx.query<{ id: string }[]>(
+      `select id from meeting where request_id = $1 and slot_id::text = $2 and status = 'BOOKED'`,
+      [pair.requestId, slotId],
+    );
+    return meeting && { outcome: 'BOOKED', meetingId: meeting.id, changed: false };
+  }
+
+  private async moveIn(tx: Tx, pair: Pair, meetingId: string, slotId: string): Promise<Booking> {
+    const status = await lockRequest(tx, pair.requestId);
+    const [meeting] = await tx.query<{ slotId: string; startsAt: Date }[]>(
+      `select m.slot_id as "slotId", s.starts_at as "startsAt" from meeting m join slot s on s.id = m.slot_id
+       where m.id = $1 and m.status = 'BOOKED'`,
+      [meetingId],
+    );
+    if (!meeting || meeting.startsAt <= this.clock.now()) return { outcome: 'NOT_OPEN', status };
+    if (meeting.slotId === slotId) return { outcome: 'BOOKED', meetingId, changed: false };
+    const tableId = await this.lockAndFindTable(tx, pair, slotId, meeting.slotId);
+    if (!tableId) return { outcome: 'TAKEN' };
+    await leaveSeats(tx, meetingId);
+    await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
+    await tx.query('update meeting set slot_id = $2, table_id = $3, revision = revision + 1 where id = $1', [meetingId, slotId, tableId]);
+    await this.notices.moved(tx, meetingId);
+    return { outcome: 'BOOKED', meetingId, changed: true };
+  }
+
+  private async lockAndFindTable(tx: Tx, pair: Pair, slotId: string, oldSlotId?: string): Promise<string | undefined> {
+    const slots = await lockSlots(tx, pair.eventId, oldSlotId ? [slotId, oldSlotId] : [slotId]);
+    const wanted = slots.find(({ id }) => id === slotId);
+    if (!wanted || wanted.startsAt <= this.clock.now()) return undefined;
+    return findFreeTable(tx, pair.eventId, slotId, personsOf(pair));
+  }
+}

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Jobs, type Tx } from '@parvis/platform';
+import { RemindOfMeeting } from './jobs/remind-of-meeting';
+import { SendMeetingNews } from './jobs/send-meeting-news';
+
+const REMIND_MINUTES = 10;
+
+interface Told {
+  meetingId: string;
+  revision: number;
+  startsAt: Date;
+  personIds: string[];
+}
+
+/** What both people are told about a meeting, as jobs of the transaction that changes it. */
+@Injectable()
+export class MeetingNotices {
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async booked(tx: Tx, meetingId: string): Promise<void> {
+    await this.remind(tx, await this.tellBoth(tx, meetingId));
+  }
+
+  async moved(tx: Tx, meetingId: string): Promise<void> {
+    await this.remind(tx, await this.tellBoth(tx, meetingId));
+  }
+
+  async cancelled(tx: Tx, meetingId: string): Promise<void> {
+    await this.tellBoth(tx, meetingId);
+  }
+
+  /** One job a person: when one address is refused, the other person has the news all the same. */
+  private async tellBoth(tx: Tx, meetingId: string): Promise<Told> {
+    const [meeting] = await tx.query<Told[]>(
+      `select m.id as "meetingId", m.revision, s.starts_at as "startsAt", array[r.from_person_id, r.to_person_id] as "personIds"
+       from meeting m join slot s on s.id = m.slot_id join meeting_request r on r.id = m.request_id where m.id = $1`,
+      [meetingId],
+    );
+    const { revision, personIds } = meeting!;
+    for (const personId of personIds) await this.jobs.enqueue(tx, SendMeetingNews, { meetingId, revision, personId });
+    return meeting!;
+  }
+
+  /** A reminder made for an earlier revision finds out when it runs that it is no longer due. */
+  private async remind(tx: Tx, { meetingId, revision, startsAt, personIds }: Told): Promise<void> {
+    const runAt = new Date(startsAt.getTime() - REMIND_MINUTES * 60_000);
+    // Whoever books for the next minutes needs no reminder of it.
+    if (runAt <= this.clock.now()) return;
+    for (const personId of personIds) await this.jobs.enqueue(tx, RemindOfMeeting, { meetingId, revision, personId }, { runAt });
+  }
+}
