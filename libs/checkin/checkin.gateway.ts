@@ -1,11 +1,10 @@
-import { Logger, type OnModuleDestroy } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
 import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { Sessions } from '@parvis/accounts';
 import type { ClientToServerEvents, ServerToClientEvents } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { Database } from '@parvis/platform';
-import { Coalesced } from './coalesce';
+import { Coalesce, Database } from '@parvis/platform';
 import { readDoorCount } from './checkin.queries';
 
 /** What API processes tell one another. */
@@ -28,8 +27,7 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
   @WebSocketServer()
   private readonly server: DoorServer | undefined;
 
-  private readonly log = new Logger(CheckinGateway.name);
-  private readonly counts = new Coalesced(PAUSE_MS, (eventId) => void this.tell(eventId));
+  private readonly counts = new Coalesce(PAUSE_MS, (eventId) => this.tell(eventId));
 
   constructor(
     private readonly database: Database,
@@ -64,12 +62,7 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
   private async tell(eventId: string): Promise<void> {
     const room = roomOf(eventId);
     if (!this.server?.sockets.adapter.rooms.has(room)) return;
-    try {
-      const count = await readDoorCount(this.database, eventId);
-      this.server.local.to(room).emit('door:count', { eventId, ...count });
-    } catch (error) {
-      // Nobody waits for this answer; the next scan brings another one.
-      this.log.warn(error instanceof Error ? error.message : 'The count was not read.');
-    }
+    const count = await readDoorCount(this.database, eventId);
+    this.server.local.to(room).emit('door:count', { eventId, ...count });
   }
 }

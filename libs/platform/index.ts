@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './allow';
 export * from './clock';
+export * from './coalesce';
 export * from './config';
 export * from './data-source';
 export * from './database';

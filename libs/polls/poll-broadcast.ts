@@ -1,8 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, LivePollStatus, ServerToClientEvents } from '@parvis/domain';
-import { Database } from '@parvis/platform';
-import { Coalesce } from './coalesce';
+import { Coalesce, Database } from '@parvis/platform';
 import { type PollRow, readPolls } from './polls.queries';
 
 /** What API processes tell one another. */
