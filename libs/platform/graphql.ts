@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type GraphQLFormattedError, Kind } from 'graphql';
 import { Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { NotFoundOrNotAllowed } from './allow';
 import { depthLimit } from './depth-limit';
 import { CONFIG, type Config } from './config';
 
@@ -28,12 +29,21 @@ const log = new Logger('GraphQL');
 
 /** A surprise is logged here and told to nobody; what the client did wrong it may read. */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = causeOf(error);
+  if (cause instanceof NotFoundOrNotAllowed) {
+    return { message: cause.message, extensions: { code: NotFoundOrNotAllowed.code }, ...pathOf(formatted) };
+  }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] }, ...pathOf(formatted) };
   }
-  const cause = error instanceof GraphQLError ? error.originalError : error;
   log.error(cause instanceof Error ? `${cause.name}: ${cause.message}` : 'unknown', cause instanceof Error ? cause.stack : '');
   return { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...pathOf(formatted) };
+}
+
+/** What was thrown, under the layers that GraphQL puts around it. Not by `instanceof`: Node may load graphql twice. */
+function causeOf(error: unknown): unknown {
+  const { originalError } = error as { originalError?: unknown };
+  return originalError ? causeOf(originalError) : error;
 }
 
 const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
@@ -50,6 +60,7 @@ export const graphqlModule = (typeDefs: string) =>
       fieldResolverEnhancers: ['guards'],
       introspection: !config.isProduction,
       includeStacktraceInErrorResponses: false,
+      autoTransformHttpErrors: false,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
       validationRules: [depthLimit(12)],
