@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { NewMemberTable } from './new-member-table';
+import { ReportsController } from './reports.controller';
+import { ReportsResolver } from './reports.resolver';
 
-@Module({})
+@Module({
+  controllers: [ReportsController],
+  providers: [NewMemberTable, ReportsResolver],
+})
 export class ReportsModule {}
