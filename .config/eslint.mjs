@@ -41,7 +41,7 @@ const boundariesWith = (extra) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'libs/contract/', 'artefacts/', '.data/', '**/*.mjs'] },
+  { ignores: ['dist/', 'libs/contract/', 'artefacts/', '.data/', '**/*.mjs', '**/*.d.mts'] },
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
@@ -68,9 +68,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.{ts,tsx}', 'libs/testing/**', 'e2e/**'],
+    files: ['**/*.{test,fixtures}.{ts,tsx}', 'libs/testing/**', 'e2e/**'],
     rules: {
-      'boundaries/dependencies': ['error', boundariesWith(['testing', 'house'])],
+      'boundaries/dependencies': ['error', boundariesWith(['testing', 'house', 'api'])],
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 
 /** A database of one's own, cloned from the migrated one; dropped by `drop`. */
-export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+export async function cloneDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
   const template = new URL(inject('serverUrl'));
   const name = `test_${randomBytes(8).toString('hex')}`;
   const statement = async (sql: string) => {

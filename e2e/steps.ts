@@ -1,0 +1,60 @@
+import { mkdir } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const PICTURES = 'artefacts/screens';
+
+/** Keeps a picture of the page and lets axe look at it: no fault of WCAG 2.2 AA may stand. */
+export async function look(page: Page, name: string): Promise<void> {
+  await test.step(`look at ${name}`, async () => {
+    await mkdir(PICTURES, { recursive: true });
+    // Skeletons and fading panels are no page yet.
+    await expect(page.locator('[role=status][aria-label^="Chargement"], .mantine-Skeleton-root')).toHaveCount(0);
+    await page.evaluate(async () => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    expect.soft(faults, `axe on ${name}`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect.soft(overflow, `${name} is wider than the screen, in pixels`).toBeLessThanOrEqual(0);
+  });
+}
+
+/** Signs in as people do: asks for a link, opens the message, follows it. */
+export async function signIn(page: Page, email: string, next: string): Promise<void> {
+  await test.step(`sign in to ${next}`, async () => {
+    await page.goto(`/connexion?next=${encodeURIComponent(next)}`);
+    const before = (await messagesTo(page, email)).length;
+    await page.getByLabel('Adresse e-mail').fill(email);
+    await page.getByRole('button', { name: 'Recevoir mon lien' }).click();
+    await expect(page.getByRole('heading', { name: 'Regardez votre boîte de réception' })).toBeVisible();
+    await expect.poll(async () => (await messagesTo(page, email)).length).toBeGreaterThan(before);
+    const message = await latestMessage(page, email);
+    await page.goto(/\/connexion#[\w-]+/.exec(message.text)![0]);
+    await expect(page).toHaveURL(new RegExp(`${next.replaceAll('?', '\\?')}$`));
+  });
+}
+
+interface Message {
+  id: string;
+  to: string;
+  subject: string;
+}
+
+/** What the mailbox page lists for this address, newest first. */
+export async function messagesTo(page: Page, email: string): Promise<Message[]> {
+  const response = await page.request.get('/api/mailbox');
+  const messages = (await response.json()) as Message[];
+  return messages.filter(({ to }) => to === email);
+}
+
+export async function latestMessage(
+  page: Page,
+  email: string,
+): Promise<Message & { text: string; html: string; attachments: { filename: string; mimeType: string; base64: string }[] }> {
+  const [message] = await messagesTo(page, email);
+  const response = await page.request.get(`/api/mailbox/${message!.id}`);
+  return (await response.json()) as never;
+}
