@@ -90,7 +90,7 @@ function merged(event: KnownEvent, entry: CalendarEntry): KnownEvent {
 async function write(tx: Tx, entries: CalendarEntry[]): Promise<Planned[]> {
   // One import at a time: two at once would both find an event missing.
   await tx.query(`select pg_advisory_xact_lock(hashtext('calendar.import'))`);
-  const plan = await planFor(tx as Queryable, entries);
+  const plan = await planFor(tx, entries);
   await tx.query(
     `insert into event (slug, title, summary, kind, format, status, starts_at, ends_at, time_zone, venue, published_participants, source_note)
      select slug, jsonb_build_object('fr', title, 'en', title), '{"fr": "", "en": ""}', kind, format, 'PUBLISHED',

@@ -1,5 +1,9 @@
+import { Quota } from './entities/quota';
+import { Ticket } from './entities/ticket';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 
 export { RegistrationModule } from './registration.module';
+export { setOpenToMeetings } from './open-to-meetings';
+export { type CancelledTicket, TicketCancellations } from './ticket-cancellations';
 
-export const registrationTables = { entities: [], migrations: [Registration1732000000004] };
+export const registrationTables = { entities: [Quota, Ticket], migrations: [Registration1732000000004] };

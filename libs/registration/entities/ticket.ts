@@ -1,0 +1,54 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Person } from '@parvis/accounts';
+import type { Audience, TicketStatus } from '@parvis/contract/resolvers';
+import { Event } from '@parvis/events';
+
+@Entity('ticket')
+@Unique(['code'])
+@Unique(['eventId', 'requestKey'])
+@Index('ticket_one_per_person', ['eventId', 'personId'], { unique: true, where: `status = 'CONFIRMED'` })
+@Check('ticket_audience_known', `audience in ('MEMBER', 'NON_MEMBER', 'SPEAKER', 'EXHIBITOR', 'PRESS', 'GUEST')`)
+@Check('ticket_status_known', `status in ('CONFIRMED', 'CANCELLED')`)
+@Check('ticket_cancelled_has_time', `(status = 'CANCELLED') = (cancelled_at is not null)`)
+export class Ticket {
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  eventId!: string;
+
+  @ManyToOne(() => Event, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'event_id' })
+  event!: unknown;
+
+  @Index()
+  @Column('uuid')
+  personId!: string;
+
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'person_id' })
+  person!: unknown;
+
+  /** Made by the client: the same key sent twice is one registration. */
+  @Column('uuid')
+  requestKey!: string;
+
+  /** What the QR code says, see `makeTicketCode`. */
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  audience!: Audience;
+
+  @Column('text')
+  status!: TicketStatus;
+
+  @Column('boolean')
+  openToMeetings!: boolean;
+
+  @Column('timestamptz')
+  registeredAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
+}

@@ -1,0 +1,66 @@
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EventRegistrationsArgs, MutationRegisterArgs, RegistrationOverview, RegistrationState } from '@parvis/contract/resolvers';
+import { normaliseTicketCode } from '@parvis/domain';
+import { type EventRow, readEventById } from '@parvis/events';
+import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
+import { type CancelOutcome, CancelTicket } from './cancel-ticket';
+import { readRegistrations } from './overview.queries';
+import { Register, type RegisterOutcome } from './register';
+import { readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
+
+@Resolver('Event')
+export class RegistrationResolver {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly registering: Register,
+    private readonly cancelling: CancelTicket,
+  ) {}
+
+  @ResolveField()
+  @Allow('public')
+  registration(@Parent() event: EventRow): Promise<RegistrationState> {
+    return readRegistrationState(this.database, event.id, this.clock.now());
+  }
+
+  @ResolveField()
+  @Allow('public')
+  async myTicket(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<TicketRow | undefined> {
+    return actor && (await readTicketOf(this.database, event.id, actor.personId));
+  }
+
+  @ResolveField()
+  @Allow('registration.read')
+  registrations(@Parent() event: EventRow, @Args() args: EventRegistrationsArgs): Promise<RegistrationOverview> {
+    return readRegistrations(this.database, event.id, { ...args, ...pageOf(args) });
+  }
+
+  @Query()
+  @Allow('public')
+  ticket(@Args('code') code: string): Promise<TicketRow | undefined> {
+    return readTicket(this.database, normaliseTicketCode(code));
+  }
+
+  @Mutation()
+  @Allow('public')
+  register(@Args() { input }: MutationRegisterArgs, @CurrentActor() actor: Actor | undefined): Promise<RegisterOutcome> {
+    return this.registering.run(input, actor);
+  }
+
+  @Mutation()
+  @Allow('public')
+  cancelTicket(@Args('code') code: string): Promise<CancelOutcome> {
+    return this.cancelling.run(code);
+  }
+}
+
+@Resolver('Ticket')
+export class TicketResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField()
+  @Allow('public')
+  async event(@Parent() ticket: TicketRow): Promise<EventRow> {
+    return (await readEventById(this.database, ticket.eventId))!;
+  }
+}

@@ -1,0 +1,34 @@
+import { TZDate } from '@date-fns/tz';
+import { z } from 'zod';
+import type { FieldError, RegistrationInput } from '@parvis/contract/resolvers';
+
+const line = (longest: number) =>
+  z
+    .string()
+    .transform((typed) => typed.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim())
+    .pipe(z.string().min(1, 'REQUIRED').max(longest, 'TOO_LONG'));
+
+const form = z.object({
+  requestKey: z.guid('REQUEST_KEY_INVALID'),
+  email: z.string().trim().min(1, 'REQUIRED').max(254, 'EMAIL_INVALID').pipe(z.email('EMAIL_INVALID')),
+  givenName: line(100),
+  familyName: line(100),
+  organisationName: line(200),
+  jobTitle: z.string().nullish().transform((typed) => typed?.trim() || null).pipe(line(200).nullable()),
+});
+
+export type RegistrationForm = Omit<RegistrationInput, keyof z.output<typeof form>> & z.output<typeof form>;
+
+/** The form as it is kept, or what is wrong with each of its fields. */
+export function readForm(input: RegistrationInput): { form: RegistrationForm } | { errors: FieldError[] } {
+  const parsed = form.safeParse(input);
+  if (parsed.success) return { form: { ...input, ...parsed.data } };
+  const firstOfField = new Map(parsed.error.issues.toReversed().map(({ path, message }) => [String(path[0]), message]));
+  return { errors: [...firstOfField].toReversed().map(([field, code]) => ({ field, code })) };
+}
+
+/** Ten in the morning of the day before, by the clock of the event. */
+export function reminderTime(startsAt: Date, timeZone: string): Date {
+  const start = new TZDate(startsAt, timeZone);
+  return new Date(new TZDate(start.getFullYear(), start.getMonth(), start.getDate() - 1, 10, timeZone).getTime());
+}
