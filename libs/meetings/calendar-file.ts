@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { textIn } from '@parvis/domain';
 import type { Mail } from '@parvis/platform';
+import { zoneBlock } from '@parvis/registration';
 import type { MeetingFacts } from './jobs/meeting-facts';
 import { introduced } from './jobs/request-facts';
 
@@ -27,7 +27,7 @@ export function calendarFile(meeting: MeetingFacts, { now, mailFrom, publicUrl }
     prodId: { company: 'Parvis', product: 'Meetings', language: me.language },
     method,
     // Named per entry only: named for the whole calendar, the generator writes DTSTAMP in local time, which must be UTC.
-    timezone: { name: null, generator: (name) => tzlib_get_ical_block(name)[0] ?? null },
+    timezone: { name: null, generator: zoneBlock },
   });
   calendar.createEvent({
     id: `meeting-${meeting.meetingId}@parvis`,

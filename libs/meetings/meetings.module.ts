@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
+import { RegistrationModule } from '@parvis/registration';
 import { AnswerRequest } from './answer-request';
 import { AskMeeting } from './ask-meeting';
 import { BookMeeting } from './book-meeting';
@@ -17,7 +18,7 @@ import { MeetingsGateway } from './meetings.gateway';
 import { MeetingsResolver } from './meetings.resolver';
 
 @Module({
-  imports: [AccountsModule, EventsModule],
+  imports: [AccountsModule, EventsModule, RegistrationModule],
   providers: [
     AnswerRequest,
     AskMeeting,

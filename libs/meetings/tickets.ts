@@ -13,11 +13,3 @@ export function lockTickets(tx: Tx, eventId: string, personIds: string[], lock: 
     [eventId, personIds],
   );
 }
-
-/** The switch belongs to the ticket: whoever has none is shown to nobody. */
-export async function setOpenToMeetings(tx: Tx, eventId: string, personId: string, isOpen: boolean): Promise<void> {
-  await tx.query(
-    `update ticket set open_to_meetings = $3 where event_id = $1 and person_id = $2 and status = 'CONFIRMED'`,
-    [eventId, personId, isOpen],
-  );
-}

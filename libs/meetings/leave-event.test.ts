@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '@parvis/testing';
+import { ACCEPT, askedRequest, bookedMeeting, makeMeeter, makeMeetingEvent, type Meeter } from './meetings.fixtures';
+
+const CANCEL_TICKET = `mutation ($code: String!) { cancelTicket(code: $code) { __typename } }`;
+/** Tickets are given up before an event begins. */
+const EVENING_BEFORE = '2024-09-30T18:00:00Z';
+
+describe('giving up a ticket', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+    test.travelTo(EVENING_BEFORE);
+  });
+  afterAll(() => test.close());
+
+  const codeOf = async ({ personId }: Meeter) =>
+    (await test.database.query<{ code: string }>('select code from ticket where person_id = $1', [personId]))[0]!.code;
+  const statuses = async (eventId: string) => ({
+    requests: await test.database.query('select status, count(*)::int from meeting_request where event_id = $1 group by 1 order by 1', [eventId]),
+    meetings: await test.database.query('select status, count(*)::int from meeting where event_id = $1 group by 1 order by 1', [eventId]),
+    seats: await test.database.query('select count(*)::int from seat s join slot l on l.id = s.slot_id where l.event_id = $1', [eventId]),
+  });
+
+  it('withdraws what is open, cancels what is booked, and tells the others', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 3, tables: 5 });
+    const [leaver, ben, cleo, dan] = [await makeMeeter(test, event.id), await makeMeeter(test, event.id, { email: 'ben@example.org' }), await makeMeeter(test, event.id), await makeMeeter(test, event.id)];
+    await bookedMeeting(leaver, event.id, ben, event.slotIds[0]!);
+    await bookedMeeting(cleo, event.id, dan, event.slotIds[0]!);
+    await askedRequest(leaver, event.id, cleo);
+    await askedRequest(dan, event.id, leaver);
+    const { data } = await leaver.graphql(CANCEL_TICKET, { code: await codeOf(leaver) });
+    expect(data['cancelTicket'].__typename).toBe('TicketCancelled');
+    expect(await statuses(event.id)).toEqual({
+      requests: [{ status: 'ACCEPTED', count: 1 }, { status: 'WITHDRAWN', count: 3 }],
+      meetings: [{ status: 'BOOKED', count: 1 }, { status: 'CANCELLED', count: 1 }],
+      seats: [{ count: 3 }],
+    });
+    await test.runJobs();
+    const subjects = (await test.mails()).filter(({ to }) => to?.[0]?.address === 'ben@example.org').map(({ subject }) => subject);
+    expect(subjects.filter((subject) => subject?.startsWith('Rendez-vous annulé'))).toHaveLength(1);
+  });
+
+  it('leaves no meeting behind when it crosses an acceptance', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 1, tables: 20 });
+    await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const [from, to] = [await makeMeeter(test, event.id), await makeMeeter(test, event.id)];
+        const requestId = await askedRequest(from, event.id, to);
+        const code = await codeOf(from);
+        const [accepted, left] = await Promise.all([
+          to.graphql(ACCEPT, { requestId, slotId: event.slotIds[0] }),
+          from.graphql(CANCEL_TICKET, { code }),
+        ]);
+        expect(['MeetingBooked', 'RequestNotOpen']).toContain(accepted.data['acceptMeeting'].__typename);
+        expect(left.data['cancelTicket'].__typename).toBe('TicketCancelled');
+      }),
+    );
+    const after = await statuses(event.id);
+    expect(after.requests).toEqual([{ status: 'WITHDRAWN', count: 10 }]);
+    expect(after.seats).toEqual([{ count: 0 }]);
+  });
+});
