@@ -24,7 +24,11 @@ describe('the live count of a door', () => {
   afterAll(() => test.close());
 
   async function watcher(cookie: string, eventId: unknown) {
-    const socket: Watcher = io(test.url, { transports: ['websocket'], extraHeaders: cookie ? { Cookie: cookie } : {}, forceNew: true });
+    const socket: Watcher = io(test.url, {
+      transports: ['websocket'],
+      extraHeaders: cookie ? { Cookie: cookie } : {},
+      forceNew: true,
+    });
     open.push(socket);
     const heard: LiveDoorCount[] = [];
     const waiting: { when: (count: LiveDoorCount) => boolean; done: (count: LiveDoorCount) => void }[] = [];
@@ -59,7 +63,13 @@ describe('the live count of a door', () => {
     expect(await here.until(() => true)).toEqual({ eventId: event.id, expected: 1, present: 0, scans: 0, refused: 0 });
     await send(event.id, code);
     await send(event.id, 'NOBODY');
-    expect(await here.until(({ scans }) => scans === 2)).toEqual({ eventId: event.id, expected: 1, present: 1, scans: 2, refused: 1 });
+    expect(await here.until(({ scans }) => scans === 2)).toEqual({
+      eventId: event.id,
+      expected: 1,
+      present: 1,
+      scans: 2,
+      refused: 1,
+    });
     expect(there.heard.every(({ eventId }) => eventId === other.id)).toBe(true);
   });
 

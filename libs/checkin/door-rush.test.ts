@@ -23,7 +23,8 @@ describe('twenty tablets at one door', () => {
   it('admit each ticket once and lose nothing, though batches overlap and are sent twice at the same time', async () => {
     const event = await makeEvent(test.database);
     const codes: string[] = [];
-    for (let n = 0; n < TICKETS; n += 1) codes.push((await makeTicket(test.database, event.id, await makePerson(test.database))).code);
+    for (let n = 0; n < TICKETS; n += 1)
+      codes.push((await makeTicket(test.database, event.id, await makePerson(test.database))).code);
     const devices = Array.from({ length: DEVICES }, (_, device) => ({
       deviceId: randomUUID(),
       // Each in an order of its own, which is where locks taken as they come would wait for one another in a circle.
@@ -52,10 +53,17 @@ describe('twenty tablets at one door', () => {
     const count = (wanted: string) => [...verdicts.values()].filter((verdict) => verdict === wanted).length;
     expect(verdicts.size).toBe(DEVICES * (TICKETS + 1));
     expect([count('ADMITTED'), count('UNKNOWN_CODE')]).toEqual([TICKETS, DEVICES]);
-    const [kept] = await test.database.query('select count(*)::int as scans, count(distinct ticket_id)::int as tickets from scan');
+    const [kept] = await test.database.query(
+      'select count(*)::int as scans, count(distinct ticket_id)::int as tickets from scan',
+    );
     expect(kept).toEqual({ scans: DEVICES * (TICKETS + 1), tickets: TICKETS });
 
     const last = await staff.graphql(RECORD, { eventId: event.id, deviceId: randomUUID(), scans: [] });
-    expect(last.data.recordScans.count).toEqual({ expected: TICKETS, present: TICKETS, scans: DEVICES * (TICKETS + 1), refused: DEVICES });
+    expect(last.data.recordScans.count).toEqual({
+      expected: TICKETS,
+      present: TICKETS,
+      scans: DEVICES * (TICKETS + 1),
+      refused: DEVICES,
+    });
   });
 });

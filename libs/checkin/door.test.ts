@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, giveRole, makeEvent, makeOrganisation, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
+import {
+  type Client,
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  makeTicket,
+  startTestApp,
+  type TestApp,
+} from '@parvis/testing';
 
 const NOW = '2024-10-01T08:00:00.000Z';
 
@@ -21,7 +30,12 @@ interface Scan {
   method: 'CAMERA' | 'TYPED' | 'SEARCH';
 }
 
-const scanOf = (code: string, scannedAt = '2024-10-01T07:42:00.000Z'): Scan => ({ id: randomUUID(), code, scannedAt, method: 'CAMERA' });
+const scanOf = (code: string, scannedAt = '2024-10-01T07:42:00.000Z'): Scan => ({
+  id: randomUUID(),
+  code,
+  scannedAt,
+  method: 'CAMERA',
+});
 
 describe('the door', () => {
   let test: TestApp;
@@ -33,18 +47,24 @@ describe('the door', () => {
   });
   afterAll(() => test.close());
 
-  const send = async (eventId: string, scans: Scan[], { as = staff, deviceId = randomUUID() as string } = {}) =>
-    (await as.graphql(RECORD, { eventId, deviceId, scans })).data.recordScans;
+  const send = async (
+    eventId: string,
+    scans: Scan[],
+    { as = staff, deviceId = randomUUID() }: { as?: Client; deviceId?: string } = {},
+  ) => (await as.graphql(RECORD, { eventId, deviceId, scans })).data.recordScans;
 
   async function eventWithTickets(count: number) {
     const event = await makeEvent(test.database);
     const tickets = [];
-    for (let n = 0; n < count; n += 1) tickets.push(await makeTicket(test.database, event.id, await makePerson(test.database)));
+    for (let n = 0; n < count; n += 1)
+      tickets.push(await makeTicket(test.database, event.id, await makePerson(test.database)));
     return { event, tickets };
   }
 
   const cancel = (ticketId: string) =>
-    test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [ticketId]);
+    test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [
+      ticketId,
+    ]);
 
   it('lets a ticket in once and says since when', async () => {
     const { event, tickets } = await eventWithTickets(2);
@@ -70,10 +90,19 @@ describe('the door', () => {
       scanOf(tickets[0]!.code),
     ];
     const outcome = await send(event.id, scans);
-    expect(outcome.scans.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['CANCELLED', 'OTHER_EVENT', 'UNKNOWN_CODE', 'ADMITTED', 'ALREADY_IN']);
+    expect(outcome.scans.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'CANCELLED',
+      'OTHER_EVENT',
+      'UNKNOWN_CODE',
+      'ADMITTED',
+      'ALREADY_IN',
+    ]);
     expect(outcome.scans.map(({ id }: Scan) => id)).toEqual(scans.map(({ id }) => id));
     expect(outcome.count).toEqual({ expected: 1, present: 1, scans: 5, refused: 3 });
-    const kept = await test.database.query<{ code: string; method: string }>('select code, method from scan where event_id = $1', [event.id]);
+    const kept = await test.database.query<{ code: string; method: string }>(
+      'select code, method from scan where event_id = $1',
+      [event.id],
+    );
     expect(kept).toHaveLength(5);
     expect(kept.some(({ code }) => code.startsWith('BEGIN:VCARDx') && code.length === 200)).toBe(true);
   });
@@ -90,7 +119,12 @@ describe('the door', () => {
     const { event, tickets } = await eventWithTickets(1);
     const scans = [scanOf(tickets[0]!.code), scanOf('NOBODY')];
     const first = await send(event.id, [...scans, ...scans]);
-    expect(first.scans.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['ADMITTED', 'UNKNOWN_CODE', 'ADMITTED', 'UNKNOWN_CODE']);
+    expect(first.scans.map(({ verdict }: { verdict: string }) => verdict)).toEqual([
+      'ADMITTED',
+      'UNKNOWN_CODE',
+      'ADMITTED',
+      'UNKNOWN_CODE',
+    ]);
     const again = await send(event.id, scans);
     expect(again.scans).toEqual(first.scans.slice(0, 2));
     expect(again.count).toEqual({ expected: 1, present: 1, scans: 2, refused: 1 });
@@ -116,9 +150,14 @@ describe('the door', () => {
 
   it('refuses a batch that is too long or whose ids are none, and writes nothing', async () => {
     const { event, tickets } = await eventWithTickets(1);
-    const tooMany = await send(event.id, Array.from({ length: 201 }, () => scanOf('X')));
+    const tooMany = await send(
+      event.id,
+      Array.from({ length: 201 }, () => scanOf('X')),
+    );
     expect(tooMany).toEqual({ __typename: 'InvalidInput', errors: [{ field: 'scans', code: 'TOO_MANY_SCANS' }] });
-    const badIds = await send(event.id, [scanOf(tickets[0]!.code), { ...scanOf('X'), id: 'mine' }], { deviceId: 'tablet' });
+    const badIds = await send(event.id, [scanOf(tickets[0]!.code), { ...scanOf('X'), id: 'mine' }], {
+      deviceId: 'tablet',
+    });
     expect(badIds.errors).toEqual([
       { field: 'deviceId', code: 'DEVICE_ID_INVALID' },
       { field: 'scans.1.id', code: 'SCAN_ID_INVALID' },
@@ -133,7 +172,10 @@ describe('the door', () => {
 
   it('takes an empty batch', async () => {
     const { event } = await eventWithTickets(1);
-    expect(await send(event.id, [])).toMatchObject({ scans: [], count: { expected: 1, present: 0, scans: 0, refused: 0 } });
+    expect(await send(event.id, [])).toMatchObject({
+      scans: [],
+      count: { expected: 1, present: 0, scans: 0, refused: 0 },
+    });
   });
 
   it('opens to staff and to the organisers of the event only', async () => {
@@ -144,7 +186,8 @@ describe('the door', () => {
     const attendee = await makePerson(test.database);
     await giveRole(test.database, event.id, attendee, 'ATTENDEE');
     const outcome = async (as: Client, eventId: string) =>
-      (await as.graphql(RECORD, { eventId, deviceId: randomUUID(), scans: [scanOf(tickets[0]!.code)] })).errors?.[0]?.extensions.code;
+      (await as.graphql(RECORD, { eventId, deviceId: randomUUID(), scans: [scanOf(tickets[0]!.code)] })).errors?.[0]
+        ?.extensions.code;
     expect(await outcome(await test.as(organiser), event.id)).toBeUndefined();
     for (const [as, eventId] of [
       [await test.as(organiser), other.id],
@@ -173,20 +216,37 @@ describe('the door', () => {
     await cancel(elie.id);
     await send(event.id, [scanOf(zoe.code, '2024-10-01T07:42:00.000Z'), scanOf(zoe.code), scanOf(elie.code)]);
     const { data } = await staff.graphql(GUESTS, { slug: event.slug });
-    expect(data.event.guestList).toMatchObject({ eventId: event.id, eventTitle: { fr: expect.any(String) }, asOf: expect.stringMatching(/^2024-10-01T08:00/) });
+    expect(data.event.guestList).toMatchObject({
+      eventId: event.id,
+      eventTitle: { fr: expect.any(String) },
+      asOf: expect.stringMatching(/^2024-10-01T08:00/),
+    });
     const guest = { organisationName: 'Atelier des capteurs', audience: 'MEMBER', admittedAt: null };
     expect(data.event.guestList.guests).toEqual([
       { ...guest, ticketId: elie.id, code: elie.code, name: 'Élie Éon', status: 'CANCELLED' },
       { ...guest, ticketId: abel.id, code: abel.code, name: 'Abel Faure', status: 'CONFIRMED' },
-      { ...guest, ticketId: zoe.id, code: zoe.code, name: 'Zoé Zahra', status: 'CONFIRMED', admittedAt: '2024-10-01T07:42:00.000Z' },
+      {
+        ...guest,
+        ticketId: zoe.id,
+        code: zoe.code,
+        name: 'Zoé Zahra',
+        status: 'CONFIRMED',
+        admittedAt: '2024-10-01T07:42:00.000Z',
+      },
     ]);
   });
 
   it('counts arrivals in steps of five minutes', async () => {
     const { event, tickets } = await eventWithTickets(4);
     const times = ['07:40:00', '07:44:59', '07:45:00', '07:58:00'];
-    await send(event.id, times.map((time, n) => scanOf(tickets[n]!.code, `2024-10-01T${time}.000Z`)));
-    await send(event.id, [scanOf(tickets[0]!.code, '2024-10-01T07:50:00.000Z'), scanOf('NOBODY', '2024-10-01T07:50:00.000Z')]);
+    await send(
+      event.id,
+      times.map((time, n) => scanOf(tickets[n]!.code, `2024-10-01T${time}.000Z`)),
+    );
+    await send(event.id, [
+      scanOf(tickets[0]!.code, '2024-10-01T07:50:00.000Z'),
+      scanOf('NOBODY', '2024-10-01T07:50:00.000Z'),
+    ]);
     const { data } = await staff.graphql(DOOR, { slug: event.slug });
     expect(data.event.door).toEqual({
       count: { expected: 4, present: 4, scans: 6, refused: 1 },

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { FieldError, MutationRecordScansArgs, ScanInput, ScanRecorded, ScansOutcome } from '@parvis/contract/resolvers';
+import type {
+  FieldError,
+  MutationRecordScansArgs,
+  ScanInput,
+  ScanRecorded,
+  ScansOutcome,
+} from '@parvis/contract/resolvers';
 import { judgeScan, normaliseTicketCode, plausibleScanTime, type ScanVerdict, type TicketAtDoor } from '@parvis/domain';
 import { type Actor, Clock, Database, type Tx } from '@parvis/platform';
 import { readDoorCount } from './checkin.queries';
@@ -40,7 +46,8 @@ export class RecordScans {
       const tickets = await lockTickets(tx, received);
       const known = await readKnown(tx, received);
       const stranger = scans.findIndex(({ id }) => known.has(id) && known.get(id) !== eventId);
-      if (stranger >= 0) return { __typename: 'InvalidInput', errors: [{ field: `scans.${stranger}.id`, code: 'SCAN_ID_TAKEN' }] };
+      if (stranger >= 0)
+        return { __typename: 'InvalidInput', errors: [{ field: `scans.${stranger}.id`, code: 'SCAN_ID_TAKEN' }] };
       const judged = judgeNew(eventId, received, tickets, known);
       await insertScans(tx, judged, { eventId, deviceId, operatorId: actor.personId, receivedAt });
       return {
@@ -54,7 +61,9 @@ export class RecordScans {
 
 function faultsIn(batch: { deviceId: string; scans: ScanInput[] }): FieldError[] {
   const parsed = batchRule.safeParse(batch);
-  return parsed.success ? [] : parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ field: path.join('.'), code: message }));
+  return parsed.success
+    ? []
+    : parsed.error.issues.slice(0, 20).map(({ path, message }) => ({ field: path.join('.'), code: message }));
 }
 
 type FoundTicket = TicketAtDoor & { code: string };
@@ -71,18 +80,26 @@ async function lockTickets(tx: Tx, scans: ScanInput[]): Promise<Map<string, Foun
     [tickets.map(({ ticketId }) => ticketId)],
   );
   const admittedAt = new Map(admissions.map((admission) => [admission.ticketId, admission.admittedAt]));
-  return new Map(tickets.map((ticket) => [ticket.code, { ...ticket, admittedAt: admittedAt.get(ticket.ticketId) ?? null }]));
+  return new Map(
+    tickets.map((ticket) => [ticket.code, { ...ticket, admittedAt: admittedAt.get(ticket.ticketId) ?? null }]),
+  );
 }
 
 /** The scans of this batch that came before, with their event. */
 async function readKnown(tx: Tx, scans: ScanInput[]): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; eventId: string }[]>('select id, event_id as "eventId" from scan where id = any($1)', [
-    scans.map(({ id }) => id),
-  ]);
+  const rows = await tx.query<{ id: string; eventId: string }[]>(
+    'select id, event_id as "eventId" from scan where id = any($1)',
+    [scans.map(({ id }) => id)],
+  );
   return new Map(rows.map(({ id, eventId }) => [id, eventId]));
 }
 
-function judgeNew(eventId: string, scans: ScanInput[], tickets: Map<string, FoundTicket>, known: Map<string, string>): JudgedScan[] {
+function judgeNew(
+  eventId: string,
+  scans: ScanInput[],
+  tickets: Map<string, FoundTicket>,
+  known: Map<string, string>,
+): JudgedScan[] {
   const seen = new Set(known.keys());
   const judged: JudgedScan[] = [];
   for (const scan of scans) {

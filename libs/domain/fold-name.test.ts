@@ -17,7 +17,8 @@ describe('comparing names', () => {
 
   it('finds whatever beginnings of words are typed, in any order, with or without accents', () => {
     const folded = foldName('Héloïse Saint-André Institut des Capteurs');
-    for (const typed of ['heloise', 'HÉLO', 'andre hel', 'saint-an', 'capteurs andré', '']) expect(matchesName(folded, typed)).toBe(true);
+    for (const typed of ['heloise', 'HÉLO', 'andre hel', 'saint-an', 'capteurs andré', ''])
+      expect(matchesName(folded, typed)).toBe(true);
     for (const typed of ['eloise', 'saintandre', 'heloise durand']) expect(matchesName(folded, typed)).toBe(false);
   });
 });

@@ -10,7 +10,9 @@ const ticket = fc.record<TicketAtDoor>({
   status: fc.constantFrom('CONFIRMED', 'CANCELLED'),
   admittedAt: fc.option(fc.date({ noInvalidDate: true })),
 });
-const door = fc.dictionary(code, ticket).map((tickets) => ({ eventId: HERE, ticketOf: (shown: string) => tickets[shown], tickets }));
+const door = fc
+  .dictionary(code, ticket)
+  .map((tickets) => ({ eventId: HERE, ticketOf: (shown: string) => tickets[shown], tickets }));
 
 describe('judging a scan', () => {
   it('lets in exactly who has a valid ticket for this event and did not come yet', () => {
@@ -36,20 +38,30 @@ describe('judging a scan', () => {
 
   it('admits once, however often and in whatever order codes are shown', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(code, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(9), { maxLength: 60 }), (codes, shown) => {
-        const tickets = new Map(
-          codes.map((its): [string, TicketAtDoor] => [its, { ticketId: its, eventId: HERE, status: 'CONFIRMED', admittedAt: null }]),
-        );
-        const admitted: string[] = [];
-        for (const index of shown) {
-          const { verdict, ticket: its } = judgeScan({ eventId: HERE, ticketOf: (c) => tickets.get(c) }, codes[index % codes.length]!);
-          if (verdict !== 'ADMITTED' || !its) continue;
-          admitted.push(its.ticketId);
-          its.admittedAt = new Date(0);
-        }
-        expect(new Set(admitted).size).toBe(admitted.length);
-        expect(admitted).toHaveLength(new Set(shown.map((index) => index % codes.length)).size);
-      }),
+      fc.property(
+        fc.uniqueArray(code, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat(9), { maxLength: 60 }),
+        (codes, shown) => {
+          const tickets = new Map(
+            codes.map((its): [string, TicketAtDoor] => [
+              its,
+              { ticketId: its, eventId: HERE, status: 'CONFIRMED', admittedAt: null },
+            ]),
+          );
+          const admitted: string[] = [];
+          for (const index of shown) {
+            const { verdict, ticket: its } = judgeScan(
+              { eventId: HERE, ticketOf: (c) => tickets.get(c) },
+              codes[index % codes.length]!,
+            );
+            if (verdict !== 'ADMITTED' || !its) continue;
+            admitted.push(its.ticketId);
+            its.admittedAt = new Date(0);
+          }
+          expect(new Set(admitted).size).toBe(admitted.length);
+          expect(admitted).toHaveLength(new Set(shown.map((index) => index % codes.length)).size);
+        },
+      ),
     );
   });
 
@@ -61,7 +73,9 @@ describe('judging a scan', () => {
 
   it('judges any text at all', () => {
     const facts = { eventId: HERE, ticketOf: () => undefined };
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (shown) => judgeScan(facts, shown).verdict === 'UNKNOWN_CODE'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (shown) => judgeScan(facts, shown).verdict === 'UNKNOWN_CODE'),
+    );
   });
 
   it('puts another event before a cancellation, and a cancellation before an earlier admission', () => {
@@ -73,10 +87,8 @@ describe('judging a scan', () => {
   });
 
   it('calls a refusal only what sends people away', () => {
-    expect((['ADMITTED', 'ALREADY_IN', 'CANCELLED', 'OTHER_EVENT', 'UNKNOWN_CODE'] as const).filter(isRefusal)).toEqual([
-      'CANCELLED',
-      'OTHER_EVENT',
-      'UNKNOWN_CODE',
-    ]);
+    expect((['ADMITTED', 'ALREADY_IN', 'CANCELLED', 'OTHER_EVENT', 'UNKNOWN_CODE'] as const).filter(isRefusal)).toEqual(
+      ['CANCELLED', 'OTHER_EVENT', 'UNKNOWN_CODE'],
+    );
   });
 });

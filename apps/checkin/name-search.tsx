@@ -1,0 +1,107 @@
+import { Button, CloseButton, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { foldName, matchesName } from '@parvis/domain';
+import { StatusMark, useFormat } from '@parvis/ui';
+import type { Guest } from './book';
+
+const SHOWN = 6;
+const SHORTEST = 2;
+
+interface NameSearchProps {
+  guests: Guest[];
+  timeZone: string;
+  onPick: (guest: Guest) => void;
+}
+
+/** Finds people who have no code with them, on this tablet's own list. */
+export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
+  const { t } = useTranslation('checkin');
+  const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const folded = useMemo(
+    () =>
+      guests
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+        .map((guest) => ({ guest, folded: foldName(`${guest.name} ${guest.organisationName ?? ''}`) })),
+    [guests],
+  );
+  const isAsking = foldName(typed).length >= SHORTEST;
+  const found = isAsking ? folded.filter((entry) => matchesName(entry.folded, typed)).map(({ guest }) => guest) : [];
+  const clear = () => {
+    setTyped('');
+    field.current?.focus();
+  };
+  return (
+    <div className="door-search">
+      <TextInput
+        ref={field}
+        type="search"
+        label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        maxLength={100}
+        autoComplete="off"
+        spellCheck={false}
+        classNames={{ input: 'door-input' }}
+        leftSection={<IconSearch size={24} aria-hidden />}
+        rightSectionWidth={60}
+        rightSection={typed && <CloseButton size={52} aria-label={t('search.clear')} onClick={clear} />}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div role="status">
+        {isAsking && found.length === 0 && <Text mt="sm">{t('search.none')}</Text>}
+        {found.length > SHOWN && (
+          <Text mt="xs" c="dimmed">
+            {t('search.more', { count: found.length - SHOWN })}
+          </Text>
+        )}
+      </div>
+      {found.length > 0 && (
+        <ul className="door-found">
+          {found.slice(0, SHOWN).map((guest) => (
+            <FoundGuest
+              key={guest.ticketId}
+              guest={guest}
+              timeZone={timeZone}
+              onPick={() => {
+                setTyped('');
+                onPick(guest);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: string; onPick: () => void }) {
+  const { t } = useTranslation('checkin');
+  const format = useFormat();
+  const canEnter = guest.status === 'CONFIRMED' && !guest.admittedAt;
+  return (
+    <li>
+      <span>
+        <Text component="span" display="block" fz="lg" fw={650} lh={1.2}>
+          {guest.name}
+        </Text>
+        <Text component="span" display="block" c="dimmed">
+          {[guest.organisationName, t(`audience.${guest.audience}`)].filter(Boolean).join(' · ')}
+        </Text>
+      </span>
+      {canEnter ? (
+        <Button className="door-target" onClick={onPick} aria-label={`${t('search.admit')} ${guest.name}`}>
+          {t('search.admit')}
+        </Button>
+      ) : (
+        <StatusMark tone={guest.status === 'CANCELLED' ? 'bad' : 'waiting'}>
+          {guest.status === 'CANCELLED' || !guest.admittedAt
+            ? t('search.cancelled')
+            : t('search.in', { time: format.time(guest.admittedAt, timeZone) })}
+        </StatusMark>
+      )}
+    </li>
+  );
+}
