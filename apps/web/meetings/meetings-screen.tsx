@@ -1,0 +1,79 @@
+import { Alert, Box } from '@mantine/core';
+import { IconClockPause } from '@tabler/icons-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { useEvent } from '../shell/event-space';
+import { useNow } from '../shell/now';
+import { QueryView } from '../shell/query-view';
+import { BookingPanel, type ToBook } from './booking-panel';
+import { FindPeople } from './find-people';
+import type { MeetingsSearch } from './meetings-search';
+import { ProfileForm } from './profile-form';
+import { ReceivedRequests } from './received-requests';
+import { Schedule } from './schedule';
+import { SectionLinks } from './section-links';
+import { SentRequests } from './sent-requests';
+import { useDecline } from './use-decline';
+import { type MyMeetings, useMyMeetings } from './use-my-meetings';
+
+/** Finding people, asking, answering, and the meetings that come of it. */
+export function MeetingsScreen() {
+  const { t } = useTranslation('meetings');
+  const { response, refresh } = useMyMeetings();
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <QueryView response={response}>
+        {({ event }) => (event?.meetings ? <Sections view={event.meetings} refresh={refresh} /> : <NotFoundState />)}
+      </QueryView>
+    </>
+  );
+}
+
+function Sections({ view, refresh }: { view: MyMeetings; refresh: () => void }) {
+  const event = useEvent();
+  const search: MeetingsSearch = useSearch({ from: '/e/$slug/rencontres' });
+  const navigate = useNavigate({ from: '/e/$slug/rencontres' });
+  const section = search.vue ?? 'trouver';
+  const [toBook, setToBook] = useState<ToBook>();
+  const decline = useDecline(refresh);
+  const goTo = (next: MeetingsSearch) => void navigate({ search: next });
+
+  return (
+    <>
+      <SectionLinks slug={event.slug} current={section} view={view} />
+      {!view.isOpen && <Closed view={view} />}
+      <Box component="section">
+        {section === 'trouver' && <FindPeople view={view} search={search} onSearch={goTo} />}
+        {section === 'recues' && <ReceivedRequests view={view} decline={decline} onBook={setToBook} />}
+        {section === 'envoyees' && <SentRequests view={view} refresh={refresh} />}
+        {section === 'agenda' && <Schedule view={view} onBook={setToBook} refresh={refresh} />}
+        {section === 'profil' && <ProfileForm view={view} refresh={refresh} />}
+      </Box>
+      <BookingPanel
+        toBook={toBook}
+        onClose={() => setToBook(undefined)}
+        onBooked={() => {
+          setToBook(undefined);
+          refresh();
+          goTo({ vue: 'agenda' });
+        }}
+      />
+    </>
+  );
+}
+
+/** Why nothing can be asked or booked now. */
+function Closed({ view }: { view: MyMeetings }) {
+  const { t } = useTranslation('meetings');
+  const { timeZone } = useEvent();
+  const format = useFormat();
+  const isBefore = useNow() < new Date(view.opensAt);
+  return (
+    <Alert icon={<IconClockPause aria-hidden />} color="parvis" mb="lg">
+      {isBefore ? t('closedBefore', { day: format.day(view.opensAt, timeZone), time: format.time(view.opensAt, timeZone) }) : t('closedAfter')}
+    </Alert>
+  );
+}

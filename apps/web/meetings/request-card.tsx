@@ -1,0 +1,36 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useFormat } from '@parvis/ui';
+import { useEvent } from '../shell/event-space';
+import classes from './meetings.module.css';
+import { PersonLine } from './person-line';
+import { RequestStatusMark } from './request-status';
+import type { MyRequest } from './use-my-meetings';
+
+/** A request: with whom, what was written and when, and what can be done with it. */
+export function RequestCard({ request, children }: { request: MyRequest; children?: ReactNode }) {
+  const { timeZone } = useEvent();
+  const format = useFormat();
+  const { meeting, sentAt } = request;
+  return (
+    <article className={classes.card}>
+      <PersonLine person={request.other}>
+        <Text size="sm" c="dimmed">
+          {`${format.shortDay(sentAt, timeZone)}, ${format.time(sentAt, timeZone)}`}
+        </Text>
+      </PersonLine>
+      <blockquote className={classes.quote}>{request.message}</blockquote>
+      {(request.status !== 'PENDING' || request.sentByMe) && (
+        <div>
+          <RequestStatusMark request={request} />
+          {meeting?.status === 'BOOKED' && (
+            <Text mt={6} fw={600}>
+              {`${format.day(meeting.slot.startsAt, timeZone)}, ${format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone)}, ${meeting.table}`}
+            </Text>
+          )}
+        </div>
+      )}
+      {children}
+    </article>
+  );
+}
