@@ -1,10 +1,19 @@
 /// <reference path="./data/raw.d.ts" />
 import { Injectable } from '@nestjs/common';
+import { seatSpeakers } from '@parvis/agenda';
 import { ImportCalendar } from '@parvis/events';
-import { Database } from '@parvis/platform';
+import { Database, type Tx } from '@parvis/platform';
+import { composeYear, eventsInDepth } from './compose-year';
+import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
-import { ROLE_PEOPLE } from './role-people';
+import type { EventPlan } from './plans';
 
+interface EventKey {
+  id: string;
+  slug: string;
+}
+
+/** The year 2024 of the cluster: its real calendar, with invented people and organisations at the events in depth. */
 @Injectable()
 export class DemoYear {
   constructor(
@@ -18,9 +27,44 @@ export class DemoYear {
     return rows.length > 0;
   }
 
+  /**
+   * Loads the calendar through the import that staff use, then everything else in one transaction. Killed between the
+   * two, the database has no people: the next call imports the same calendar, which changes nothing, and goes on.
+   */
   async load(): Promise<void> {
     const outcome = await this.importCalendar.run(calendar, true);
     if ('faults' in outcome) throw new Error(`The calendar cannot be read: ${JSON.stringify(outcome.faults)}`);
-    for (const p of ROLE_PEOPLE) await this.database.query(`insert into person (email, given_name, family_name, language, created_at) values ($1,$2,$3,'FR','2024-01-01')`, [p.email, p.givenName, p.familyName]);
+    await this.database.transaction(async (tx) => {
+      const ids = new Map((await tx.query<EventKey[]>('select id, slug from event')).map(({ slug, id }) => [slug, id]));
+      await describeCalendar(tx);
+      await describeEvents(tx, eventsInDepth);
+      await composeYear(ids).insert(tx);
+      for (const { slug } of eventsInDepth) await seatSpeakers(tx, ids.get(slug)!);
+    });
   }
+}
+
+/** The file has one language and no summaries. */
+async function describeCalendar(tx: Tx): Promise<void> {
+  await tx.query(
+    `update event e set
+       title = jsonb_build_object('fr', e.title ->> 'fr', 'en', coalesce($1::jsonb ->> e.slug, e.title ->> 'fr')),
+       summary = coalesce($2::jsonb -> e.kind, e.summary),
+       filiere = $3::jsonb ->> e.slug
+     where e.summary ->> 'fr' = ''`,
+    [JSON.stringify(englishTitles), JSON.stringify(summariesByKind), JSON.stringify(filieres)],
+  );
+}
+
+async function describeEvents(tx: Tx, plans: readonly EventPlan[]): Promise<void> {
+  const rows = plans.map(({ slug, title, summary, filiere, venue, address, days, offset, startsAt, endsAt }) => {
+    const instant = (written: string) => new Date(`${days[Number(written[0])]}T${written.slice(2)}:00${offset}`);
+    return { slug, title, summary, filiere, venue, address, starts_at: instant(startsAt), ends_at: instant(endsAt), format: 'IN_PERSON' };
+  });
+  await tx.query(
+    `update event e set title = p.title, summary = p.summary, filiere = p.filiere, venue = p.venue, address = p.address,
+       format = p.format, starts_at = p.starts_at, ends_at = p.ends_at
+     from jsonb_populate_recordset(null::event, $1::jsonb) p where p.slug = e.slug`,
+    [JSON.stringify(rows)],
+  );
 }

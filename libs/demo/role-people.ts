@@ -24,3 +24,6 @@ export const ROLE_PEOPLE: readonly RolePerson[] = [
 ];
 
 export const rolePerson = (role: Role): RolePerson => ROLE_PEOPLE.find((person) => person.role === role)!;
+
+/** True for those who get a sign-in link: what they find is arranged, not drawn. */
+export const hasLink = ({ email }: { email: string }): boolean => ROLE_PEOPLE.some((person) => person.email === email);

@@ -1,0 +1,111 @@
+import type { Chance } from './chance';
+import { type Gender, givenNames, jobTitles, nameHeads, nameTails, type Profession } from './data/person-words';
+import type { Organisation } from './organisations';
+import type { Rows } from './rows';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+  profession: Profession;
+  organisation: Organisation | null;
+}
+
+interface Wanted {
+  organisation: Organisation | null;
+  profession?: Profession;
+  givenName?: string;
+  familyName?: string;
+  email?: string;
+  gender?: Gender;
+}
+
+const PEOPLE_IN: Record<string, [number, number]> = { LARGE_COMPANY: [4, 7], SME: [1, 3], RESEARCH: [8, 11], LOCAL_AUTHORITY: [1, 3] };
+
+const PROFESSIONS: Record<string, Partial<Record<Profession, number>>> = {
+  LARGE_COMPANY: { INDUSTRY: 92, OTHER: 8 },
+  SME: { ENTREPRENEUR: 62, INDUSTRY: 30, RESEARCHER: 8 },
+  RESEARCH: { RESEARCHER: 72, CLINICIAN: 10, STUDENT: 18 },
+  HOSPITAL: { CLINICIAN: 84, RESEARCHER: 8, STUDENT: 8 },
+  LOCAL_AUTHORITY: { PUBLIC_BODY: 100 },
+  FIRM: { OTHER: 55, INVESTOR: 45 },
+};
+
+/** The invented people of the demo and where they work. */
+export class People {
+  readonly all: Person[] = [];
+  private readonly byOrganisation = new Map<string, Person[]>();
+  private readonly names = new Set<string>();
+
+  constructor(
+    private readonly chance: Chance,
+    private readonly rows: Rows,
+  ) {}
+
+  populate(organisations: readonly Organisation[]): void {
+    for (const organisation of organisations) {
+      const [least, most] = PEOPLE_IN[organisation.college ?? ''] ?? [1, 2];
+      const count = this.chance.between(least, most);
+      for (let n = 0; n < count; n += 1) this.add({ organisation });
+    }
+  }
+
+  /** At least `count` people of an organisation. */
+  of(organisation: Organisation, count: number): Person[] {
+    const known = this.byOrganisation.get(organisation.id) ?? [];
+    while (known.length < count) known.push(this.add({ organisation }));
+    return known.slice(0, count);
+  }
+
+  add({ organisation, ...wanted }: Wanted): Person {
+    const { chance } = this;
+    const gender = wanted.gender ?? chance.pick(['F', 'M'] as const);
+    const { givenName, familyName } = wanted.givenName && wanted.familyName ? (wanted as Required<Wanted>) : this.newName(gender);
+    const profession = wanted.profession ?? this.professionIn(organisation);
+    const person: Person = {
+      id: chance.uuid(),
+      name: `${givenName} ${familyName}`,
+      email: wanted.email ?? `${slug(givenName)}.${slug(familyName)}@${organisation ? slug(organisation.name) : 'pole'}.example.com`,
+      profession,
+      organisation,
+    };
+    this.all.push(person);
+    if (organisation) this.byOrganisation.set(organisation.id, [...(this.byOrganisation.get(organisation.id) ?? []), person]);
+    this.rows.add('person', {
+      id: person.id,
+      email: person.email,
+      given_name: givenName,
+      family_name: familyName,
+      job_title: chance.pick(jobTitles[profession])[gender],
+      profession,
+      organisation_id: organisation?.id ?? null,
+      language: chance.happens(0.08) && !wanted.email ? 'EN' : 'FR',
+      created_at: chance.instant(new Date('2022-01-10'), new Date('2023-12-20')),
+    });
+    return person;
+  }
+
+  private professionIn(organisation: Organisation | null): Profession {
+    const kind = organisation?.isHospital ? 'HOSPITAL' : (organisation?.college ?? 'FIRM');
+    return this.chance.weighted(PROFESSIONS[kind] as Record<Profession, number>);
+  }
+
+  private newName(gender: Gender): { givenName: string; familyName: string } {
+    for (;;) {
+      const givenName = this.chance.pick(givenNames[gender]);
+      const familyName = this.chance.pick(nameHeads) + this.chance.pick(nameTails);
+      const name = `${givenName} ${familyName}`;
+      if (this.names.has(name)) continue;
+      this.names.add(name);
+      return { givenName, familyName };
+    }
+  }
+}
+
+const slug = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
