@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { LoadingState, NotFoundState } from '@parvis/ui';
 import { programmeSearch } from '../agenda/programme-search';
+import { meetingsSearch } from '../meetings/meetings-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
 import { MyEventsScreen } from './my-events-screen';
@@ -38,7 +39,17 @@ const exhibitors = createRoute({
   component: lazyRouteComponent(() => import('../profiles/exhibitors-screen'), 'ExhibitorsScreen'),
   validateSearch: (search): { exposant?: string } => ({ exposant: optionalText(search['exposant']) }),
 });
-const publicRoutes = [programme, speakers, exhibitors, signIn];
+const shortCode = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code',
+  component: lazyRouteComponent(() => import('../polls/short-code-screen'), 'ShortCodeScreen'),
+});
+const pollHall = createRoute({
+  getParentRoute: () => root,
+  path: '/ecran/$slug/sondage',
+  component: lazyRouteComponent(() => import('../polls/hall-screen'), 'PollHallScreen'),
+});
+const publicRoutes = [shortCode, pollHall, programme, speakers, exhibitors, signIn];
 
 // For the person
 const mine = createRoute({ getParentRoute: () => root, path: '/moi', component: MyEventsScreen });
@@ -65,13 +76,55 @@ const myBooth = createRoute({
   path: '/exposant',
   component: lazyRouteComponent(() => import('../profiles/my-booth-screen'), 'MyBoothScreen'),
 });
-const eventRoutes = eventSpace.addChildren([myDay, myAgenda, mySpeakerProfile, myBooth]);
+const myMeetings = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/rencontres',
+  component: lazyRouteComponent(() => import('../meetings/meetings-screen'), 'MeetingsScreen'),
+  validateSearch: meetingsSearch,
+});
+const pollNow = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/sondage',
+  component: lazyRouteComponent(() => import('../polls/poll-now-screen'), 'PollNowScreen'),
+});
+const eventRoutes = eventSpace.addChildren([pollNow, myMeetings, myDay, myAgenda, mySpeakerProfile, myBooth]);
 
 // For staff, across events and at one
 const staff = createRoute({ getParentRoute: () => root, path: '/equipe', component: StaffSpace });
-const staffRoutes = staff.addChildren([]);
+const staffHome = createRoute({
+  getParentRoute: () => staff,
+  path: '/',
+  component: lazyRouteComponent(() => import('../staff/staff-home-screen'), 'StaffHomeScreen'),
+});
+const reports = createRoute({
+  getParentRoute: () => staff,
+  path: '/rapports',
+  component: lazyRouteComponent(() => import('../reports/reports-screen'), 'ReportsScreen'),
+  validateSearch: (search): { annee?: number } => ({ annee: Number.isInteger(search['annee']) ? Number(search['annee']) : undefined }),
+});
+const staffRoutes = staff.addChildren([staffHome, reports]);
 const staffEvent = createRoute({ getParentRoute: () => root, path: '/equipe/$slug', component: StaffEventSpace });
-const staffEventRoutes = staffEvent.addChildren([]);
+const staffMeetings = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres',
+  component: lazyRouteComponent(() => import('../meetings/staff-meetings-screen'), 'StaffMeetingsScreen'),
+});
+const cockpit = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/',
+  component: lazyRouteComponent(() => import('../staff/event-cockpit-screen'), 'EventCockpitScreen'),
+});
+const staffPolls = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/sondages',
+  component: lazyRouteComponent(() => import('../polls/staff-polls-screen'), 'StaffPollsScreen'),
+});
+const staffDoor = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil',
+  component: lazyRouteComponent(() => import('../door/door-screen'), 'DoorScreen'),
+});
+const staffEventRoutes = staffEvent.addChildren([staffDoor, cockpit, staffPolls, staffMeetings]);
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, mine, eventRoutes, staffRoutes, staffEventRoutes]),

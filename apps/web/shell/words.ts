@@ -1,7 +1,12 @@
 import 'i18next';
 import { uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
+import { doorWords } from '../door/door.words';
+import { meetingsWords } from '../meetings/meetings.words';
 import { profilesWords } from '../profiles/profiles.words';
+import { pollsWords } from '../polls/polls.words';
+import { reportsWords } from '../reports/reports.words';
+import { staffWords } from '../staff/staff.words';
 import { shellWords } from './shell.words';
 
 /** Every area's words; one line an area. */
@@ -9,7 +14,12 @@ export const words = {
   ui: uiWords,
   shell: shellWords,
   agenda: agendaWords,
+  door: doorWords,
+  meetings: meetingsWords,
   profiles: profilesWords,
+  polls: pollsWords,
+  reports: reportsWords,
+  staff: staffWords,
 };
 
 declare module 'i18next' {

@@ -1,0 +1,38 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { PollPartsFragment } from '@parvis/contract/web';
+import type { LivePollResults } from '@parvis/domain';
+import { live, useLive, useWatch } from '../shell/live';
+
+export type Poll = PollPartsFragment;
+
+/** Calls `handler` when the connection is back: what was told meanwhile was told to nobody. */
+export function useReconnected(handler: () => void): void {
+  const onReconnected = useEffectEvent(handler);
+  useEffect(() => {
+    const { io } = live();
+    const listener = () => onReconnected();
+    io.on('reconnect', listener);
+    return () => void io.off('reconnect', listener);
+  }, []);
+}
+
+/** Calls `onChange` when a poll of the event opens, closes, or shows its results. */
+export function useEventPolls(eventId: string | undefined, onChange: () => void): void {
+  useWatch('event:watch', eventId);
+  useLive('poll:status', (status) => {
+    if (status.eventId === eventId) onChange();
+  });
+  useReconnected(onChange);
+}
+
+/** The results of a poll as they move; null while they are hidden. */
+export function useLiveResults(poll: Poll): LivePollResults | null {
+  const [told, setTold] = useState<LivePollResults>();
+  useWatch('poll:watch', poll.code);
+  useLive('poll:results', (results) => {
+    if (results.pollId === poll.id) setTold(results);
+  });
+  // What was asked for may be older than what was told, but hiding results is only seen by asking.
+  if (!poll.results) return null;
+  return told && told.answers >= poll.results.answers ? told : poll.results;
+}

@@ -1,0 +1,112 @@
+import { Paper, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconClockPause, IconLock, IconTicket } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '@parvis/domain';
+import { EmptyState, PageHeader, useText } from '@parvis/ui';
+import { LinkButton } from '../shell/link-button';
+import { useSession } from '../shell/session';
+import { Ballot } from './ballot';
+import { type Poll, useLiveResults } from './live-poll';
+import { ResultsView } from './results-view';
+
+interface PollEvent {
+  slug: string;
+  title: { fr: string; en: string };
+  myRoles: string[];
+}
+
+interface PollViewProps {
+  poll: Poll;
+  event: PollEvent;
+  isAboveTabs?: boolean;
+  onAnswered: () => void;
+}
+
+/** A poll on somebody's phone, whatever its state. */
+export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollViewProps) {
+  const { t } = useTranslation('polls');
+  const text = useText();
+  const { me } = useSession();
+  const [answer, setAnswer] = useState<'RECORDED' | 'ALREADY_VOTED'>();
+  const isParticipant = event.myRoles.length > 0 || me?.isStaff;
+  const hasAnswered = poll.hasAnswered || answer !== undefined;
+  return (
+    <Stack maw={640} mx="auto" gap={0}>
+      <PageHeader title={text(poll.title)} over={text(event.title)} />
+      {body()}
+    </Stack>
+  );
+
+  function body(): ReactNode {
+    switch (poll.status) {
+      case 'DRAFT':
+        return <EmptyState icon={IconClockPause} title={t('notYet')} />;
+      case 'OPEN':
+        if (!isParticipant) return <ForParticipants event={event} />;
+        if (hasAnswered) return <Outcome poll={poll} answer={answer ?? 'ALREADY_VOTED'} />;
+        return (
+          <Ballot
+            poll={poll}
+            isAboveTabs={isAboveTabs}
+            onAnswered={(given) => {
+              setAnswer(given);
+              onAnswered();
+            }}
+          />
+        );
+      case 'CLOSED':
+        return <Outcome poll={poll} />;
+      default:
+        return assertNever(poll.status);
+    }
+  }
+}
+
+function ForParticipants({ event }: { event: PollEvent }) {
+  const { t } = useTranslation('polls');
+  const text = useText();
+  return (
+    <EmptyState
+      icon={IconTicket}
+      title={t('forParticipants')}
+      action={
+        <LinkButton to="/evenements/$slug" params={{ slug: event.slug }}>
+          {t('register')}
+        </LinkButton>
+      }
+    >
+      {t('forParticipantsLead', { event: text(event.title) })}
+    </EmptyState>
+  );
+}
+
+/** That one has answered, or that the poll is over, and the results when they are shown. */
+function Outcome({ poll, answer }: { poll: Poll; answer?: 'RECORDED' | 'ALREADY_VOTED' }) {
+  const { t } = useTranslation('polls');
+  const results = useLiveResults(poll);
+  const isShown = poll.resultsShown && results;
+  return (
+    <Stack gap="md">
+      <div role="status">
+        {answer ? (
+          <EmptyState icon={IconCircleCheck} title={t(answer === 'RECORDED' ? 'thanks' : 'already')}>
+            {answer === 'ALREADY_VOTED' ? t('alreadyLead') : !isShown && t('resultsLater')}
+          </EmptyState>
+        ) : (
+          <EmptyState icon={IconLock} title={t('closed')}>
+            {t('closedLead')}
+          </EmptyState>
+        )}
+      </div>
+      {isShown && (
+        <Paper component="section" aria-label={t('resultsTitle')}>
+          <ResultsView poll={poll} results={results} order={2} />
+          <Text size="sm" c="dimmed" mt="md">
+            {t('votes', { count: results.answers })}
+          </Text>
+        </Paper>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,147 @@
+import { Alert, Anchor, Button, Collapse, Group, Modal, Paper, Stack, Switch, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconChevronDown, IconChevronUp, IconDeviceTv } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { ClosePollDocument, OpenPollDocument, ShowResultsDocument } from '@parvis/contract/web';
+import { StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
+import { LinkButton } from '../shell/link-button';
+import { type Poll, useLiveResults } from './live-poll';
+import { ResultsView } from './results-view';
+
+const tones: Record<Poll['status'], Tone> = { DRAFT: 'neutral', OPEN: 'good', CLOSED: 'neutral' };
+
+/** One poll in the hands of the team. */
+export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
+  const { t } = useTranslation('polls');
+  const text = useText();
+  const results = useLiveResults(poll);
+  const [isOpen, details] = useDisclosure(poll.status === 'OPEN');
+  const detailsId = useId();
+  const hasVotes = results !== null && results.answers > 0;
+  return (
+    <Paper component="li" p={{ base: 'md', sm: 'lg' }}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
+        <Stack gap={6}>
+          <Group gap="xs">
+            <StatusMark tone={tones[poll.status]}>{t(`staff.status.${poll.status}`)}</StatusMark>
+            <Text size="sm" c="dimmed">
+              {`${t(`staff.mode.${poll.mode}`)} · ${t('staff.questions', { count: poll.questions.length })}`}
+            </Text>
+          </Group>
+          <Title order={2} size="h3">
+            {text(poll.title)}
+          </Title>
+          <Anchor href={`/s/${poll.code}`} size="sm">
+            {t('staff.code', { code: poll.code })}
+          </Anchor>
+        </Stack>
+        {poll.status !== 'DRAFT' && <Votes count={results?.answers ?? 0} />}
+      </Group>
+      <Actions poll={poll} slug={slug} />
+      {hasVotes && (
+        <>
+          <Button
+            variant="subtle"
+            px={4}
+            onClick={details.toggle}
+            aria-expanded={isOpen}
+            aria-controls={detailsId}
+            rightSection={isOpen ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
+          >
+            {t('staff.details')}
+          </Button>
+          <Collapse expanded={isOpen} id={detailsId}>
+            <Stack pt="sm" maw={640}>
+              <ResultsView poll={poll} results={results} order={3} />
+            </Stack>
+          </Collapse>
+        </>
+      )}
+    </Paper>
+  );
+}
+
+function Votes({ count }: { count: number }) {
+  const { t } = useTranslation('polls');
+  const format = useFormat();
+  return (
+    <Text ta="right" size="sm" c="dimmed" aria-live="polite" style={{ whiteSpace: 'nowrap' }}>
+      <Text span display="block" fz={32} fw={700} lh={1} c="parvis.8">
+        {format.number(count)}
+      </Text>
+      {t('hall.vote', { count })}
+    </Text>
+  );
+}
+
+function Actions({ poll, slug }: { poll: Poll; slug: string }) {
+  const { t } = useTranslation('polls');
+  const [isClosing, closing] = useDisclosure();
+  const [fault, setFault] = useState<'failed' | 'refused'>();
+  const [opening, open] = useMutation(OpenPollDocument);
+  const [shutting, close] = useMutation(ClosePollDocument);
+  const [showing, show] = useMutation(ShowResultsDocument);
+
+  const judged = (outcome: { __typename: 'PollChanged' | 'PollChangeRefused' } | undefined) =>
+    setFault(outcome ? (outcome.__typename === 'PollChanged' ? undefined : 'refused') : 'failed');
+  const openVote = async () => judged((await open({ pollId: poll.id })).data?.openPoll);
+  const closeVote = async () => {
+    judged((await close({ pollId: poll.id })).data?.closePoll);
+    closing.close();
+  };
+  const setShown = async (shown: boolean) => judged((await show({ pollId: poll.id, shown })).data?.showResults);
+
+  return (
+    <>
+      <Group mt="md" gap="sm">
+        {poll.status === 'DRAFT' && (
+          <Button onClick={() => void openVote()} loading={opening.fetching} flex={{ base: '1 0 100%', xs: '0 0 auto' }}>
+            {t('staff.open')}
+          </Button>
+        )}
+        {poll.status === 'OPEN' && (
+          <Button color="coral.7" onClick={closing.open} flex={{ base: '1 0 100%', xs: '0 0 auto' }}>
+            {t('staff.close')}
+          </Button>
+        )}
+        <LinkButton
+          to="/ecran/$slug/sondage"
+          params={{ slug }}
+          target="_blank"
+          variant="default"
+          leftSection={<IconDeviceTv size={20} aria-hidden />}
+        >
+          {t('staff.hall')}
+        </LinkButton>
+        <Switch
+          size="lg"
+          checked={poll.resultsShown}
+          disabled={showing.fetching}
+          onChange={(event) => void setShown(event.currentTarget.checked)}
+          label={t(poll.resultsShown ? 'staff.shown' : 'staff.show')}
+          styles={{ body: { alignItems: 'center', minHeight: 44 } }}
+        />
+      </Group>
+      {fault && (
+        <Alert color="coral" role="alert" mt="sm">
+          {t(`staff.${fault}`)}
+        </Alert>
+      )}
+      <Modal opened={isClosing} onClose={closing.close} title={t('staff.closeTitle')} centered>
+        <Stack>
+          <Text>{t('staff.closeLead')}</Text>
+          <Group justify="flex-end">
+            <Button variant="default" onClick={closing.close}>
+              {t('staff.cancel')}
+            </Button>
+            <Button color="coral.7" onClick={() => void closeVote()} loading={shutting.fetching}>
+              {t('staff.close')}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}

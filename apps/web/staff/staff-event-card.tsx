@@ -1,0 +1,58 @@
+import { Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { StaffHomeQuery } from '@parvis/contract/web';
+import { useFormat, useText } from '@parvis/ui';
+import { LinkButton, TextLink } from '../shell/link-button';
+
+interface StaffEventCardProps {
+  row: NonNullable<StaffHomeQuery['staffHome']>['today'][number];
+  isToday?: boolean;
+}
+
+/** One event with its figures and the pages from which it is run. */
+export function StaffEventCard({ row: { event, confirmed, capacity, present }, isToday = false }: StaffEventCardProps) {
+  const { t } = useTranslation('staff');
+  const text = useText();
+  const format = useFormat();
+  const title = text(event.title);
+  const params = { slug: event.slug };
+  return (
+    <Paper component="li" p={{ base: 'md', sm: 'lg' }}>
+      <Group justify="space-between" gap="md" align="flex-start">
+        <Stack gap={4} flex="1 1 280px">
+          <Title order={3} size="h4">
+            <TextLink to="/equipe/$slug" params={params} c="inherit">
+              {title}
+            </TextLink>
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[format.days(event.startsAt, event.endsAt, event.timeZone), event.venue].filter(Boolean).join(' · ')}
+          </Text>
+        </Stack>
+        <Stack gap={4} miw={220}>
+          <Text fw={600}>
+            {capacity === null
+              ? t('event.registered', { count: confirmed })
+              : t('event.ofCapacity', { confirmed: format.number(confirmed), capacity: format.number(capacity) })}
+            {isToday && ` · ${t('event.present', { count: present })}`}
+          </Text>
+          {capacity !== null && <Progress value={Math.min(100, (confirmed / capacity) * 100)} size="md" aria-hidden />}
+        </Stack>
+      </Group>
+      <Group component="nav" gap="xs" mt="sm" aria-label={t('event.shortcuts', { event: title })}>
+        <LinkButton to="/equipe/$slug" params={params} size="sm" mih={44} variant={isToday ? 'filled' : 'light'}>
+          {t('event.conduct')}
+        </LinkButton>
+        <LinkButton to="/equipe/$slug/inscriptions" params={params} size="sm" mih={44} variant="subtle">
+          {t('event.registrations')}
+        </LinkButton>
+        <LinkButton to="/equipe/$slug/accueil" params={params} size="sm" mih={44} variant="subtle">
+          {t('event.door')}
+        </LinkButton>
+        <LinkButton to="/equipe/$slug/sondages" params={params} size="sm" mih={44} variant="subtle">
+          {t('event.polls')}
+        </LinkButton>
+      </Group>
+    </Paper>
+  );
+}
