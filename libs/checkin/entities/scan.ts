@@ -26,6 +26,10 @@ export class Scan {
   @Column('uuid', { nullable: true })
   ticketId!: string | null;
 
+  @ManyToOne('ticket', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'ticket_id' })
+  ticket!: unknown;
+
   @Column('uuid')
   deviceId!: string;
 
