@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { LoadingState, NotFoundState } from '@parvis/ui';
 import { programmeSearch } from '../agenda/programme-search';
+import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
+import { registrationsSearch } from '../registration/registrations-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
 import { MyEventsScreen } from './my-events-screen';
@@ -20,6 +22,39 @@ const signIn = createRoute({
   path: '/connexion',
   component: SignInScreen,
   validateSearch: (search): { next?: string } => ({ next: optionalText(search['next']) }),
+});
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../events/events-screen'), 'EventsScreen'),
+  validateSearch: eventsSearch,
+});
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$slug',
+  component: lazyRouteComponent(() => import('../events/event-screen'), 'EventScreen'),
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$slug/inscription',
+  component: lazyRouteComponent(() => import('../registration/register-screen'), 'RegisterScreen'),
+});
+const ticket = createRoute({
+  getParentRoute: () => root,
+  path: '/billet/$code',
+  component: lazyRouteComponent(() => import('../registration/ticket-screen'), 'TicketScreen'),
+});
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: '/annuaire',
+  component: lazyRouteComponent(() => import('../events/directory-screen'), 'DirectoryScreen'),
+  validateSearch: directorySearch,
+});
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/boite',
+  component: lazyRouteComponent(() => import('../mailbox/mailbox-screen'), 'MailboxScreen'),
+  validateSearch: (search): { message?: string } => ({ message: optionalText(search['message']) }),
 });
 const programme = createRoute({
   getParentRoute: () => root,
@@ -49,7 +84,7 @@ const pollHall = createRoute({
   path: '/ecran/$slug/sondage',
   component: lazyRouteComponent(() => import('../polls/hall-screen'), 'PollHallScreen'),
 });
-const publicRoutes = [shortCode, pollHall, programme, speakers, exhibitors, signIn];
+const publicRoutes = [events, event, register, ticket, directory, mailbox, shortCode, pollHall, programme, speakers, exhibitors, signIn];
 
 // For the person
 const mine = createRoute({ getParentRoute: () => root, path: '/moi', component: MyEventsScreen });
@@ -102,7 +137,12 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import('../reports/reports-screen'), 'ReportsScreen'),
   validateSearch: (search): { annee?: number } => ({ annee: Number.isInteger(search['annee']) ? Number(search['annee']) : undefined }),
 });
-const staffRoutes = staff.addChildren([staffHome, reports]);
+const calendar = createRoute({
+  getParentRoute: () => staff,
+  path: '/calendrier',
+  component: lazyRouteComponent(() => import('../events/calendar-screen'), 'CalendarScreen'),
+});
+const staffRoutes = staff.addChildren([calendar, staffHome, reports]);
 const staffEvent = createRoute({ getParentRoute: () => root, path: '/equipe/$slug', component: StaffEventSpace });
 const staffMeetings = createRoute({
   getParentRoute: () => staffEvent,
@@ -124,7 +164,13 @@ const staffDoor = createRoute({
   path: '/accueil',
   component: lazyRouteComponent(() => import('../door/door-screen'), 'DoorScreen'),
 });
-const staffEventRoutes = staffEvent.addChildren([staffDoor, cockpit, staffPolls, staffMeetings]);
+const registrations = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/inscriptions',
+  component: lazyRouteComponent(() => import('../registration/registrations-screen'), 'RegistrationsScreen'),
+  validateSearch: registrationsSearch,
+});
+const staffEventRoutes = staffEvent.addChildren([registrations, staffDoor, cockpit, staffPolls, staffMeetings]);
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, mine, eventRoutes, staffRoutes, staffEventRoutes]),

@@ -2,9 +2,12 @@ import 'i18next';
 import { uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
 import { doorWords } from '../door/door.words';
+import { eventsWords } from '../events/events.words';
+import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
+import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
 import { staffWords } from '../staff/staff.words';
 import { shellWords } from './shell.words';
@@ -15,9 +18,12 @@ export const words = {
   shell: shellWords,
   agenda: agendaWords,
   door: doorWords,
+  events: eventsWords,
+  mailbox: mailboxWords,
   meetings: meetingsWords,
   profiles: profilesWords,
   polls: pollsWords,
+  registration: registrationWords,
   reports: reportsWords,
   staff: staffWords,
 };

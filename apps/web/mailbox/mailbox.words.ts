@@ -1,0 +1,36 @@
+import { defineWords } from '@parvis/ui';
+
+export const mailboxWords = defineWords(
+  {
+    title: 'Boîte aux lettres de développement',
+    lead: 'Sans serveur de messagerie, les e-mails arrivent ici au lieu de partir.',
+    none: 'Aucun message',
+    noneLead: 'Inscrivez-vous à un événement ou demandez un lien de connexion\u202f: le message paraîtra ici.',
+    seeEvents: 'Voir les événements',
+    messages: 'Messages',
+    choose: 'Choisissez un message',
+    to: 'À {{to}}',
+    links: 'Liens du message',
+    attachments: 'Pièces jointes',
+    content: 'Contenu du message',
+    back: 'Tous les messages',
+    off: 'Les e-mails partent vraiment',
+    offLead: 'Un serveur de messagerie est réglé\u202f: cette page n’existe que sans lui.',
+  },
+  {
+    title: 'Development mailbox',
+    lead: 'Without a mail server, messages arrive here instead of leaving.',
+    none: 'No message',
+    noneLead: 'Register to an event or ask for a sign-in link: the message appears here.',
+    seeEvents: 'See the events',
+    messages: 'Messages',
+    choose: 'Choose a message',
+    to: 'To {{to}}',
+    links: 'Links of the message',
+    attachments: 'Attachments',
+    content: 'Content of the message',
+    back: 'All messages',
+    off: 'Messages really leave',
+    offLead: 'A mail server is set: this page exists only without one.',
+  },
+);
