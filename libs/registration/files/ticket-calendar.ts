@@ -9,6 +9,9 @@ import { ticketWords } from './ticket.words';
 export const placeOf = ({ venue, address }: { venue: string | null; address: string | null }) =>
   [venue, address].filter(Boolean).join(', ') || null;
 
+/** The rules of an IANA zone as a calendar file carries them. */
+export const zoneBlock = (timeZone: string): string | null => tzlib_get_ical_block(timeZone)[0] ?? null;
+
 /** The event as an entry of the holder's calendar; a newer file of the same ticket takes the place of an older one. */
 export function ticketCalendar(ticket: TicketDocument, language: Language, { publicUrl, mailFrom }: Config, now: Date): string {
   const words = ticketWords[language];
@@ -19,7 +22,7 @@ export function ticketCalendar(ticket: TicketDocument, language: Language, { pub
     prodId: { company: 'Parvis', product: 'Parvis', language },
     method: isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     // Named per entry only: named for the whole calendar, the generator writes DTSTAMP in local time, which must be UTC.
-    timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] ?? null },
+    timezone: { name: null, generator: zoneBlock },
   });
   calendar.createEvent({
     id: `ticket-${ticket.id}@parvis`,
