@@ -1,0 +1,153 @@
+import { capacityOf, usableSlots, type Aims } from './aims.ts';
+import { maximise, type IntegerProgram, type Row } from './integer-program.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * What no schedule can beat, found without the search by the aggregated b-matching relaxation: which requests could
+ * be held at all if people and tables only counted their places, and slots did not have to be matched.
+ */
+export interface Bounds {
+  /** Upper bound on the weight of any schedule. */
+  weight: number;
+  /** Proved: the required requests cannot all be placed. */
+  infeasible: boolean;
+  /** Lower bound on the number of people short of the served floor. */
+  short: number;
+  /** Requests of a heaviest choice of the relaxation that leaves the fewest people short. */
+  preferred?: Uint8Array;
+}
+
+const mask = (slots: Iterable<number>): bigint => {
+  let bits = 0n;
+  for (const s of slots) bits |= 1n << BigInt(s);
+  return bits;
+};
+
+const size = (bits: bigint): number => bits.toString(2).replaceAll('0', '').length;
+
+/** Limits on sets of requests: of each person, of tables, and of both within the slots that a set is confined to. */
+function limits(problem: Problem): Row[] {
+  const {
+    people,
+    requests: R,
+    slots: S,
+    classes: C,
+    wishes,
+    wishStart,
+    domain,
+    domainStart,
+    capacity,
+    classesOf,
+  } = problem;
+  const masks = Array.from({ length: R }, (_v, r) => mask(domain.subarray(domainStart[r], domainStart[r + 1])));
+  const rows: Row[] = [];
+  const confined = (requests: number[], places: (slots: bigint) => number): void => {
+    for (const window of new Set(requests.map((r) => masks[r]!))) {
+      const within = requests.filter((r) => (masks[r]! & ~window) === 0n);
+      const most = places(window);
+      if (within.length > most) rows.push({ lower: 0, upper: most, columns: within });
+    }
+  };
+  for (let p = 0; p < people; p++) {
+    const own = Array.from(wishes.subarray(wishStart[p], wishStart[p + 1]));
+    const most = capacityOf(problem, p);
+    if (own.length > most) rows.push({ lower: 0, upper: most, columns: own });
+    const usable = usableSlots(problem, p).reduce((sum, one) => sum + one, 0);
+    if (own.length <= 200)
+      confined(own, (window) => (size(window) === usable ? own.length : Math.min(size(window), most)));
+  }
+  // Tables, for each set of requests that may use the same classes, and for all together.
+  const everything = Array.from({ length: R }, (_v, r) => r);
+  const kinds = new Map<string, number[]>();
+  for (const r of everything) kinds.set(classesOf[r]!.join(), [...(kinds.get(classesOf[r]!.join()) ?? []), r]);
+  const groups = kinds.size > 1 ? [...kinds.values(), everything] : [everything];
+  for (const group of groups) {
+    const classes = [...new Set(group.flatMap((r) => Array.from(classesOf[r]!)))].filter((c) => c < C);
+    const placesIn = (window: bigint): number => {
+      let places = 0;
+      for (let s = 0; s < S; s++)
+        if ((window >> BigInt(s)) & 1n) for (const c of classes) places += capacity[c * S + s]!;
+      return places;
+    };
+    const all = placesIn((1n << BigInt(S)) - 1n);
+    if (group.length > all) rows.push({ lower: 0, upper: all, columns: group });
+    const windows = new Map<bigint, number>();
+    for (const r of group) windows.set(masks[r]!, (windows.get(masks[r]!) ?? 0) + 1);
+    for (const [window, count] of windows) {
+      const most = placesIn(window);
+      if (count > most)
+        rows.push({ lower: 0, upper: most, columns: group.filter((r) => (masks[r]! & ~window) === 0n) });
+    }
+  }
+  return rows;
+}
+
+/**
+ * Finds the bounds, best first: `report` is called with each improvement, the last of which is the result.
+ *
+ * @param seconds for each of the three programs; one that runs out of it leaves the bound proved so far.
+ */
+export async function findBounds(
+  problem: Problem,
+  aims: Aims,
+  seconds: number,
+  report: (bounds: Bounds) => void,
+): Promise<Bounds> {
+  const { requests: R, people: P, weight, required, domain, domainStart, wishes, wishStart } = problem;
+  const whole = weight.every((one) => Number.isInteger(one));
+  const rows = limits(problem);
+  const upper = Array.from({ length: R }, (_v, r) => (domainStart[r] === domainStart[r + 1] ? 0 : 1));
+  const tidy = (bound: number): number => (whole ? Math.floor(bound + 1e-6) : bound);
+  const total = weight.reduce((sum, one, r) => sum + one * upper[r]!, 0);
+  const bounds: Bounds = { weight: total, infeasible: false, short: 0 };
+
+  const choose: IntegerProgram = {
+    gain: Array.from(weight),
+    lower: Array.from(required, (one, r) => Math.min(one, upper[r]!)),
+    upper,
+    rows,
+  };
+  bounds.infeasible = required.some((one, r) => one === 1 && upper[r] === 0);
+  let heaviest = await maximise(choose, seconds);
+  if (heaviest.status === 'infeasible') {
+    bounds.infeasible = true;
+    choose.lower = choose.lower.map(() => 0);
+    heaviest = await maximise(choose, seconds);
+  }
+  bounds.weight = tidy(heaviest.bound);
+  if (heaviest.values) bounds.preferred = Uint8Array.from(heaviest.values, (value) => Math.round(value));
+  report({ ...bounds });
+
+  // A column for each person: 1 when they are short of the floor.
+  const fewest: IntegerProgram = {
+    gain: [...Array.from({ length: R }, () => 0), ...Array.from({ length: P }, () => -1)],
+    lower: [...choose.lower, ...Array.from({ length: P }, () => 0)],
+    upper: [...upper, ...Array.from({ length: P }, () => 1)],
+    rows: [...rows],
+  };
+  for (let p = 0; p < P; p++) {
+    const floor = aims.floor[p]!;
+    const own = Array.from(wishes.subarray(wishStart[p], wishStart[p + 1]));
+    if (floor > 0)
+      fewest.rows.push({
+        lower: floor,
+        upper: Infinity,
+        columns: [...own, R + p],
+        factors: [...own.map(() => 1), floor],
+      });
+  }
+  const leastShort = await maximise(fewest, seconds);
+  bounds.short = Math.max(0, Math.ceil(-leastShort.bound - 1e-6));
+  report({ ...bounds });
+
+  if (heaviest.status === 'optimal') {
+    const weighty = Array.from({ length: R }, (_v, r) => r);
+    fewest.rows.push({ lower: bounds.weight - 1e-6, upper: Infinity, columns: weighty, factors: Array.from(weight) });
+    const fair = await maximise(fewest, seconds);
+    if (fair.values) bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
+    if (process.env['BOUND_DEBUG']) console.log('fair', fair.status, fair.bound);
+  }
+  report({ ...bounds });
+  void domain;
+  return bounds;
+}

@@ -1,0 +1,50 @@
+import type { Search } from './search.ts';
+
+/** What a run may spend. The search itself reads no clock. */
+export interface Budget {
+  /** Part of the budget spent (0 to 1 and beyond) after so many steps. Asked every few hundred steps. */
+  spent(steps: number): number;
+  /** Parts of the budget at which one round of annealing ends and the next begins; the last is 1. */
+  ends: readonly number[];
+  cancelled(): boolean;
+}
+
+export interface RoundHooks {
+  /** Called every few hundred steps: the place to take in bounds, to tell of progress. */
+  tick(): void;
+  /** Called after each round; true to end the run, because nothing better is to be had. */
+  enough(): boolean;
+}
+
+const coldest = 0.004;
+const first = 0.4;
+/** Rounds after the first start from the best schedule, warm enough to leave it, some more than others. */
+const warm = [0.12, 0.25, 0.06];
+
+/** Anneals in rounds, each from the best schedule so far, until the budget is spent. */
+export function runRounds(search: Search, budget: Budget, hooks: RoundHooks): void {
+  let steps = 0;
+  let begin = 0;
+  budget.ends.forEach((end, round) => {
+    if (budget.cancelled() || begin >= 1) return;
+    const before = steps;
+    const pace = (moves: number): number => {
+      steps = before + moves;
+      hooks.tick();
+      const spent = budget.spent(steps);
+      return budget.cancelled() || spent >= 1 ? 1 : (spent - begin) / (end - begin);
+    };
+    search.anneal(pace, round === 0 ? first : warm[(round - 1) % warm.length]!, coldest);
+    hooks.tick();
+    begin = hooks.enough() ? 1 : Math.max(end, budget.spent(steps));
+  });
+  search.complete();
+}
+
+/** Ends of rounds for a budget of that many seconds. */
+export function roundEnds(seconds: number): number[] {
+  if (seconds <= 3) return [0.6, 1];
+  if (seconds <= 20) return [0.15, 0.45, 0.75, 1];
+  const rounds = Math.ceil(seconds / 6);
+  return Array.from({ length: rounds }, (_v, i) => (i + 1) / rounds);
+}

@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { aimsOf } from './aims.ts';
+import { finish, leastBreaks, type Proofs } from './finish.ts';
+import type { SearchNews, SearchOrder, SearchReport } from './messages.ts';
+import { problemOf } from './problem.ts';
+import { roundEnds, runRounds } from './rounds.ts';
+import { Search } from './search.ts';
+
+const port = parentPort!;
+const { schedule, seed, began, seconds, iterations, regain, cancel } = workerData as SearchOrder;
+const flag = new Int32Array(cancel);
+const problem = problemOf(schedule);
+const aims = aimsOf(problem);
+const search = new Search(problem, aims, seed);
+const proofs: Proofs = {
+  bounds: { weight: problem.weight.reduce((sum, weight) => sum + weight, 0), infeasible: false, short: 0 },
+};
+let boundsKnown: 'no' | 'first' | 'all' = 'no';
+let exactFound = false;
+let told = 0;
+
+const elapsed = (): number => (Date.now() - began) / 1000;
+const cancelled = (): boolean => Atomics.load(flag, 0) !== 0;
+
+/** Part of the time kept for the explanations at the end. */
+const forExplaining = Math.min(0.3, 0.02 + problem.requests / 25_000);
+const forSearch = Math.max(0.1, seconds - forExplaining);
+
+function takeIn(news: SearchNews): void {
+  switch (news.kind) {
+    case 'bounds':
+      boundsKnown = news.last ? 'all' : 'first';
+      proofs.bounds = news.bounds;
+      if (regain > 0) search.regain(regain * news.bounds.weight);
+      if (news.bounds.preferred) search.prefer(news.bounds.preferred);
+      break;
+    case 'schedule': {
+      const slotOf = new Int16Array(problem.requests).fill(-1);
+      const classOf = new Int16Array(problem.requests).fill(-1);
+      for (const [r, s] of news.at) slotOf[r] = s;
+      for (const [r] of news.at) classOf[r] = 0;
+      for (const [r, c] of news.sits) classOf[r] = c;
+      exactFound = search.adopt({ slotOf, classOf }) || exactFound;
+      break;
+    }
+    case 'breaks':
+      proofs.fewestBreaks = news.fewest;
+      break;
+    case 'infeasible':
+      proofs.infeasible = true;
+      break;
+  }
+}
+
+function tick(): void {
+  for (let message = receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
+    takeIn(message.message as SearchNews);
+  if (elapsed() - told < 0.2) return;
+  told = elapsed();
+  const [missing, , , , weight, , , , breaks, idle] = search.best.score as number[];
+  const placed = search.best.slotOf.reduce((sum, s) => sum + (s >= 0 ? 1 : 0), 0);
+  const bound = boundsKnown === 'no' ? {} : { bound: proofs.bounds.weight };
+  const progress = {
+    seconds: told,
+    placed,
+    weight: -weight!,
+    ...bound,
+    breaks: breaks!,
+    idle: idle!,
+    missing: missing!,
+  };
+  port.postMessage({ kind: 'progress', progress } satisfies SearchReport);
+}
+
+/** The last round's score, to see whether a round more has helped. */
+let before = '';
+
+/** Proved, and a round more has not helped the lower levels. */
+function enough(): boolean {
+  const [missing, excess, , , weight, , , , breaks] = search.best.score as number[];
+  const stands = search.best.score.join() === before;
+  before = search.best.score.join();
+  if (proofs.infeasible || proofs.bounds.infeasible) return stands;
+  const proved =
+    missing === 0 && excess === 0 && -weight! >= proofs.bounds.weight - 1e-6 && breaks! <= leastBreaks(problem, proofs);
+  return boundsKnown === 'all' && proved && stands;
+}
+
+async function awaitBounds(which: 'first' | 'all', milliseconds: number): Promise<void> {
+  const limit = AbortSignal.timeout(milliseconds);
+  while (boundsKnown !== 'all' && (which === 'all' || boundsKnown === 'no') && !cancelled()) {
+    try {
+      const [news] = (await once(port, 'message', { signal: limit })) as [SearchNews];
+      takeIn(news);
+    } catch {
+      return;
+    }
+  }
+}
+
+if (iterations != null) await awaitBounds('all', 600_000);
+search.construct();
+runRounds(
+  search,
+  {
+    spent: (steps) => (iterations == null ? elapsed() / forSearch : steps / iterations),
+    ends: iterations == null ? roundEnds(seconds) : [0.4, 0.7, 1],
+    cancelled,
+  },
+  { tick, enough },
+);
+await awaitBounds('first', 1000 * Math.max(1, seconds * 0.2));
+const run = { seed, seconds: 0, engine: 'annealing' };
+const result = finish(schedule, problem, aims, search, proofs, run);
+if (exactFound) result.engine = 'annealing, clingo';
+if (proofs.fewestBreaks != null || proofs.infeasible) result.engine += '; proof: clingo';
+else if (result.status === 'optimal' || result.status === 'infeasible') result.engine += '; proof: HiGHS';
+result.seconds = Number(elapsed().toFixed(3));
+port.postMessage({ kind: 'result', result } satisfies SearchReport);
+port.close();

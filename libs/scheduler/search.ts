@@ -1,0 +1,286 @@
+import type { Aims } from './aims.ts';
+import { Draft } from './draft.ts';
+import { Moves } from './moves.ts';
+import type { Problem } from './problem.ts';
+import { Random } from './random.ts';
+import { better, scoreOf, type Score } from './score.ts';
+
+/** A kept schedule: slot and class of each request, -1 where it is not placed. */
+export interface Found {
+  slotOf: Int16Array;
+  classOf: Int16Array;
+  score: Score;
+}
+
+/** How far one annealing round is (0 to 1), and whether to stop at once. Asked every few hundred moves. */
+export type Pace = (moves: number) => number;
+
+/** Costs in units of the least weight. Each level outweighs what the one below can gain in a single move. */
+const cost = {
+  missing: 6,
+  excess: 1,
+  regain: 3,
+  disturbed: 3,
+  weight: 1,
+  shortfall: 0.4,
+  belowWish: 0.3,
+  low: 0.2,
+  breaks: 0.06,
+  idle: 0.012,
+  displaced: 0.02,
+  changes: 0.003,
+} as const;
+
+const strideOfPace = 256;
+
+/** Simulated annealing over insertions with ejection, Kempe-chain swaps of slots and changes of table class. */
+export class Search {
+  readonly #problem: Problem;
+  readonly #aims: Aims;
+  readonly #random: Random;
+  readonly #draft: Draft;
+  readonly #moves: Moves;
+  readonly #unit: number;
+  #regain = 0;
+  best: Found;
+  #bestCost: number;
+  /** Requests of a heaviest set by the relaxation, once it is known. */
+  #preferred: Uint8Array | undefined;
+  moves = 0;
+
+  constructor(problem: Problem, aims: Aims, seed: number) {
+    this.#problem = problem;
+    this.#aims = aims;
+    this.#random = new Random(seed);
+    this.#draft = new Draft(problem, aims);
+    this.#moves = new Moves(this.#draft, this.#random);
+    this.#unit = problem.weight.reduce((least, weight) => Math.min(least, weight), Infinity);
+    this.best = this.#snapshot();
+    this.#bestCost = this.#cost();
+  }
+
+  /** Sets the weight that a repair has to reach before it spares people; 0 for none. */
+  regain(weight: number): void {
+    this.#regain = weight;
+    this.best.score = this.best.score.map((value, level) =>
+      level === 2 ? Math.max(0, weight + this.best.score[4]!) : value,
+    );
+    this.#bestCost = Infinity;
+  }
+
+  /** Favours the requests of a heaviest set a little, which leads the search towards the bound. */
+  prefer(preferred: Uint8Array): void {
+    this.#preferred = preferred;
+    const { leaning } = this.#moves;
+    this.#moves.leant = 0;
+    for (let r = 0; r < this.#problem.requests; r++) {
+      leaning[r] = preferred[r] ? 0.05 * this.#unit : 0;
+      if (this.#draft.slotOf[r]! >= 0) this.#moves.leant += leaning[r]!;
+    }
+    this.#bestCost = Infinity;
+  }
+
+  /** Published meetings first, then requests by required, preferred and weight, each where it costs least. */
+  construct(): void {
+    const { requests: R, weight, required, previousSlot, previousClass, frozen, domainStart } = this.#problem;
+    const published = Array.from({ length: R }, (_v, r) => r).filter((r) => previousSlot[r]! >= 0);
+    published.sort((one, other) => frozen[other]! - frozen[one]!);
+    for (const r of published) {
+      if (this.#draft.slotOf[r]! < 0) this.#moves.trySet(r, previousSlot[r]!, previousClass[r]!);
+    }
+    const rank = (r: number): number =>
+      required[r]! * 1e7 +
+      (this.#preferred?.[r] ? 1e4 : 0) +
+      weight[r]! / this.#unit -
+      (domainStart[r + 1]! - domainStart[r]!) / 1e3;
+    const ranks = Float64Array.from({ length: R }, (_v, r) => rank(r) + this.#random.unit() / 1e4);
+    const open = Array.from({ length: R }, (_v, r) => r).filter((r) => this.#draft.slotOf[r]! < 0);
+    for (const r of open.sort((one, other) => ranks[other]! - ranks[one]!)) this.#cheapest(r);
+    this.#moves.forget();
+    this.#keep();
+  }
+
+  #cheapest(r: number): void {
+    const { domain, domainStart } = this.#problem;
+    let bestSlot = -1;
+    let bestClass = -1;
+    let least = Infinity;
+    for (let d = domainStart[r]!; d < domainStart[r + 1]!; d++) {
+      const s = domain[d]!;
+      const mark = this.#moves.mark();
+      const before = this.#draft.idle + 3 * this.#draft.breakTotal;
+      if (!this.#moves.trySet(r, s, -1)) continue;
+      const price = this.#draft.idle + 3 * this.#draft.breakTotal - before + this.#random.unit();
+      if (price < least) {
+        least = price;
+        bestSlot = s;
+        bestClass = this.#draft.classOf[r]!;
+      }
+      this.#moves.undo(mark);
+    }
+    if (bestSlot >= 0) this.#moves.set(r, bestSlot, bestClass);
+  }
+
+  /** One round from the best schedule known, cooling from `hot` to `cold` (in units of the least weight). */
+  anneal(pace: Pace, hot: number, cold: number): void {
+    if (this.#problem.requests === 0) return;
+    this.#restore(this.best);
+    const worst = -this.best.score[7]!;
+    this.#aims.threshold.share = this.best.score[0] === 0 && this.#problem.requests > 0 ? worst : -1;
+    this.#draft.recountLow();
+    this.#bestCost = this.#cost();
+    let current = this.#bestCost;
+    let temperature = hot;
+    for (let step = 0; ; step++) {
+      if (step % strideOfPace === 0) {
+        const fraction = pace(step);
+        if (fraction >= 1) break;
+        temperature = hot * (cold / hot) ** Math.max(fraction, 0);
+        // What was learnt meanwhile (a preferred set, a better schedule) may have changed the price of all.
+        current = this.#cost();
+      }
+      if (!this.#step(temperature)) continue;
+      const next = this.#cost();
+      if (next <= current || this.#random.unit() < Math.exp((current - next) / temperature)) {
+        current = next;
+        this.#moves.forget();
+        if (next < this.#bestCost - 1e-9 || this.#draft.weight > -this.best.score[4]! + 1e-9) this.#keep(next);
+      } else this.#moves.undo(0);
+      this.moves++;
+    }
+  }
+
+  #step(temperature: number): boolean {
+    const { requests: R, classes, domain, domainStart } = this.#problem;
+    const draft = this.#draft;
+    const choice = this.#random.unit();
+    if (draft.unplacedCount > 0 && choice < (temperature > 0.05 || draft.missing > 0 ? 0.4 : 0.1)) {
+      const r = this.#wanting();
+      return r >= 0 && this.#moves.insert(r, this.#slotFor(r));
+    }
+    let r = this.#random.below(R);
+    for (let tries = 0; draft.slotOf[r]! < 0; tries++) {
+      if (tries > 20) return false;
+      r = this.#random.below(R);
+    }
+    if (classes > 1 && choice > 0.85) return this.#moves.changeClass(r);
+    const size = domainStart[r + 1]! - domainStart[r]!;
+    const b = domain[domainStart[r]! + this.#random.below(size)]!;
+    return b !== draft.slotOf[r] && this.#moves.swap(r, b);
+  }
+
+  /** An unplaced request with a slot to go to, of a few the one most worth placing; -1 for none. */
+  #wanting(): number {
+    const { domainStart, required } = this.#problem;
+    let chosen = -1;
+    let most = -1;
+    for (let tries = 0; tries < 4; tries++) {
+      const r = this.#draft.unplaced[this.#random.below(this.#draft.unplacedCount)]!;
+      if (domainStart[r] === domainStart[r + 1]) continue;
+      const worth =
+        (required[r]! * 100 + (this.#preferred?.[r] ?? 0) * 2 + this.#problem.weight[r]! / this.#unit) *
+        this.#random.unit();
+      if (worth <= most) continue;
+      most = worth;
+      chosen = r;
+    }
+    return chosen;
+  }
+
+  /** Mostly the slot where least stands in the way, sometimes any. */
+  #slotFor(r: number): number {
+    const { domain, domainStart, members, memberStart, slots: S, weight, frozen } = this.#problem;
+    const from = domainStart[r]!;
+    const size = domainStart[r + 1]! - from;
+    if (this.#random.unit() < 0.3) return domain[from + this.#random.below(size)]!;
+    let bestSlot = domain[from]!;
+    let least = Infinity;
+    for (let d = from; d < from + size; d++) {
+      const s = domain[d]!;
+      let price = this.#random.unit() * this.#unit;
+      for (let i = memberStart[r]!; i < memberStart[r + 1]!; i++) {
+        const other = this.#draft.at[members[i]! * S + s]!;
+        if (other >= 0) price += weight[other]! + (frozen[other] ? 1e6 : 0);
+      }
+      if (price < least && this.#draft.room(r, s, -1) < 0) price += this.#unit * 0.5;
+      if (price >= least) continue;
+      least = price;
+      bestSlot = s;
+    }
+    return bestSlot;
+  }
+
+  #cost(): number {
+    const draft = this.#draft;
+    const repair = this.#problem.repair;
+    const lacking = this.#regain > 0 ? Math.max(0, this.#regain - draft.weight) : 0;
+    return (
+      cost.missing * draft.missing +
+      cost.excess * draft.excess +
+      (cost.regain * lacking) / this.#unit +
+      (repair ? cost.disturbed * draft.disturbed + cost.displaced * draft.displaced : 0) -
+      (cost.weight * draft.weight + this.#moves.leant) / this.#unit +
+      cost.shortfall * draft.shortfall +
+      cost.belowWish * draft.belowWish +
+      cost.low * draft.low +
+      cost.breaks * draft.breakTotal +
+      cost.idle * draft.idle +
+      cost.changes * draft.changes
+    );
+  }
+
+  #keep(current = this.#cost()): void {
+    const score = scoreOf(this.#draft, this.#regain);
+    if (!better(score, this.best.score)) return;
+    this.best.slotOf.set(this.#draft.slotOf);
+    this.best.classOf.set(this.#draft.classOf);
+    this.best.score = score;
+    this.#bestCost = current;
+  }
+
+  /** Places what still fits without moving anything, where that makes the best schedule better. */
+  complete(): void {
+    this.#restore(this.best);
+    for (const r of Array.from(this.#draft.unplaced.subarray(0, this.#draft.unplacedCount))) {
+      if (this.#problem.domainStart[r] === this.#problem.domainStart[r + 1] || !this.#moves.tryAnywhere(r)) continue;
+      if (better(scoreOf(this.#draft, this.#regain), this.best.score)) this.#keep();
+      else this.#moves.undo(0);
+      this.#moves.forget();
+    }
+  }
+
+  /** Moves on a draft of the best schedule, for explanations. */
+  explore(): Moves {
+    this.#restore(this.best);
+    return this.#moves;
+  }
+
+  /** Takes over a schedule found elsewhere, when it is better than the best known. */
+  adopt(found: { slotOf: Int16Array; classOf: Int16Array }): boolean {
+    const before = this.best.score;
+    this.#restore(found);
+    this.#keep();
+    const adopted = this.best.score !== before;
+    this.#restore(this.best);
+    return adopted;
+  }
+
+  #snapshot(): Found {
+    return {
+      slotOf: this.#draft.slotOf.slice(),
+      classOf: this.#draft.classOf.slice(),
+      score: scoreOf(this.#draft, this.#regain),
+    };
+  }
+
+  #restore({ slotOf, classOf }: { slotOf: Int16Array; classOf: Int16Array }): void {
+    const draft = this.#draft;
+    for (let r = 0; r < slotOf.length; r++) {
+      if (draft.slotOf[r]! >= 0 && (draft.slotOf[r] !== slotOf[r] || draft.classOf[r] !== classOf[r]))
+        this.#moves.lift(r);
+    }
+    for (let r = 0; r < slotOf.length; r++)
+      if (slotOf[r]! >= 0 && draft.slotOf[r]! < 0) this.#moves.set(r, slotOf[r]!, classOf[r]!);
+    this.#moves.forget();
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { Schedule, ScheduleResult } from './format.ts';
+import type {
+  BoundsNews,
+  BoundsOrder,
+  ExactNews,
+  ExactOrder,
+  Progress,
+  SearchNews,
+  SearchOrder,
+  SearchReport,
+} from './messages.ts';
+
+export interface SolveOptions {
+  /** Time for the whole answer; 10 when left out. It comes sooner where nothing better is to be had. */
+  seconds?: number;
+  /** 1 when left out. */
+  seed?: number;
+  /**
+   * Annealing steps instead of seconds. Only such a run gives the same schedule again for the same seed: what a run
+   * reaches in a number of seconds depends on the machine and on what else it does.
+   */
+  iterations?: number;
+  /** Of a repair: part of the weight bound (0 to 1) to be reached before people are spared. 0 when left out. */
+  regain?: number;
+  /** Ends the run at once with the best schedule so far. */
+  signal?: AbortSignal;
+  onProgress?: (progress: Progress) => void;
+}
+
+/** clingo's core-guided search, which closed most of the published instances. */
+const exactOptions = ['--opt-strategy=usc', '--configuration=trendy'];
+
+const threads = { search: 'search-worker', bounds: 'bounds-worker', exact: 'exact-worker' } as const;
+
+/** A thread's file lies beside this one: as TypeScript in the repository, as JavaScript in a built product. */
+function start(name: keyof typeof threads, workerData: unknown): Worker {
+  const source = new URL(`./${threads[name]}.ts`, import.meta.url);
+  const built = new URL(`./scheduler-${threads[name]}.js`, import.meta.url);
+  return new Worker(existsSync(source) ? source : built, { workerData });
+}
+
+/**
+ * Makes a schedule, in threads of its own: one searches; one reckons the bounds and, on problems small enough, then
+ * makes room for an exact engine that tries to prove the optimum or to find a better schedule.
+ *
+ * @param schedule as read by `readSchedule`.
+ * @throws whatever a thread of the search died of. A bounding or exact engine that dies only leaves bounds weak.
+ */
+export async function solve(schedule: Schedule, options: SolveOptions = {}): Promise<ScheduleResult> {
+  const { seconds = 10, seed = 1, iterations, regain = 0, signal, onProgress } = options;
+  const cancel = new SharedArrayBuffer(4);
+  const began = Date.now();
+  const order = { schedule, seed, began, seconds, regain, cancel, ...(iterations != null && { iterations }) };
+  const search = start('search', order satisfies SearchOrder);
+  const helpers: Worker[] = [];
+  const tell = (news: SearchNews): void => search.postMessage(news);
+  const onAbort = (): void => {
+    Atomics.store(new Int32Array(cancel), 0, 1);
+    helpers.forEach((helper) => void helper.terminate());
+  };
+  signal?.addEventListener('abort', onAbort);
+  if (signal?.aborted) onAbort();
+
+  const boundsSeconds = iterations == null ? Math.max(1, seconds * 0.6) : 60;
+  const bounds = start('bounds', { schedule, seconds: boundsSeconds } satisfies BoundsOrder);
+  helpers.push(bounds);
+  bounds.on('error', () => undefined);
+  bounds.on('message', ({ bounds: found, last, exact }: BoundsNews) => {
+    tell({ kind: 'bounds', bounds: found, last });
+    if (exact && iterations == null && !signal?.aborted) helpers.push(runExact(exact, tell));
+  });
+
+  try {
+    return await new Promise<ScheduleResult>((resolve, reject) => {
+      search.on('error', reject);
+      search.on('message', (report: SearchReport) => {
+        if (report.kind === 'progress') onProgress?.(report.progress);
+        else resolve(report.result);
+      });
+    });
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    await Promise.all([search, ...helpers].map((thread) => thread.terminate()));
+  }
+}
+
+function runExact({ program, proves }: NonNullable<BoundsNews['exact']>, tell: (news: SearchNews) => void): Worker {
+  const engine = start('exact', { program, options: exactOptions } satisfies ExactOrder);
+  let cost: number | undefined;
+  engine.on('error', () => undefined);
+  engine.on('message', (news: ExactNews) => {
+    if (news.kind === 'model') {
+      cost = news.cost;
+      tell({ kind: 'schedule', at: news.at, sits: news.sits });
+    } else if (news.kind === 'none') tell({ kind: 'infeasible' });
+    else if (news.kind === 'optimum' && proves === 'breaks') tell({ kind: 'breaks', fewest: cost ?? 0 });
+  });
+  return engine;
+}
