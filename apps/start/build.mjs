@@ -11,7 +11,12 @@ process.chdir(root);
 const face = ['libs/domain', 'libs/contract', 'libs/ui', 'tsconfig.base.json', 'package-lock.json'];
 const parts = [
   { name: 'web', says: 'le site · the web app', config: 'apps/web/vite.config.ts', sources: ['apps/web', ...face] },
-  { name: 'checkin', says: 'l’accueil · the tablet app', config: 'apps/checkin/vite.config.ts', sources: ['apps/checkin', ...face] },
+  {
+    name: 'checkin',
+    says: 'l’accueil · the tablet app',
+    config: 'apps/checkin/vite.config.ts',
+    sources: ['apps/checkin', ...face],
+  },
   {
     name: 'server',
     says: 'le serveur · the server',
@@ -55,7 +60,8 @@ async function main() {
 }
 
 function sentenceFor(error) {
-  if (error.code === 'ENOSPC') return 'Le disque est plein : faites de la place et recommencez.\nThe disk is full: make room and start again.';
+  if (error.code === 'ENOSPC')
+    return 'Le disque est plein : faites de la place et recommencez.\nThe disk is full: make room and start again.';
   if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) {
     return `Impossible d’écrire dans ${path.join(root, 'dist')} : rendez ce dossier accessible en écriture.\nCannot write to ${path.join(root, 'dist')}: make that folder writable.`;
   }

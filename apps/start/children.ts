@@ -60,7 +60,10 @@ export class Children {
         child.removeListener('exit', fail);
         resolve(child);
       });
-      child.once('exit', () => clearTimeout(late)).once('exit', fail).once('error', fail);
+      child
+        .once('exit', () => clearTimeout(late))
+        .once('exit', fail)
+        .once('error', fail);
     });
   }
 

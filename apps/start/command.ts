@@ -39,7 +39,8 @@ export async function run(name: string | undefined, programs: string): Promise<v
 
 function sentenceOf(error: unknown): string {
   if (error instanceof SpokenFault) return `${error.sentence.fr}\n${error.sentence.en}`;
-  if ((error as NodeJS.ErrnoException).code === 'ENOSPC') return 'Le disque est plein : faites de la place et recommencez.\nThe disk is full: make room and start again.';
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+    return 'Le disque est plein : faites de la place et recommencez.\nThe disk is full: make room and start again.';
   // Not foreseen: whoever looks for the reason needs all of it.
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

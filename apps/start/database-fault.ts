@@ -22,7 +22,11 @@ export function spokenDatabaseFault(error: unknown, url: string): unknown {
   return sentence ? new SpokenFault(sentence) : error;
 }
 
-function sentenceFor(code: string, message: string, { host, user, database }: { host: string; user: string; database: string }): Text | undefined {
+function sentenceFor(
+  code: string,
+  message: string,
+  { host, user, database }: { host: string; user: string; database: string },
+): Text | undefined {
   switch (code) {
     case '28P01':
     case '28000':
@@ -41,14 +45,26 @@ function sentenceFor(code: string, message: string, { host, user, database }: { 
         en: `The account “${user}” may not create tables in “${database}”: make it the owner of that database.`,
       };
     case '53100':
-      return { fr: `Le disque du serveur PostgreSQL ${host} est plein : faites-y de la place.`, en: `The disk of the PostgreSQL server ${host} is full: make room there.` };
+      return {
+        fr: `Le disque du serveur PostgreSQL ${host} est plein : faites-y de la place.`,
+        en: `The disk of the PostgreSQL server ${host} is full: make room there.`,
+      };
     case '53300':
-      return { fr: `Le serveur PostgreSQL ${host} n’a plus de connexion libre.`, en: `The PostgreSQL server ${host} has no free connection left.` };
+      return {
+        fr: `Le serveur PostgreSQL ${host} n’a plus de connexion libre.`,
+        en: `The PostgreSQL server ${host} has no free connection left.`,
+      };
     case '57P03':
-      return { fr: `Le serveur PostgreSQL ${host} démarre encore : recommencez dans un instant.`, en: `The PostgreSQL server ${host} is still starting: try again in a moment.` };
+      return {
+        fr: `Le serveur PostgreSQL ${host} démarre encore : recommencez dans un instant.`,
+        en: `The PostgreSQL server ${host} is still starting: try again in a moment.`,
+      };
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return { fr: `La machine ${host} de DATABASE_URL n’existe pas sur ce réseau.`, en: `The host ${host} of DATABASE_URL does not exist on this network.` };
+      return {
+        fr: `La machine ${host} de DATABASE_URL n’existe pas sur ce réseau.`,
+        en: `The host ${host} of DATABASE_URL does not exist on this network.`,
+      };
     case 'ECONNREFUSED':
     case 'ECONNRESET':
     case 'EHOSTUNREACH':

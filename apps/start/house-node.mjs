@@ -15,7 +15,7 @@ export function handOver(script) {
   const again = spawn(pinned, [fileURLToPath(script), ...process.argv.slice(2)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal's Ctrl-C reaches both; other signals only the one that was named.
-    process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY ? undefined : again.kill(signal));
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : again.kill(signal)));
   }
   again.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
   return true;

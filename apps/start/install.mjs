@@ -34,12 +34,24 @@ if (changedAt(marker) < changedAt(path.join(root, 'package-lock.json'))) {
       'The folder node_modules belongs to another account: delete it, or run the command with that account.',
     );
   }
-  const { status, said } = npm('ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error', '--no-progress');
+  const { status, said } = npm(
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--no-progress',
+  );
   if (status !== 0) {
     process.stderr.write(said);
-    if (/ENOSPC/.test(said)) fail('Le disque est plein : il faut environ 1,5 Go.', 'The disk is full: about 1.5 GB are needed.');
+    if (/ENOSPC/.test(said))
+      fail('Le disque est plein : il faut environ 1,5 Go.', 'The disk is full: about 1.5 GB are needed.');
     if (/EACCES|EPERM|EROFS/.test(said)) {
-      fail(`Impossible d’écrire dans ${root} : rendez ce dossier accessible en écriture.`, `Cannot write to ${root}: make that folder writable.`);
+      fail(
+        `Impossible d’écrire dans ${root} : rendez ce dossier accessible en écriture.`,
+        `Cannot write to ${root}: make that folder writable.`,
+      );
     }
     fail(
       'L’installation a échoué (message de npm ci-dessus) : vérifiez l’accès à Internet, puis recommencez.',
@@ -51,7 +63,11 @@ if (changedAt(marker) < changedAt(path.join(root, 'package-lock.json'))) {
 // The package `node` fetches its program in a step that --ignore-scripts leaves out.
 if (!existsSync(pinnedNode)) {
   const folder = path.join(root, 'node_modules/node');
-  const fetched = spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, encoding: 'utf8', env: { ...process.env, npm_config_ignore_scripts: 'false' } });
+  const fetched = spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_ignore_scripts: 'false' },
+  });
   if (!existsSync(pinnedNode)) {
     process.stderr.write(fetched.stderr ?? '');
     fail(

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { SpokenFault } from '@parvis/platform/spoken-fault';
 
 export interface Claim {
-  release(): void;
+  release(): Promise<void>;
 }
 
 interface Holder {
@@ -27,7 +27,7 @@ export async function claim(folder: string, url: string): Promise<Claim> {
     const server = createServer((socket) => socket.on('error', () => undefined).end(JSON.stringify(holder)));
     if (await listens(server, address)) {
       server.unref();
-      return { release: () => void server.close() };
+      return { release: () => new Promise((resolve) => server.close(() => resolve())) };
     }
     const other = await ask(address);
     if (other || attempt === 3) throw alreadyRuns(other);
@@ -53,7 +53,9 @@ function addressFor(folder: string): string {
 const listens = (server: Server, address: string) =>
   new Promise<boolean>((resolve, reject) => {
     server.once('listening', () => resolve(true));
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+    );
     server.listen(address);
   });
 

@@ -12,7 +12,11 @@ const PREPARING = 7_274_717;
  * @throws SpokenFault when the server cannot be used.
  */
 export async function prepareDatabase(url: string, fill: () => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'parvis-start' });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'parvis-start',
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -28,7 +28,10 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): StartSettings {
   }
   const port = Number(read('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new SpokenFault({ fr: 'PORT doit être un nombre de 1 à 65535.', en: 'PORT must be a number from 1 to 65535.' });
+    throw new SpokenFault({
+      fr: 'PORT doit être un nombre de 1 à 65535.',
+      en: 'PORT must be a number from 1 to 65535.',
+    });
   }
   const demo = read('DEMO');
   if (demo !== undefined && demo !== 'true' && demo !== 'false') {
@@ -41,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): StartSettings {
     isDemo,
     stateDir: path.resolve(read('STATE_DIR') ?? '.data'),
     webDir: path.resolve(read('WEB_DIR') ?? 'dist'),
-    clockOffsetMs: isDemo ? demoOffset(read('DEMO_NOW'), now) : Number(read('CLOCK_OFFSET_MS') ?? 0),
+    clockOffsetMs: Number(read('CLOCK_OFFSET_MS') ?? (isDemo ? demoOffset(read('DEMO_NOW'), now) : 0)),
   };
 }
 

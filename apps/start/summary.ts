@@ -13,7 +13,15 @@ const ROLES: Record<DemoLink['person']['role'], Text> = {
 };
 
 /** What the person who typed the command reads last. */
-export function summary({ publicUrl, settings, links }: { publicUrl: string; settings: StartSettings; links: DemoLink[] }): string {
+export function summary({
+  publicUrl,
+  settings,
+  links,
+}: {
+  publicUrl: string;
+  settings: StartSettings;
+  links: DemoLink[];
+}): string {
   const places = [
     row('Le site · the site', publicUrl),
     row('La tablette · the tablet', `${publicUrl}/accueil/`),
@@ -47,4 +55,6 @@ export const linkLines = (links: DemoLink[]): string =>
 const row = (label: string, value: string) => `  ${label.padEnd(28)}${value}`;
 
 const day = ({ clockOffsetMs }: StartSettings, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(Date.now() + clockOffsetMs);
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(
+    Date.now() + clockOffsetMs,
+  );

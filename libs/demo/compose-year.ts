@@ -39,11 +39,20 @@ export function composeYear(eventIds: ReadonlyMap<string, string>, seed = SEED):
   day.speakers = speakersFrom(day, () => 1);
   makeProgrammeAndGuests(day, () => 1);
   const present = makeArrivals(day, team.staff);
-  makePastLivePoll(day, present.map(({ person }) => person), chance);
+  makePastLivePoll(
+    day,
+    present.map(({ person }) => person),
+    chance,
+  );
 
   const congress = open(year, bioproduction);
   const isBiotech = ({ organisation }: Person) => (organisation?.filiere === 'BIOTECH_PHARMA' ? 5 : 1);
-  makeBooths(congress, chance.sample(organisations.filter(mayExhibit), bioproduction.booths, ({ filiere }) => (filiere === 'BIOTECH_PHARMA' ? 8 : 1)));
+  makeBooths(
+    congress,
+    chance.sample(organisations.filter(mayExhibit), bioproduction.booths, ({ filiere }) =>
+      filiere === 'BIOTECH_PHARMA' ? 8 : 1,
+    ),
+  );
   congress.speakers = speakersFrom(congress, isBiotech);
   makeProgrammeAndGuests(congress, isBiotech);
   makeArrivals(congress, team.staff);
@@ -67,24 +76,35 @@ function open(year: Year, plan: EventPlan): Gathering {
   return openGathering(plan, eventId, year);
 }
 
-const mayExhibit = ({ college, filiere }: Organisation) => (college === 'SME' || college === 'LARGE_COMPANY') && filiere !== null;
+const mayExhibit = ({ college, filiere }: Organisation) =>
+  (college === 'SME' || college === 'LARGE_COMPANY') && filiere !== null;
 const isGuestOfNobody = (person: Person) => person.organisation !== null && !hasLink(person);
 
 /** The people of the cluster, and the organiser who helps them at one congress. */
 function makeTeam(people: People, rows: Rows, chance: Chance): Year['team'] {
   const staff = [people.add({ organisation: null, profession: 'OTHER', gender: 'F', ...rolePerson('STAFF') })];
-  for (let n = 0; n < OTHER_STAFF; n += 1) staff.push(people.add({ organisation: null, profession: 'OTHER', gender: chance.pick(['F', 'M'] as const) }));
+  for (let n = 0; n < OTHER_STAFF; n += 1)
+    staff.push(people.add({ organisation: null, profession: 'OTHER', gender: chance.pick(['F', 'M'] as const) }));
   for (const { id } of staff) rows.add('staff_member', { person_id: id });
-  return { staff, organiser: people.add({ organisation: null, profession: 'OTHER', gender: 'M', ...rolePerson('ORGANISER') }) };
+  return {
+    staff,
+    organiser: people.add({ organisation: null, profession: 'OTHER', gender: 'M', ...rolePerson('ORGANISER') }),
+  };
 }
 
 function speakersFrom({ plan, people, chance, booths }: Gathering, weight: (person: Person) => number): Person[] {
   const onBooths = new Set(booths.flatMap(({ team }) => team.map(({ id }) => id)));
-  const candidates = people.all.filter((person) => isGuestOfNobody(person) && !onBooths.has(person.id) && person.profession !== 'STUDENT');
+  const candidates = people.all.filter(
+    (person) => isGuestOfNobody(person) && !onBooths.has(person.id) && person.profession !== 'STUDENT',
+  );
   return chance.sample(candidates, plan.speakers, weight);
 }
 
-function makeProgrammeAndGuests(gathering: Gathering, weight: (person: Person) => number, first: readonly Person[] = []): void {
+function makeProgrammeAndGuests(
+  gathering: Gathering,
+  weight: (person: Person) => number,
+  first: readonly Person[] = [],
+): void {
   const { people, chance, plan } = gathering;
   const sessions = makeProgramme(gathering);
   const others = chance.sample(people.all.filter(isGuestOfNobody), plan.registered + plan.cancelled, weight);
@@ -96,22 +116,43 @@ function makeProgrammeAndGuests(gathering: Gathering, weight: (person: Person) =
 function surgery(year: Year): void {
   const { chance, people, organisations, rows, team } = year;
   const gathering = open(year, chirurgie);
-  const fits = (organisation: Organisation | null) => (organisation?.filiere === 'MEDTECH' ? 4 : organisation?.filiere === 'DIGITAL_HEALTH' ? 2 : 0.5);
+  const fits = (organisation: Organisation | null) =>
+    organisation?.filiere === 'MEDTECH' ? 4 : organisation?.filiere === 'DIGITAL_HEALTH' ? 2 : 0.5;
   const mayCome = organisations.filter(({ memberFrom, memberUntil }) => memberFrom !== null && memberUntil === null);
   const company = mayCome.find(({ college, filiere }) => college === 'SME' && filiere === 'MEDTECH')!;
   const startup = mayCome.find(({ college, filiere }) => college === 'SME' && filiere === 'DIGITAL_HEALTH')!;
   const hospital = mayCome.find(({ isHospital }) => isHospital)!;
-  const speaker = people.add({ organisation: hospital, profession: 'CLINICIAN', gender: 'F', ...rolePerson('SPEAKER') });
-  const exhibitor = people.add({ organisation: company, profession: 'ENTREPRENEUR', gender: 'M', ...rolePerson('EXHIBITOR') });
-  const attendee = people.add({ organisation: startup, profession: 'ENTREPRENEUR', gender: 'F', ...rolePerson('ATTENDEE') });
+  const speaker = people.add({
+    organisation: hospital,
+    profession: 'CLINICIAN',
+    gender: 'F',
+    ...rolePerson('SPEAKER'),
+  });
+  const exhibitor = people.add({
+    organisation: company,
+    profession: 'ENTREPRENEUR',
+    gender: 'M',
+    ...rolePerson('EXHIBITOR'),
+  });
+  const attendee = people.add({
+    organisation: startup,
+    profession: 'ENTREPRENEUR',
+    gender: 'F',
+    ...rolePerson('ATTENDEE'),
+  });
 
-  const others = chance.sample(organisations.filter((one) => mayExhibit(one) && one !== company && one !== startup), chirurgie.booths - 1, fits);
+  const others = chance.sample(
+    organisations.filter((one) => mayExhibit(one) && one !== company && one !== startup),
+    chirurgie.booths - 1,
+    fits,
+  );
   makeBooths(gathering, [company, ...others]);
   const ofCompany = gathering.booths[0]!;
   rows.add('exhibitor_member', { exhibitor_id: exhibitorIdOf(rows, gathering, company), person_id: exhibitor.id });
   ofCompany.team.unshift(exhibitor);
 
-  const clinical = (person: Person) => (person.profession === 'CLINICIAN' ? 6 : person.profession === 'RESEARCHER' ? 2.5 : fits(person.organisation));
+  const clinical = (person: Person) =>
+    person.profession === 'CLINICIAN' ? 6 : person.profession === 'RESEARCHER' ? 2.5 : fits(person.organisation);
   gathering.speakers = [speaker, ...speakersFrom(gathering, clinical).slice(1)];
   makeProgrammeAndGuests(gathering, clinical, [attendee]);
   rows.add('event_role', { event_id: gathering.eventId, person_id: team.organiser.id, role: 'ORGANISER' });
@@ -130,10 +171,20 @@ function newMembers(year: Year): void {
   for (const [n, plan] of newMemberSessions.entries()) {
     const gathering = open(year, plan);
     const since = n === 0 ? '2024-01-01' : newMemberSessions[n - 1]!.days[0]!;
-    const joined = organisations.filter(({ memberFrom, college }) => memberFrom !== null && college !== null && memberFrom >= since && memberFrom < plan.days[0]!);
+    const joined = organisations.filter(
+      ({ memberFrom, college }) =>
+        memberFrom !== null && college !== null && memberFrom >= since && memberFrom < plan.days[0]!,
+    );
     makeProgramme(gathering);
-    register(gathering, chance.shuffle(joined).map((organisation) => people.of(organisation, 1)[0]!));
+    register(
+      gathering,
+      chance.shuffle(joined).map((organisation) => people.of(organisation, 1)[0]!),
+    );
     const present = makeArrivals(gathering, team.staff, () => true);
-    makeNewMemberSurvey(gathering, present.map(({ person }) => person), filledSurveys.find(({ slug }) => slug === plan.slug)!);
+    makeNewMemberSurvey(
+      gathering,
+      present.map(({ person }) => person),
+      filledSurveys.find(({ slug }) => slug === plan.slug)!,
+    );
   }
 }

@@ -92,7 +92,11 @@ test('puts nobody into two places at once', async () => {
 });
 
 test('books each meeting with three seats and seats whoever speaks during a slot', async () => {
-  expect(await one(`select count(*)::int n from meeting m where m.status = 'BOOKED' and (select count(*) from seat s where s.meeting_id = m.id) <> 3`)).toEqual({ n: 0 });
+  expect(
+    await one(
+      `select count(*)::int n from meeting m where m.status = 'BOOKED' and (select count(*) from seat s where s.meeting_id = m.id) <> 3`,
+    ),
+  ).toEqual({ n: 0 });
   expect(await one(`select count(*)::int n from seat where session_id is not null`)).not.toEqual({ n: 0 });
   const figures = await app.database.query<{ slug: string; asked: number; booked: number }>(
     `select e.slug, count(*)::int asked, count(*) filter (where r.status = 'ACCEPTED')::int booked
@@ -102,8 +106,16 @@ test('books each meeting with three seats and seats whoever speaks during a slot
 });
 
 test('gives workshops at most their seats, and lets people register at the congress that is about to begin', async () => {
-  expect(await one(`select count(*)::int n from session s where s.capacity < (select count(*) from session_follow f where f.session_id = s.id)`)).toEqual({ n: 0 });
-  expect(await one(`select q.size - (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') as left from quota q join event e on e.id = q.event_id where e.slug = 'chirurgie-4-0-2024'`)).toEqual({ left: 40 });
+  expect(
+    await one(
+      `select count(*)::int n from session s where s.capacity < (select count(*) from session_follow f where f.session_id = s.id)`,
+    ),
+  ).toEqual({ n: 0 });
+  expect(
+    await one(
+      `select q.size - (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') as left from quota q join event e on e.id = q.event_id where e.slug = 'chirurgie-4-0-2024'`,
+    ),
+  ).toEqual({ left: 40 });
 });
 
 test('has something waiting for each person who gets a sign-in link', async () => {
@@ -134,14 +146,28 @@ test('has every text in both languages, with the spaces and apostrophes that Fre
      where table_schema = 'public' and data_type = 'jsonb' and column_name <> 'options'`,
   );
   expect(columns.map(({ from, name }) => `${from}.${name}`)).toEqual(
-    expect.arrayContaining(['event.summary', 'session.abstract', 'exhibitor.description', 'speaker_profile.biography', 'poll.title']),
+    expect.arrayContaining([
+      'event.summary',
+      'session.abstract',
+      'exhibitor.description',
+      'speaker_profile.biography',
+      'poll.title',
+    ]),
   );
   for (const { from, name } of columns) {
-    const texts = await app.database.query<{ fr: string | null; en: string | null }>(`select "${name}" ->> 'fr' as fr, "${name}" ->> 'en' as en from "${from}"`);
-    expect(texts.filter(({ fr, en }) => !fr || !en), `${from}.${name}`).toEqual([]);
+    const texts = await app.database.query<{ fr: string | null; en: string | null }>(
+      `select "${name}" ->> 'fr' as fr, "${name}" ->> 'en' as en from "${from}"`,
+    );
+    expect(
+      texts.filter(({ fr, en }) => !fr || !en),
+      `${from}.${name}`,
+    ).toEqual([]);
     // The titles of the calendar are as its makers typed them.
     if (from === 'event' && name === 'title') continue;
-    expect(texts.filter(({ fr }) => /[ \p{L}][;!?»]|« | :|'/u.test(fr!)), `${from}.${name}`).toEqual([]);
+    expect(
+      texts.filter(({ fr }) => /[ \p{L}][;!?»]|« | :|'/u.test(fr!)),
+      `${from}.${name}`,
+    ).toEqual([]);
   }
 });
 
@@ -155,5 +181,7 @@ test('is the same year each time', () => {
 });
 
 test('names addresses of nobody', async () => {
-  expect(await app.database.query(`select email from person where email !~ '@([a-z0-9-]+\\.)?example\\.(org|com)$'`)).toEqual([]);
+  expect(
+    await app.database.query(`select email from person where email !~ '@([a-z0-9-]+\\.)?example\\.(org|com)$'`),
+  ).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/// <reference path="./data/raw.d.ts" />
+/// <reference types="vite/client" />
 import { Injectable } from '@nestjs/common';
 import { seatSpeakers } from '@parvis/agenda';
 import { ImportCalendar } from '@parvis/events';
@@ -59,7 +59,17 @@ async function describeCalendar(tx: Tx): Promise<void> {
 async function describeEvents(tx: Tx, plans: readonly EventPlan[]): Promise<void> {
   const rows = plans.map(({ slug, title, summary, filiere, venue, address, days, offset, startsAt, endsAt }) => {
     const instant = (written: string) => new Date(`${days[Number(written[0])]}T${written.slice(2)}:00${offset}`);
-    return { slug, title, summary, filiere, venue, address, starts_at: instant(startsAt), ends_at: instant(endsAt), format: 'IN_PERSON' };
+    return {
+      slug,
+      title,
+      summary,
+      filiere,
+      venue,
+      address,
+      starts_at: instant(startsAt),
+      ends_at: instant(endsAt),
+      format: 'IN_PERSON',
+    };
   });
   await tx.query(
     `update event e set title = p.title, summary = p.summary, filiere = p.filiere, venue = p.venue, address = p.address,

@@ -35,12 +35,16 @@ export interface Gathering {
   /** Everybody with a valid ticket. */
   guests: Guest[];
   /** The instant of a plan's `0 09:30`. */
-  at(written: string): Date;
+  at: (written: string) => Date;
 }
 
 const HOUR = 3_600_000;
 
-export function openGathering(plan: EventPlan, eventId: string, { chance, rows, people }: Pick<Gathering, 'chance' | 'rows' | 'people'>): Gathering {
+export function openGathering(
+  plan: EventPlan,
+  eventId: string,
+  { chance, rows, people }: Pick<Gathering, 'chance' | 'rows' | 'people'>,
+): Gathering {
   const at = (written: string) => {
     const [day, time] = written.split(' ') as [string, string];
     return new Date(`${plan.days[Number(day)]}T${time}:00${plan.offset}`);
@@ -57,13 +61,15 @@ export function register(gathering: Gathering, others: readonly Person[]): void 
   const public_ = others.filter(({ id }) => !known.has(id));
   const places = plan.registered - known.size;
   for (const person of speakers) addTicket(gathering, person, 'SPEAKER');
-  for (const person of teams.filter(({ id }) => !speakers.some((speaker) => speaker.id === id))) addTicket(gathering, person, 'EXHIBITOR');
+  for (const person of teams.filter(({ id }) => !speakers.some((speaker) => speaker.id === id)))
+    addTicket(gathering, person, 'EXHIBITOR');
   for (const person of public_.slice(0, places)) addTicket(gathering, person, audienceOf(gathering, person));
   for (const person of public_.slice(places, places + plan.cancelled)) cancelledTicket(gathering, person);
 
   for (const person of speakers) rows.add('event_role', { event_id: eventId, person_id: person.id, role: 'SPEAKER' });
   for (const person of teams) rows.add('event_role', { event_id: eventId, person_id: person.id, role: 'EXHIBITOR' });
-  for (const { person } of gathering.guests) rows.add('event_role', { event_id: eventId, person_id: person.id, role: 'ATTENDEE' });
+  for (const { person } of gathering.guests)
+    rows.add('event_role', { event_id: eventId, person_id: person.id, role: 'ATTENDEE' });
   gathering.guests = chance.shuffle(gathering.guests);
 }
 
@@ -81,7 +87,14 @@ function registrationTime({ plan, at, chance }: Gathering): Date {
 
 function addTicket(gathering: Gathering, person: Person, audience: Audience): Guest {
   const { chance, plan, rows, eventId } = gathering;
-  const willingness: Record<Audience, number> = { EXHIBITOR: 1, SPEAKER: 0.5, MEMBER: 0.7, NON_MEMBER: 0.7, GUEST: 0.3, PRESS: 0.3 };
+  const willingness: Record<Audience, number> = {
+    EXHIBITOR: 1,
+    SPEAKER: 0.5,
+    MEMBER: 0.7,
+    NON_MEMBER: 0.7,
+    GUEST: 0.3,
+    PRESS: 0.3,
+  };
   const guest: Guest = {
     person,
     audience,
@@ -96,9 +109,18 @@ function addTicket(gathering: Gathering, person: Person, audience: Audience): Gu
 
 function cancelledTicket(gathering: Gathering, person: Person): void {
   const { chance, rows, eventId } = gathering;
-  const guest = { person, audience: audienceOf(gathering, person), ticketId: chance.uuid(), code: makeTicketCode(chance.bytes(TICKET_CODE_BYTES)), isOpenToMeetings: false };
+  const guest = {
+    person,
+    audience: audienceOf(gathering, person),
+    ticketId: chance.uuid(),
+    code: makeTicketCode(chance.bytes(TICKET_CODE_BYTES)),
+    isOpenToMeetings: false,
+  };
   const row = ticketRow(gathering, eventId, guest, gathering.at('0 00:00'));
-  row.cancelled_at = chance.instant(row.registered_at, new Date(Math.max(row.registered_at.getTime() + 1, registrationTime(gathering).getTime())));
+  row.cancelled_at = chance.instant(
+    row.registered_at,
+    new Date(Math.max(row.registered_at.getTime() + 1, registrationTime(gathering).getTime())),
+  );
   rows.add('ticket', row);
 }
 

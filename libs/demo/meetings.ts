@@ -16,7 +16,11 @@ type Status = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
 export function makeMeetings(gathering: Gathering): void {
   const { plan, rows, eventId, chance, guests } = gathering;
   if (!plan.meetings) return;
-  rows.add('meeting_period', { event_id: eventId, opens_at: new Date(plan.meetings.opens), closes_at: new Date(plan.meetings.closes) });
+  rows.add('meeting_period', {
+    event_id: eventId,
+    opens_at: new Date(plan.meetings.opens),
+    closes_at: new Date(plan.meetings.closes),
+  });
   const open = guests.filter(({ isOpenToMeetings }) => isOpenToMeetings);
   for (const { person } of open) {
     rows.add('meeting_profile', {
@@ -93,12 +97,20 @@ function pairSource({ chance }: Gathering, open: readonly Guest[]): PairSource {
 function forRolePeople(gathering: Gathering, open: readonly Guest[], slots: readonly Slot[], pairs: PairSource): void {
   const others = open.filter(({ person }) => !hasLink(person) && person.organisation?.college);
   for (const guest of open.filter(({ person }) => hasLink(person))) {
-    const partners = gathering.chance.sample(others, 20).filter((other) => pairs.claim([guest, other])).slice(0, 4);
+    const partners = gathering.chance
+      .sample(others, 20)
+      .filter((other) => pairs.claim([guest, other]))
+      .slice(0, 4);
     const [first, second, third, fourth] = partners as [Guest, Guest, Guest, Guest];
     ask(gathering, [first, guest], 'PENDING');
     ask(gathering, [second, guest], 'PENDING');
     ask(gathering, [guest, third], 'PENDING');
-    book(gathering, [fourth, guest], slots.filter(({ from }) => from >= gathering.at('0 14:00')), 'BOOKED');
+    book(
+      gathering,
+      [fourth, guest],
+      slots.filter(({ from }) => from >= gathering.at('0 14:00')),
+      'BOOKED',
+    );
   }
 }
 
@@ -122,7 +134,9 @@ function ask({ rows, eventId, chance, plan, at }: Gathering, [from, to]: Pair, s
 function book(gathering: Gathering, pair: Pair, slots: readonly Slot[], status: 'BOOKED' | 'CANCELLED'): void {
   const { rows, eventId, chance, diary } = gathering;
   const people = pair.map(({ person }) => person.id);
-  const slot = chance.shuffle(slots).find((one) => one.freeTables.length > 0 && people.every((id) => diary.isFree(id, one)));
+  const slot = chance
+    .shuffle(slots)
+    .find((one) => one.freeTables.length > 0 && people.every((id) => diary.isFree(id, one)));
   if (!slot) {
     ask(gathering, pair, 'PENDING');
     return;
@@ -143,7 +157,11 @@ function book(gathering: Gathering, pair: Pair, slots: readonly Slot[], status: 
   if (status === 'CANCELLED') return;
   slot.freeTables.shift();
   for (const id of people) diary.take(id, slot);
-  for (const holder of [{ person_id: people[0], table_id: null }, { person_id: people[1], table_id: null }, { person_id: null, table_id: tableId }]) {
+  for (const holder of [
+    { person_id: people[0], table_id: null },
+    { person_id: people[1], table_id: null },
+    { person_id: null, table_id: tableId },
+  ]) {
     rows.add('seat', { id: chance.uuid(), slot_id: slot.id, ...holder, session_id: null, meeting_id: meeting.id });
   }
 }

@@ -1,5 +1,13 @@
 import type { Chance } from './chance';
-import { authorityHeads, cities, firmTails, groupHeads, researchHeads, startupHeads, startupTails } from './data/organisation-words';
+import {
+  authorityHeads,
+  cities,
+  firmTails,
+  groupHeads,
+  researchHeads,
+  startupHeads,
+  startupTails,
+} from './data/organisation-words';
 import type { Rows } from './rows';
 
 export type College = 'LARGE_COMPANY' | 'SME' | 'RESEARCH' | 'LOCAL_AUTHORITY';
@@ -26,7 +34,11 @@ const NON_MEMBERS = 70;
 const FILIERES = { BIOTECH_PHARMA: 38, MEDTECH: 28, DIGITAL_HEALTH: 23, DIAGNOSTIC: 11 };
 
 /** Months in which the members of 2024 joined, so that each of the three sessions has its own. */
-const JOINING: [from: string, to: string][] = [['2024-01-02', '2024-02-20'], ['2024-03-10', '2024-06-20'], ['2024-07-05', '2024-10-25']];
+const JOINING: [from: string, to: string][] = [
+  ['2024-01-02', '2024-02-20'],
+  ['2024-03-10', '2024-06-20'],
+  ['2024-07-05', '2024-10-25'],
+];
 
 export const isMemberOn = ({ memberFrom, memberUntil }: Organisation, day: string): boolean =>
   memberFrom !== null && memberFrom <= day && (memberUntil === null || memberUntil > day);
@@ -41,20 +53,29 @@ export function makeOrganisations(chance: Chance, rows: Rows): Organisation[] {
     const organisation = { id: chance.uuid(), name, college, filiere, memberFrom, memberUntil, isHospital };
     organisations.push(organisation);
     rows.add('organisation', {
-      id: organisation.id, name, college, filiere, city: chance.pick(cities), member_from: memberFrom, member_until: memberUntil,
+      id: organisation.id,
+      name,
+      college,
+      filiere,
+      city: chance.pick(cities),
+      member_from: memberFrom,
+      member_until: memberUntil,
     });
   };
   let joining = 0;
   for (const [college, { members, joined, left }] of Object.entries(MOVES) as [College, (typeof MOVES)[College]][]) {
     for (let n = 0; n < members - joined; n += 1) found(college, day(chance, '2009-01-05', '2023-12-15'), null);
-    for (let n = 0; n < joined; n += 1, joining += 1) found(college, day(chance, ...JOINING[joining % JOINING.length]!), null);
-    for (let n = 0; n < left; n += 1) found(college, day(chance, '2009-01-05', '2022-12-15'), day(chance, '2024-01-01', '2024-10-31'));
+    for (let n = 0; n < joined; n += 1, joining += 1)
+      found(college, day(chance, ...JOINING[joining % JOINING.length]!), null);
+    for (let n = 0; n < left; n += 1)
+      found(college, day(chance, '2009-01-05', '2022-12-15'), day(chance, '2024-01-01', '2024-10-31'));
   }
   for (let n = 0; n < NON_MEMBERS; n += 1) found(chance.happens(0.75) ? 'SME' : null, null, null);
   return organisations;
 }
 
-const day = (chance: Chance, from: string, to: string) => chance.instant(new Date(from), new Date(to)).toISOString().slice(0, 10);
+const day = (chance: Chance, from: string, to: string) =>
+  chance.instant(new Date(from), new Date(to)).toISOString().slice(0, 10);
 
 /** Gives each name once. */
 function nameSource(chance: Chance) {

@@ -20,7 +20,12 @@ interface Wanted {
   gender?: Gender;
 }
 
-const PEOPLE_IN: Record<string, [number, number]> = { LARGE_COMPANY: [4, 7], SME: [1, 3], RESEARCH: [8, 11], LOCAL_AUTHORITY: [1, 3] };
+const PEOPLE_IN: Record<string, [number, number]> = {
+  LARGE_COMPANY: [4, 7],
+  SME: [1, 3],
+  RESEARCH: [8, 11],
+  LOCAL_AUTHORITY: [1, 3],
+};
 
 const PROFESSIONS: Record<string, Partial<Record<Profession, number>>> = {
   LARGE_COMPANY: { INDUSTRY: 92, OTHER: 8 },
@@ -60,17 +65,21 @@ export class People {
   add({ organisation, ...wanted }: Wanted): Person {
     const { chance } = this;
     const gender = wanted.gender ?? chance.pick(['F', 'M'] as const);
-    const { givenName, familyName } = wanted.givenName && wanted.familyName ? (wanted as Required<Wanted>) : this.newName(gender);
+    const { givenName, familyName } =
+      wanted.givenName && wanted.familyName ? (wanted as Required<Wanted>) : this.newName(gender);
     const profession = wanted.profession ?? this.professionIn(organisation);
     const person: Person = {
       id: chance.uuid(),
       name: `${givenName} ${familyName}`,
-      email: wanted.email ?? `${slug(givenName)}.${slug(familyName)}@${organisation ? slug(organisation.name) : 'pole'}.example.com`,
+      email:
+        wanted.email ??
+        `${slug(givenName)}.${slug(familyName)}@${organisation ? slug(organisation.name) : 'pole'}.example.com`,
       profession,
       organisation,
     };
     this.all.push(person);
-    if (organisation) this.byOrganisation.set(organisation.id, [...(this.byOrganisation.get(organisation.id) ?? []), person]);
+    if (organisation)
+      this.byOrganisation.set(organisation.id, [...(this.byOrganisation.get(organisation.id) ?? []), person]);
     this.rows.add('person', {
       id: person.id,
       email: person.email,

@@ -17,31 +17,60 @@ interface PollRow {
 function addPoll({ rows, chance, eventId }: Gathering, survey: Survey, poll: PollRow) {
   const id = chance.uuid();
   rows.add('poll', {
-    id, event_id: eventId, code: poll.code, title: survey.title, mode: survey.mode, status: poll.status, is_anonymous: true,
-    results_shown: poll.resultsShown, created_at: poll.createdAt, opened_at: poll.openedAt, closed_at: poll.closedAt,
+    id,
+    event_id: eventId,
+    code: poll.code,
+    title: survey.title,
+    mode: survey.mode,
+    status: poll.status,
+    is_anonymous: true,
+    results_shown: poll.resultsShown,
+    created_at: poll.createdAt,
+    opened_at: poll.openedAt,
+    closed_at: poll.closedAt,
   });
   const questionIds = survey.questions.map((question, index) => {
     const questionId = chance.uuid();
-    rows.add('question', { id: questionId, poll_id: id, position: index + 1, kind: question.kind, topic: question.topic, label: question.label, options: question.options });
+    rows.add('question', {
+      id: questionId,
+      poll_id: id,
+      position: index + 1,
+      kind: question.kind,
+      topic: question.topic,
+      label: question.label,
+      options: question.options,
+    });
     return questionId;
   });
   return { id, questionIds };
 }
 
 /** Who answered and what was answered, each in an order of its own. */
-function addAnswers({ rows, chance }: Gathering, poll: ReturnType<typeof addPoll>, people: readonly Person[], forms: readonly (readonly number[])[]): void {
-  for (const person of chance.shuffle(people).slice(0, forms.length)) rows.add('vote', { poll_id: poll.id, person_id: person.id });
+function addAnswers(
+  { rows, chance }: Gathering,
+  poll: ReturnType<typeof addPoll>,
+  people: readonly Person[],
+  forms: readonly (readonly number[])[],
+): void {
+  for (const person of chance.shuffle(people).slice(0, forms.length))
+    rows.add('vote', { poll_id: poll.id, person_id: person.id });
   for (const form of chance.shuffle(forms)) {
     const ballotId = chance.uuid();
     rows.add('ballot', { id: ballotId, poll_id: poll.id });
-    for (const [index, value] of form.entries()) rows.add('answer', { ballot_id: ballotId, question_id: poll.questionIds[index], value });
+    for (const [index, value] of form.entries())
+      rows.add('answer', { ballot_id: ballotId, question_id: poll.questionIds[index], value });
   }
 }
 
 export function makeNewMemberSurvey(gathering: Gathering, present: readonly Person[], filled: FilledSurvey): void {
   const opened = gathering.at(gathering.plan.endsAt);
   const poll = addPoll(gathering, newMemberSurvey({ satisfied: filled.satisfied }), {
-    code: filled.code, status: 'CLOSED', createdAt: gathering.at(gathering.plan.startsAt), openedAt: opened, closedAt: new Date(filled.closedAt), resultsShown: false,
+    code: filled.code,
+    status: 'CLOSED',
+    createdAt: gathering.at(gathering.plan.startsAt),
+    openedAt: opened,
+    closedAt: new Date(filled.closedAt),
+    resultsShown: false,
   });
   addAnswers(gathering, poll, present, filled.forms);
 }
@@ -49,17 +78,32 @@ export function makeNewMemberSurvey(gathering: Gathering, present: readonly Pers
 /** Waits for staff to open it. */
 export function makeLivePoll(gathering: Gathering): void {
   addPoll(gathering, operatingFromAfar, {
-    code: 'CH4R8', status: 'DRAFT', createdAt: new Date('2024-11-26T15:20:00Z'), openedAt: null, closedAt: null, resultsShown: true,
+    code: 'CH4R8',
+    status: 'DRAFT',
+    createdAt: new Date('2024-11-26T15:20:00Z'),
+    openedAt: null,
+    closedAt: null,
+    resultsShown: true,
   });
 }
 
 export function makePastLivePoll(gathering: Gathering, present: readonly Person[], chance: Chance): void {
   const openedAt = gathering.at('0 17:25');
   const poll = addPoll(gathering, favouriteSequence, {
-    code: 'MD7X3', status: 'CLOSED', createdAt: gathering.at('0 08:00'), openedAt, closedAt: new Date(openedAt.getTime() + 6 * 60_000), resultsShown: true,
+    code: 'MD7X3',
+    status: 'CLOSED',
+    createdAt: gathering.at('0 08:00'),
+    openedAt,
+    closedAt: new Date(openedAt.getTime() + 6 * 60_000),
+    resultsShown: true,
   });
   const weights = { 1: 14, 2: 22, 3: 27, 4: 21, 5: 16 };
-  addAnswers(gathering, poll, present, Array.from({ length: 183 }, () => [Number(chance.weighted(weights))]));
+  addAnswers(
+    gathering,
+    poll,
+    present,
+    Array.from({ length: 183 }, () => [Number(chance.weighted(weights))]),
+  );
 }
 
 const operatingFromAfar: Survey = {
@@ -69,7 +113,10 @@ const operatingFromAfar: Survey = {
     {
       kind: 'SINGLE_CHOICE',
       topic: null,
-      label: text('Accepteriez-vous d’être opéré par une équipe à distance ?', 'Would you accept surgery by a remote team?'),
+      label: text(
+        'Accepteriez-vous d’être opéré par une équipe à distance ?',
+        'Would you accept surgery by a remote team?',
+      ),
       options: choiceOf([
         text('Oui, sans hésiter', 'Yes, without hesitation'),
         text('Oui, si une équipe complète est sur place', 'Yes, if a full team is on site'),

@@ -14,11 +14,13 @@ export interface SessionSpan {
 /** Rooms, sequences and sessions of an event, with who speaks; everybody among the speakers speaks at least once. */
 export function makeProgramme(gathering: Gathering): SessionSpan[] {
   const { plan, rows, chance, eventId, at } = gathering;
-  const rooms = new Map(plan.rooms.map(({ name, capacity }, position) => {
-    const id = chance.uuid();
-    rows.add('room', { id, event_id: eventId, name, capacity, position });
-    return [name, id];
-  }));
+  const rooms = new Map(
+    plan.rooms.map(({ name, capacity }, position) => {
+      const id = chance.uuid();
+      rows.add('room', { id, event_id: eventId, name, capacity, position });
+      return [name, id];
+    }),
+  );
   const add = (session: SessionPlan, sequenceId: string | null): SessionSpan => {
     const from = at(session.at);
     const span = { id: chance.uuid(), plan: session, from, to: new Date(from.getTime() + session.minutes * 60_000) };
@@ -48,7 +50,10 @@ export function makeProgramme(gathering: Gathering): SessionSpan[] {
   return all.map(({ span }) => span);
 }
 
-function assignSpeakers(gathering: Gathering, sessions: { span: SessionSpan; sequence: SequencePlan | undefined }[]): void {
+function assignSpeakers(
+  gathering: Gathering,
+  sessions: { span: SessionSpan; sequence: SequencePlan | undefined }[],
+): void {
   const { plan, rows, chance, diary, speakers } = gathering;
   const rolePerson = speakers.find(hasLink);
   const waiting = speakers.filter((person) => person !== rolePerson);
@@ -57,7 +62,11 @@ function assignSpeakers(gathering: Gathering, sessions: { span: SessionSpan; seq
     const chosen: Person[] = [];
     if (span.plan.hasRolePerson && rolePerson) chosen.push(rolePerson);
     while (chosen.length < (span.plan.speakers ?? 0)) {
-      const next = waiting.shift() ?? chance.shuffle(speakers).find((person) => !chosen.includes(person) && person !== rolePerson && diary.isFree(person.id, span));
+      const next =
+        waiting.shift() ??
+        chance
+          .shuffle(speakers)
+          .find((person) => !chosen.includes(person) && person !== rolePerson && diary.isFree(person.id, span));
       if (!next) throw new Error(`Nobody is free to speak at ${span.plan.at}.`);
       chosen.push(next);
     }
@@ -95,7 +104,8 @@ export function followSessions(gathering: Gathering, sessions: readonly SessionS
   for (const session of sessions.filter((one) => one.plan.seats !== undefined)) {
     const share = plan.isOver ? chance.between(85, 100) : chance.between(60, 90);
     const takers = chance.shuffle(public_).filter(({ person }) => diary.isFree(person.id, session));
-    for (const { person } of takers.slice(0, Math.floor((session.plan.seats! * share) / 100))) follow(session, person.id);
+    for (const { person } of takers.slice(0, Math.floor((session.plan.seats! * share) / 100)))
+      follow(session, person.id);
   }
   const talks = sessions.filter((one) => one.plan.seats === undefined && (one.plan.speakers ?? 0) > 0);
   for (const { person } of public_) {
@@ -106,6 +116,9 @@ export function followSessions(gathering: Gathering, sessions: readonly SessionS
   }
   // Whoever signs in as the attendee finds an agenda that has begun.
   for (const { person } of guests.filter(({ audience, person }) => hasLink(person) && audience === 'MEMBER')) {
-    for (const session of sessions.filter((one) => ['0 09:50', '0 11:10', '1 09:30'].includes(one.plan.at) && one.plan.kind === 'ROUND_TABLE')) follow(session, person.id);
+    for (const session of sessions.filter(
+      (one) => ['0 09:50', '0 11:10', '1 09:30'].includes(one.plan.at) && one.plan.kind === 'ROUND_TABLE',
+    ))
+      follow(session, person.id);
   }
 }

@@ -16,10 +16,34 @@ export interface RolePerson {
 
 /** One invented person per role, known by an address that stays. */
 export const ROLE_PEOPLE: readonly RolePerson[] = [
-  { role: 'ATTENDEE', email: 'camille.aubertin@example.org', givenName: 'Camille', familyName: 'Aubertin', next: `/e/${CHIRURGIE}` },
-  { role: 'ORGANISER', email: 'malik.desroches@example.org', givenName: 'Malik', familyName: 'Desroches', next: `/equipe/${CHIRURGIE}` },
-  { role: 'SPEAKER', email: 'helene.vasseroy@example.org', givenName: 'Hélène', familyName: 'Vasseroy', next: `/e/${CHIRURGIE}/intervenant` },
-  { role: 'EXHIBITOR', email: 'noe.lambrey@example.org', givenName: 'Noé', familyName: 'Lambrey', next: `/e/${CHIRURGIE}/exposant` },
+  {
+    role: 'ATTENDEE',
+    email: 'camille.aubertin@example.org',
+    givenName: 'Camille',
+    familyName: 'Aubertin',
+    next: `/e/${CHIRURGIE}`,
+  },
+  {
+    role: 'ORGANISER',
+    email: 'malik.desroches@example.org',
+    givenName: 'Malik',
+    familyName: 'Desroches',
+    next: `/equipe/${CHIRURGIE}`,
+  },
+  {
+    role: 'SPEAKER',
+    email: 'helene.vasseroy@example.org',
+    givenName: 'Hélène',
+    familyName: 'Vasseroy',
+    next: `/e/${CHIRURGIE}/intervenant`,
+  },
+  {
+    role: 'EXHIBITOR',
+    email: 'noe.lambrey@example.org',
+    givenName: 'Noé',
+    familyName: 'Lambrey',
+    next: `/e/${CHIRURGIE}/exposant`,
+  },
   { role: 'STAFF', email: 'ines.carpentras@example.org', givenName: 'Inès', familyName: 'Carpentras', next: '/equipe' },
 ];
 

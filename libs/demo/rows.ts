@@ -2,9 +2,33 @@ import type { Tx } from '@parvis/platform';
 
 /** The tables that the demo fills, each after those it refers to. */
 const TABLES = [
-  'organisation', 'person', 'staff_member', 'event_role', 'quota', 'ticket', 'room', 'sequence', 'session', 'session_speaker', 'session_follow',
-  'slot', 'meeting_table', 'speaker_profile', 'exhibitor', 'exhibitor_member', 'meeting_period', 'meeting_profile', 'meeting_request', 'meeting',
-  'seat', 'scan', 'poll', 'question', 'vote', 'ballot', 'answer',
+  'organisation',
+  'person',
+  'staff_member',
+  'event_role',
+  'quota',
+  'ticket',
+  'room',
+  'sequence',
+  'session',
+  'session_speaker',
+  'session_follow',
+  'slot',
+  'meeting_table',
+  'speaker_profile',
+  'exhibitor',
+  'exhibitor_member',
+  'meeting_period',
+  'meeting_profile',
+  'meeting_request',
+  'meeting',
+  'seat',
+  'scan',
+  'poll',
+  'question',
+  'vote',
+  'ballot',
+  'answer',
 ] as const;
 
 export type Table = (typeof TABLES)[number];
@@ -30,9 +54,10 @@ export class Rows {
       const rows = this.of(table);
       if (rows.length === 0) continue;
       const columns = Object.keys(rows[0]!).join(', ');
-      await tx.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
-        JSON.stringify(rows),
-      ]);
+      await tx.query(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        [JSON.stringify(rows)],
+      );
     }
   }
 }

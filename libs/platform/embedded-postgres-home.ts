@@ -1,7 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { chmod, chown, cp, lstat, mkdir, readFile, readlink, realpath, rm, rmdir, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  cp,
+  lstat,
+  mkdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  rmdir,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { SpokenFault } from './spoken-fault';
 
@@ -96,7 +110,9 @@ export async function programsFor({ folder, account }: Home): Promise<string> {
   if (await canRun(shipped, account)) return shipped;
 
   const copy = path.join(folder, 'programs');
-  const { version } = JSON.parse(await readFile(path.join(shipped, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(path.join(shipped, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const marker = path.join(copy, 'complete');
   if ((await readFile(marker, 'utf8').catch(() => '')) !== version) {
     await rm(copy, { recursive: true, force: true });
@@ -132,7 +148,10 @@ async function canRun(programs: string, account: Account): Promise<boolean> {
   }
   const initdb = path.join(programs, 'bin', `initdb${suffix}`);
   // initdb looks for the server and the templates beside it, so this tries all three.
-  return spawnSync(initdb, ['--version'], account).status === 0 && spawnSync(path.join(programs, 'bin', `postgres${suffix}`), ['--version'], account).status === 0;
+  return (
+    spawnSync(initdb, ['--version'], account).status === 0 &&
+    spawnSync(path.join(programs, 'bin', `postgres${suffix}`), ['--version'], account).status === 0
+  );
 }
 
 /** The links between libraries that npm leaves out when it may not run the package's own step. */

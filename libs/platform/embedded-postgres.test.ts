@@ -60,5 +60,7 @@ test('takes a lock file whose number went to another program for what it is', as
 test('says in one sentence that it cannot write', async () => {
   const file = path.join(folder, 'file');
   await writeFile(file, '');
-  await expect(startEmbeddedPostgres({ folder: path.join(file, 'postgres') })).rejects.toThrow(/^Cannot write to .*make that folder writable/);
+  await expect(startEmbeddedPostgres({ folder: path.join(file, 'postgres') })).rejects.toThrow(
+    /^Cannot write to .*make that folder writable/,
+  );
 });

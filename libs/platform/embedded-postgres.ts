@@ -33,7 +33,10 @@ export interface EmbeddedOptions {
  * earlier, killed start left behind is ended first: the caller makes sure that no other start is alive.
  * @throws SpokenFault when the folder cannot be written or the server does not come up.
  */
-export async function startEmbeddedPostgres({ folder, disposable = false }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  folder,
+  disposable = false,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   try {
     const home = await makeHome(folder);
     const programs = await programsFor(home);
@@ -100,7 +103,18 @@ async function initialise({ folder, account }: Home, programs: string, disposabl
   const password = randomBytes(24).toString('base64url');
   await writeFile(passwordFile, password, { mode: 0o600 });
   if (account.uid !== undefined && account.gid !== undefined) await chown(passwordFile, account.uid, account.gid);
-  const options = ['-D', fresh, '-U', DATABASE, '-E', 'UTF8', '--locale=C', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`];
+  const options = [
+    '-D',
+    fresh,
+    '-U',
+    DATABASE,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+  ];
   const initdb = spawn(path.join(programs, 'bin', 'initdb'), disposable ? [...options, '-N'] : options, {
     ...account,
     cwd: folder,
@@ -176,7 +190,13 @@ function launch({ folder, account }: Home, programs: string, port: number, dispo
   try {
     return spawn(
       path.join(programs, 'bin', 'postgres'),
-      ['-D', path.join(folder, 'data'), '-p', String(port), ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+      [
+        '-D',
+        path.join(folder, 'data'),
+        '-p',
+        String(port),
+        ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ],
       // A group of its own: Ctrl-C in a terminal must reach those who still write before it reaches the server.
       { ...account, cwd: folder, stdio: ['ignore', log, log], detached: !disposable },
     );
@@ -232,6 +252,8 @@ const freePort = () =>
     const probe = createServer();
     probe.once('error', reject).listen(0, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No free port.')),
+      );
     });
   });

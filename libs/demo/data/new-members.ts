@@ -1,6 +1,13 @@
 import { type EventPlan, text } from '../plans';
 
-const session = (slug: string, day: string, offset: string, opens: string, registered: number, number: number): EventPlan => ({
+const session = (
+  slug: string,
+  day: string,
+  offset: string,
+  opens: string,
+  registered: number,
+  number: number,
+): EventPlan => ({
   slug,
   title: text(`Session des nouveaux adhérents #${number}`, `New-member session #${number}`),
   summary: text(
@@ -23,10 +30,47 @@ const session = (slug: string, day: string, offset: string, opens: string, regis
   rooms: [{ name: 'Salle du conseil', capacity: 30 }],
   sequences: [],
   around: [
-    { kind: 'NETWORKING', at: '0 09:00', minutes: 30, room: 'Salle du conseil', title: text("Café et tour de table", 'Coffee and introductions'), abstract: text('Chacun se présente en une minute.', 'Everybody introduces themselves in a minute.') },
-    { kind: 'TALK', at: '0 09:30', minutes: 60, room: 'Salle du conseil', title: text('Le pôle, mode d’emploi', 'The cluster: how to use it'), abstract: text("Labellisation, mise en relation, Europe : à qui parler, et quand.", 'Labelling, introductions, Europe: whom to talk to, and when.') },
-    { kind: 'TALK', at: '0 10:30', minutes: 60, room: 'Salle du conseil', title: text('Le club des partenaires', "The partners' club"), abstract: text("Huit cabinets présentent ce qu'ils apportent aux adhérents, et à quelles conditions.", 'Eight consultancies present what they bring to members, and on what terms.') },
-    { kind: 'NETWORKING', at: '0 11:30', minutes: 60, room: 'Salle du conseil', title: text('Rencontres', 'Meeting one another'), abstract: text("Trois conversations de quinze minutes avec d'autres nouveaux adhérents.", 'Three conversations of fifteen minutes with other new members.') },
+    {
+      kind: 'NETWORKING',
+      at: '0 09:00',
+      minutes: 30,
+      room: 'Salle du conseil',
+      title: text('Café et tour de table', 'Coffee and introductions'),
+      abstract: text('Chacun se présente en une minute.', 'Everybody introduces themselves in a minute.'),
+    },
+    {
+      kind: 'TALK',
+      at: '0 09:30',
+      minutes: 60,
+      room: 'Salle du conseil',
+      title: text('Le pôle, mode d’emploi', 'The cluster: how to use it'),
+      abstract: text(
+        'Labellisation, mise en relation, Europe : à qui parler, et quand.',
+        'Labelling, introductions, Europe: whom to talk to, and when.',
+      ),
+    },
+    {
+      kind: 'TALK',
+      at: '0 10:30',
+      minutes: 60,
+      room: 'Salle du conseil',
+      title: text('Le club des partenaires', "The partners' club"),
+      abstract: text(
+        "Huit cabinets présentent ce qu'ils apportent aux adhérents, et à quelles conditions.",
+        'Eight consultancies present what they bring to members, and on what terms.',
+      ),
+    },
+    {
+      kind: 'NETWORKING',
+      at: '0 11:30',
+      minutes: 60,
+      room: 'Salle du conseil',
+      title: text('Rencontres', 'Meeting one another'),
+      abstract: text(
+        "Trois conversations de quinze minutes avec d'autres nouveaux adhérents.",
+        'Three conversations of fifteen minutes with other new members.',
+      ),
+    },
   ],
   isOver: true,
 });
