@@ -47,7 +47,6 @@ export function ReceivedRequests({ view, decline, onBook }: ReceivedRequestsProp
               <Group gap="sm" grow preventGrowOverflow={false}>
                 {view.isOpen && (
                   <Button
-                    color="coral.7"
                     onClick={() => onBook({ kind: 'accept', requestId: request.id, name: request.other.name })}
                     aria-label={t('received.acceptNamed', { name: request.other.name })}
                   >
@@ -70,7 +69,7 @@ function Declined({ request, onUndo }: { request: MyRequest; onUndo: () => void 
   const { t } = useTranslation('meetings');
   const { name } = request.other;
   return (
-    <Group className={classes.card} justify="space-between" style={{ flexDirection: 'row' }} role="status">
+    <Group className={classes.card} justify="space-between" wrap="nowrap" style={{ flexDirection: 'row' }} role="status">
       <Text>{t('received.declining', { name })}</Text>
       <Button variant="light" onClick={onUndo} aria-label={t('received.undoNamed', { name })} data-autofocus>
         {t('received.undo')}

@@ -14,6 +14,7 @@ import classes from './meetings.module.css';
 import { PersonLine } from './person-line';
 import { slotsByHalfDay } from './slots-by-day';
 import { tell } from './tell';
+import { useHalfDayTitle } from './use-half-day-title';
 import type { MyMeeting, MyMeetings } from './use-my-meetings';
 
 interface ScheduleProps {
@@ -27,6 +28,7 @@ export function Schedule({ view, onBook, refresh }: ScheduleProps) {
   const { t } = useTranslation('meetings');
   const { slug, timeZone } = useEvent();
   const format = useFormat();
+  const titleOf = useHalfDayTitle(timeZone);
   const [toCancel, setToCancel] = useState<MyMeeting>();
   if (view.schedule.length === 0) return <NoMeeting view={view} />;
   const move = (meeting: MyMeeting) => {
@@ -37,13 +39,13 @@ export function Schedule({ view, onBook, refresh }: ScheduleProps) {
   const meetings = new Map(view.schedule.map((meeting) => [meeting.slot.id, meeting]));
   return (
     <Stack gap="xl">
-      {slotsByHalfDay(view.schedule.map(({ slot }) => slot), timeZone).map(({ day, half, slots }) => (
-        <section key={`${day} ${half}`}>
-          <Title order={2} size="h4" mb="sm" style={{ textTransform: 'none' }}>
-            {`${format.day(day, timeZone)}, ${t(`slots.${half}`).toLocaleLowerCase()}`}
+      {slotsByHalfDay(view.schedule.map(({ slot }) => slot), timeZone).map((halfDay) => (
+        <section key={halfDay.day}>
+          <Title order={2} size="h4" mb="sm">
+            {titleOf(halfDay)}
           </Title>
           <ul className={classes.list}>
-            {slots.map(({ id }) => (
+            {halfDay.slots.map(({ id }) => (
               <li key={id}>
                 <MeetingCard meeting={meetings.get(id)!} canMove={view.isOpen} onMove={move} onCancel={setToCancel} />
               </li>
@@ -149,7 +151,8 @@ function CancelDialog({ meeting, onClose, refresh }: { meeting: MyMeeting | unde
     }
   };
   return (
-    <Modal opened={meeting !== undefined} onClose={onClose} title={t('schedule.cancelTitle')} centered closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}>
+    <Modal opened={meeting !== undefined} onClose={onClose} title={t('schedule.cancelTitle')} centered closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      styles={{ title: { fontSize: 'var(--mantine-font-size-xl)', fontWeight: 650 } }}>
       {meeting && (
         <Stack>
           <Text>{t('schedule.cancelLead', { name, time: format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone) })}</Text>

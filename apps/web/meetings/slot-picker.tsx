@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState, useFormat } from '@parvis/ui';
 import classes from './meetings.module.css';
 import { slotsByHalfDay, type SlotTime } from './slots-by-day';
+import { useHalfDayTitle } from './use-half-day-title';
 
 interface SlotPickerProps {
   slots: readonly SlotTime[];
@@ -19,6 +20,7 @@ interface SlotPickerProps {
 export function SlotPicker({ slots, timeZone, isBusy, action, onChoose }: SlotPickerProps) {
   const { t } = useTranslation('meetings');
   const format = useFormat();
+  const titleOf = useHalfDayTitle(timeZone);
   const name = useId();
   const [chosenId, setChosenId] = useState<string>();
   const chosen = slots.find(({ id }) => id === chosenId);
@@ -38,13 +40,13 @@ export function SlotPicker({ slots, timeZone, isBusy, action, onChoose }: SlotPi
       <Stack gap="lg">
         <Text c="dimmed">{t('slots.lead')}</Text>
         <div role="radiogroup" aria-label={t('slots.choose')}>
-          {slotsByHalfDay(slots, timeZone).map(({ day, half, slots: times }) => (
-            <div key={`${day} ${half}`} role="group" aria-label={`${format.day(day, timeZone)}, ${t(`slots.${half}`)}`}>
+          {slotsByHalfDay(slots, timeZone).map((halfDay) => (
+            <div key={halfDay.day} role="group" aria-label={titleOf(halfDay)}>
               <Text fw={650} mb={6} mt="sm" aria-hidden>
-                {`${t(`slots.${half}`)} · ${format.day(day, timeZone)}`}
+                {titleOf(halfDay)}
               </Text>
               <div className={classes.slots}>
-                {times.map(({ id, startsAt }) => (
+                {halfDay.slots.map(({ id, startsAt }) => (
                   <label key={id} className={classes.slot}>
                     <input type="radio" name={name} value={id} checked={id === chosenId} onChange={() => setChosenId(id)} />
                     <span>{format.time(startsAt, timeZone)}</span>

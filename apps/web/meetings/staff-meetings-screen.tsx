@@ -10,6 +10,7 @@ import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './meetings.module.css';
 import { slotsByHalfDay } from './slots-by-day';
+import { useHalfDayTitle } from './use-half-day-title';
 
 type Figures = NonNullable<NonNullable<StaffMeetingsQuery['event']>['meetingsFigures']>;
 
@@ -75,6 +76,7 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
   const { t } = useTranslation('meetings');
   const { timeZone } = useStaffEvent();
   const format = useFormat();
+  const titleOf = useHalfDayTitle(timeZone);
   const usedIn = new Map(usage.map(({ slot, tablesUsed }) => [slot.id, tablesUsed]));
   return (
     <section>
@@ -82,10 +84,10 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
         {t('staff.chart')}
       </Title>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-        {slotsByHalfDay(usage.map(({ slot }) => slot), timeZone).map(({ day, half, slots }) => (
-          <div key={`${day} ${half}`}>
+        {slotsByHalfDay(usage.map(({ slot }) => slot), timeZone).map((halfDay) => (
+          <div key={halfDay.day}>
             <Title order={3} size="h5" mb={4}>
-              {`${format.day(day, timeZone)}, ${t(`slots.${half}`).toLocaleLowerCase()}`}
+              {titleOf(halfDay)}
             </Title>
             <table className={classes.bars}>
               <thead>
@@ -97,7 +99,7 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
                 </tr>
               </thead>
               <tbody>
-                {slots.map(({ id, startsAt, endsAt }) => {
+                {halfDay.slots.map(({ id, startsAt, endsAt }) => {
                   const used = usedIn.get(id) ?? 0;
                   const isFull = used >= tables;
                   return (
@@ -105,7 +107,7 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
                       <th scope="row">{format.times(startsAt, endsAt, timeZone)}</th>
                       <td aria-hidden>
                         <span className={classes.track}>
-                          <span className={classes.fill} data-full={isFull || undefined} style={{ display: 'block', width: `${(100 * used) / Math.max(tables, 1)}%` }} />
+                          <span className={classes.fill} data-full={isFull || undefined} style={{ width: `${(100 * used) / Math.max(tables, 1)}%` }} />
                         </span>
                       </td>
                       <td>{isFull ? `${t('staff.usedOf', { used, all: tables })}, ${t('staff.full')}` : t('staff.usedOf', { used, all: tables })}</td>
