@@ -38,10 +38,10 @@ function DayChart({ day, timeZone }: { day: ArrivalDay; timeZone: string }) {
   return (
     <figure className={classes.chart} aria-labelledby={caption}>
       <figcaption id={caption}>
-        <Text component="span" fw={600}>
+        <Text component="span" fw={600} mr="sm">
           {t('day', { day: day.day, count: day.total })}
         </Text>{' '}
-        <Text component="span" c="dimmed">
+        <Text component="span" c="dimmed" display="inline-block">
           {t('peak', { count: peak.count, time: format.time(peak.at, timeZone) })}
         </Text>
       </figcaption>
