@@ -42,6 +42,8 @@ const gray: MantineColorsTuple = [
   '#1a2c2f',
 ];
 
+const panelTitle = { fontSize: '1.375rem', fontWeight: 650, lineHeight: 1.25 };
+
 export const theme = createTheme({
   colors: { parvis, coral, gray },
   primaryColor: 'parvis',
@@ -62,7 +64,11 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'md', allowDeselect: true } },
     NumberInput: { defaultProps: { size: 'md' } },
     Paper: { defaultProps: { withBorder: true, p: 'lg' } },
-    Drawer: { defaultProps: { position: 'right', size: 'lg', padding: 'lg' } },
+    Drawer: { defaultProps: { position: 'right', size: 'lg', padding: 'lg', styles: { title: panelTitle } } },
+    Modal: { defaultProps: { styles: { title: panelTitle } } },
+    // The head of a panel is not another head of the page.
+    DrawerHeader: { defaultProps: { component: 'div' } },
+    ModalHeader: { defaultProps: { component: 'div' } },
     Skeleton: { defaultProps: { radius: 8 } },
   },
 });

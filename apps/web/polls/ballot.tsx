@@ -57,6 +57,7 @@ export function Ballot({ poll, isAboveTabs, onAnswered }: BallotProps) {
             }
             value={chosen[question.id] ?? null}
             onChange={(value) => setChosen((before) => ({ ...before, [question.id]: value }))}
+            styles={{ error: { marginTop: 8, fontSize: 'var(--mantine-font-size-md)' } }}
             error={isChecked && !chosen[question.id] ? t('choose') : undefined}
           >
             <Options question={question} />

@@ -104,6 +104,7 @@ function WhereToAnswer({ poll, answers }: { poll: Poll; answers: number | undefi
       ) : (
         <p className={classes.answerAt}>{t('hall.closed')}</p>
       )}
+      {!poll.resultsShown && <p className={classes.hidden}>{t('hall.hidden')}</p>}
       {answers !== undefined && (
         <p className={classes.votes}>
           <span className={classes.number}>{format.number(answers)}</span> {t('hall.vote', { count: answers })}

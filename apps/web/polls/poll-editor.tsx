@@ -10,11 +10,11 @@ import { QuestionEditor } from './question-editor';
 export type Faults = Map<string, string>;
 
 /** Makes a poll from a ready one or from nothing. */
-export function PollEditor({ eventId, onCreated }: { eventId: string; onCreated: () => void }) {
+export function PollEditor({ eventId, first, onCreated }: { eventId: string; first: Template; onCreated: () => void }) {
   const { t } = useTranslation('polls');
   const [{ fetching }, create] = useMutation(CreatePollDocument);
-  const [template, setTemplate] = useState<Template>('NEW_MEMBER');
-  const [draft, setDraft] = useState<PollDraft>(() => draftOf('NEW_MEMBER'));
+  const [template, setTemplate] = useState<Template>(first);
+  const [draft, setDraft] = useState<PollDraft>(() => draftOf(first));
   const [faults, setFaults] = useState<Faults>(new Map());
   const [hasFailed, setFailed] = useState(false);
   const startId = useId();

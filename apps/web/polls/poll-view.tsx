@@ -19,6 +19,7 @@ interface PollEvent {
 interface PollViewProps {
   poll: Poll;
   event: PollEvent;
+  /** In the space of the event, which says its title and has its sections at the bottom edge of a phone. */
   isAboveTabs?: boolean;
   onAnswered: () => void;
 }
@@ -33,7 +34,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
   const hasAnswered = poll.hasAnswered || answer !== undefined;
   return (
     <Stack maw={640} mx="auto" gap={0}>
-      <PageHeader title={text(poll.title)} over={text(event.title)} />
+      <PageHeader title={text(poll.title)} over={!isAboveTabs && text(event.title)} />
       {body()}
     </Stack>
   );

@@ -3,6 +3,7 @@ import { defineWords } from '@parvis/ui';
 export const pollsWords = defineWords(
   {
     title: 'Sondage',
+    dismiss: 'Fermer',
     waiting: 'Aucun sondage ouvert pour le moment',
     waitingLead: 'Gardez cette page ouverte : la question apparaîtra d’elle-même dès que l’équipe la lancera.',
     notYet: 'Ce sondage n’est pas encore ouvert. Il apparaîtra ici de lui-même.',
@@ -41,7 +42,7 @@ export const pollsWords = defineWords(
       vote_one: 'réponse',
       vote_other: 'réponses',
       closed: 'Sondage terminé',
-      hidden: 'Les résultats seront montrés à la fin.',
+      hidden: 'Les résultats sont masqués pendant le vote.',
     },
     staff: {
       title: 'Sondages',
@@ -113,6 +114,7 @@ export const pollsWords = defineWords(
   },
   {
     title: 'Poll',
+    dismiss: 'Close',
     waiting: 'No poll is open right now',
     waitingLead: 'Keep this page open: the question will appear by itself as soon as the team starts it.',
     notYet: 'This poll is not open yet. It will appear here by itself.',
@@ -151,7 +153,7 @@ export const pollsWords = defineWords(
       vote_one: 'answer',
       vote_other: 'answers',
       closed: 'Poll closed',
-      hidden: 'The results will be shown at the end.',
+      hidden: 'The results are hidden during the vote.',
     },
     staff: {
       title: 'Polls',

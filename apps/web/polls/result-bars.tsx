@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type OptionCount, shares } from '@parvis/domain';
+import type { OptionCount } from '@parvis/domain';
 import { useText } from '@parvis/ui';
 import type { Poll } from './live-poll';
 import classes from './result-bars.module.css';
@@ -12,12 +12,12 @@ interface ResultBarsProps {
 
 /** What people answered to one question: a bar an answer, with its share and its count in words. */
 export function ResultBars({ question, counts }: ResultBarsProps) {
-  const percentages = shares(counts.map(({ count }) => count));
-  const entries = question.options.map((option, index) => ({
-    ...option,
-    count: counts[index]?.count ?? 0,
-    percent: percentages[index] ?? 0,
-  }));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const entries = question.options.map((option, index) => {
+    const count = counts[index]?.count ?? 0;
+    // Each share by itself: bars that are as long as one another say the same, even if the sum is then 99 or 101.
+    return { ...option, count, percent: total === 0 ? 0 : Math.round((count * 100) / total) };
+  });
   return question.kind === 'GRADE_10' ? <Columns entries={entries.toReversed()} /> : <Bars entries={entries} />;
 }
 

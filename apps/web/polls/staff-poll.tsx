@@ -17,7 +17,8 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
   const { t } = useTranslation('polls');
   const text = useText();
   const results = useLiveResults(poll);
-  const [isOpen, details] = useDisclosure(poll.status === 'OPEN');
+  const [chosen, setChosen] = useState<boolean>();
+  const isOpen = chosen ?? poll.status === 'OPEN';
   const detailsId = useId();
   const hasVotes = results !== null && results.answers > 0;
   return (
@@ -45,7 +46,7 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
           <Button
             variant="subtle"
             px={4}
-            onClick={details.toggle}
+            onClick={() => setChosen(!isOpen)}
             aria-expanded={isOpen}
             aria-controls={detailsId}
             rightSection={isOpen ? <IconChevronUp size={18} aria-hidden /> : <IconChevronDown size={18} aria-hidden />}
@@ -82,7 +83,11 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
   const [fault, setFault] = useState<'failed' | 'refused'>();
   const [opening, open] = useMutation(OpenPollDocument);
   const [shutting, close] = useMutation(ClosePollDocument);
-  const [showing, show] = useMutation(ShowResultsDocument);
+  const [, show] = useMutation(ShowResultsDocument);
+  // The switch moves at once; what the server says stands again as soon as it has said it.
+  const [wanted, setWanted] = useState<boolean>();
+  if (wanted === poll.resultsShown) setWanted(undefined);
+  const isShown = wanted ?? poll.resultsShown;
 
   const judged = (outcome: { __typename: 'PollChanged' | 'PollChangeRefused' } | undefined) =>
     setFault(outcome ? (outcome.__typename === 'PollChanged' ? undefined : 'refused') : 'failed');
@@ -91,7 +96,12 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
     judged((await close({ pollId: poll.id })).data?.closePoll);
     closing.close();
   };
-  const setShown = async (shown: boolean) => judged((await show({ pollId: poll.id, shown })).data?.showResults);
+  const setShown = async (shown: boolean) => {
+    setWanted(shown);
+    const outcome = (await show({ pollId: poll.id, shown })).data?.showResults;
+    judged(outcome);
+    if (!outcome) setWanted(undefined);
+  };
 
   return (
     <>
@@ -117,11 +127,10 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
         </LinkButton>
         <Switch
           size="lg"
-          checked={poll.resultsShown}
-          disabled={showing.fetching}
+          checked={isShown}
           onChange={(event) => void setShown(event.currentTarget.checked)}
-          label={t(poll.resultsShown ? 'staff.shown' : 'staff.show')}
-          styles={{ body: { alignItems: 'center', minHeight: 44 } }}
+          label={t(isShown ? 'staff.shown' : 'staff.show')}
+          styles={{ body: { alignItems: 'center', minHeight: 44 }, label: { fontSize: 'var(--mantine-font-size-md)' } }}
         />
       </Group>
       {fault && (
@@ -129,7 +138,7 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
           {t(`staff.${fault}`)}
         </Alert>
       )}
-      <Modal opened={isClosing} onClose={closing.close} title={t('staff.closeTitle')} centered>
+      <Modal opened={isClosing} onClose={closing.close} title={t('staff.closeTitle')} centered closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}>
         <Stack>
           <Text>{t('staff.closeLead')}</Text>
           <Group justify="flex-end">

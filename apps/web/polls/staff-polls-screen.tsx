@@ -49,8 +49,8 @@ export function StaffPollsScreen() {
           );
         }}
       </QueryView>
-      <Drawer opened={isCreating} onClose={creating.close} title={t('editor.title')} size="xl">
-        <PollEditor eventId={id} onCreated={creating.close} />
+      <Drawer opened={isCreating} onClose={creating.close} title={t('editor.title')} size="xl" closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}>
+        <PollEditor eventId={id} first={response[0].data?.event?.kind === 'NEW_MEMBER_SESSION' ? 'NEW_MEMBER' : 'LIVE'} onCreated={creating.close} />
       </Drawer>
     </>
   );

@@ -12,7 +12,7 @@ interface CountsDrawerProps {
 export function CountsDrawer({ row, onClose }: CountsDrawerProps) {
   const { t } = useTranslation('reports');
   return (
-    <Drawer opened={row !== undefined} onClose={onClose} title={row && t('counts', { session: row.session })}>
+    <Drawer opened={row !== undefined} onClose={onClose} closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }} title={row && t('counts', { session: row.session })}>
       {row && <Counts row={row} />}
     </Drawer>
   );

@@ -6,6 +6,9 @@ import classes from './reports.module.css';
 
 export type NewMemberRow = NewMemberTableData['rows'][number];
 
+/** Share from which the name of a level fits into its bar on a wide screen; a phone names all below. */
+const ROOM_FOR_NAME = 20;
+
 interface SatisfactionChartProps {
   rows: NewMemberRow[];
   onDetail: (row: NewMemberRow) => void;
@@ -35,15 +38,16 @@ export function SatisfactionChart({ rows, onDetail }: SatisfactionChartProps) {
               </Group>
             </Group>
             <div className={classes.stack} role="img" aria-label={t('chartLabel', { session: row.session, shares: row.satisfaction })}>
-              {chosen.map(({ level, count, percent }) => (
+              {chosen.map(({ level, label, count, percent }) => (
                 <div key={level} className={classes.part} data-level={level} style={{ flex: `${count} 1 0` }}>
                   {percent >= 5 && `${percent}\u202f%`}
+                  {percent >= ROOM_FOR_NAME && <span className={classes.partName}>{text(label)}</span>}
                 </div>
               ))}
             </div>
             <div className={classes.names} aria-hidden>
-              {chosen.map(({ level, label }) => (
-                <span key={level} className={classes.name}>
+              {chosen.map(({ level, label, percent }) => (
+                <span key={level} className={classes.name} data-in-bar={percent >= ROOM_FOR_NAME}>
                   <span className={`${classes.part} ${classes.key}`} data-level={level} />
                   {text(label)}
                 </span>

@@ -51,6 +51,7 @@ function Tiles({ event }: { event: Cockpit }) {
   const format = useFormat();
   const { registrations, meetingsFigures: meetings, polls } = event;
   const present = usePresent(event);
+  const openPolls = (polls ?? []).filter(({ status }) => status === 'OPEN').length;
   const answers = (polls ?? []).reduce((sum, poll) => sum + (poll.results?.answers ?? 0), 0);
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, md: event.hasMeetings ? 4 : 3 }} mb="xl">
@@ -59,7 +60,7 @@ function Tiles({ event }: { event: Cockpit }) {
           to="/equipe/$slug/inscriptions"
           slug={event.slug}
           name={t('event.registrations')}
-          label={t('cockpit.confirmed')}
+          label={t('cockpit.confirmed', { count: registrations.confirmed })}
           value={format.number(registrations.confirmed)}
           against={registrations.capacity === null ? t('cockpit.noPlaces') : t('cockpit.places', { capacity: format.number(registrations.capacity) })}
           more={t('cockpit.cancelled', { count: registrations.cancelled })}
@@ -70,7 +71,7 @@ function Tiles({ event }: { event: Cockpit }) {
           to="/equipe/$slug/accueil"
           slug={event.slug}
           name={t('event.door')}
-          label={t('cockpit.present')}
+          label={t('cockpit.present', { count: present.present })}
           value={format.number(present.present)}
           against={t('cockpit.expected', { count: present.expected })}
           more={t('cockpit.refused', { count: present.refused })}
@@ -81,7 +82,7 @@ function Tiles({ event }: { event: Cockpit }) {
           to="/equipe/$slug/rencontres"
           slug={event.slug}
           name={t('event.meetings')}
-          label={t('cockpit.booked')}
+          label={t('cockpit.booked', { count: meetings.booked })}
           value={format.number(meetings.booked)}
           against={t('cockpit.asked', { count: meetings.asked })}
           more={t('cockpit.tables', { tables: meetings.tables, slots: meetings.slots })}
@@ -92,8 +93,8 @@ function Tiles({ event }: { event: Cockpit }) {
           to="/equipe/$slug/sondages"
           slug={event.slug}
           name={t('event.polls')}
-          label={t('cockpit.openPolls')}
-          value={format.number(polls.filter(({ status }) => status === 'OPEN').length)}
+          label={t('cockpit.openPolls', { count: openPolls })}
+          value={format.number(openPolls)}
           against={t('cockpit.ofPolls', { count: polls.length })}
           more={t('cockpit.answers', { count: answers })}
         />
@@ -135,7 +136,7 @@ function Tile({ to, slug, name, label, value, against, more }: TileProps) {
       <Text fz={40} fw={700} lh={1.1} mt={4}>
         {value}
       </Text>
-      <Text fw={600}>{`${label.toLocaleLowerCase()} ${against}`}</Text>
+      <Text fw={600}>{`${label} ${against}`}</Text>
       <Text size="sm" c="dimmed">
         {more}
       </Text>

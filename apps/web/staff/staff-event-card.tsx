@@ -21,7 +21,7 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
       <Group justify="space-between" gap="md" align="flex-start">
         <Stack gap={4} flex="1 1 280px">
           <Title order={3} size="h4">
-            <TextLink to="/equipe/$slug" params={params} c="inherit">
+            <TextLink to="/equipe/$slug" params={params} inherit c="inherit">
               {title}
             </TextLink>
           </Title>
@@ -29,7 +29,7 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
             {[format.days(event.startsAt, event.endsAt, event.timeZone), event.venue].filter(Boolean).join(' · ')}
           </Text>
         </Stack>
-        <Stack gap={4} miw={220}>
+        <Stack gap={4} w={{ base: '100%', sm: 280 }}>
           <Text fw={600}>
             {capacity === null
               ? t('event.registered', { count: confirmed })
