@@ -1,11 +1,11 @@
 import { TZDate } from '@date-fns/tz';
 import { Inject, Injectable } from '@nestjs/common';
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { makeToken } from '@parvis/accounts';
 import { type Language, textIn } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Clock, CONFIG, type Config, Database } from '@parvis/platform';
+import { zoneBlock } from '@parvis/registration';
 import { readCommitments, readFeedOwner, readProgramme, readPublishedEventId } from './agenda.queries';
 
 interface Entry {
@@ -98,7 +98,7 @@ export class CalendarFeed {
       prodId: { company: 'Parvis', product: 'Agenda', language },
       method: ICalCalendarMethod.PUBLISH,
       // Named per entry only: named for the whole calendar, the generator writes DTSTAMP in local time, which must be UTC.
-      timezone: { name: null, generator: (name) => tzlib_get_ical_block(name)[0] ?? null },
+      timezone: { name: null, generator: zoneBlock },
       ttl: 900,
     });
     for (const entry of entries) {

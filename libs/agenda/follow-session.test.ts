@@ -10,6 +10,7 @@ const FOLLOW = `mutation ($id: ID!) { followSession(sessionId: $id) { __typename
   ... on TimeClash { with { id kind title { fr } withName } } } }`;
 const UNFOLLOW = `mutation ($id: ID!) { unfollowSession(sessionId: $id) { __typename
   ... on SessionUnfollowed { session { id isFollowed seatsLeft } } } }`;
+const CANCEL = 'mutation ($code: String!) { cancelTicket(code: $code) { __typename } }';
 
 describe('following a session', () => {
   let test: TestApp;
@@ -24,10 +25,11 @@ describe('following a session', () => {
 
   async function attendee() {
     const personId = await makePerson(test.database);
-    await makeTicket(test.database, eventId, personId);
+    const ticket = await makeTicket(test.database, eventId, personId);
     const client = await test.as(personId);
     return {
       personId,
+      cancel: async () => (await client.graphql(CANCEL, { code: ticket.code })).data.cancelTicket.__typename,
       follow: async (id: string) => (await client.graphql(FOLLOW, { id })).data.followSession,
       unfollow: async (id: string) => (await client.graphql(UNFOLLOW, { id })).data.unfollowSession,
       client,
@@ -199,6 +201,22 @@ describe('following a session', () => {
     );
     await test.database.transaction((tx) => seatSpeakers(tx, eventId));
     expect(await seatsOf(speaker)).toEqual([]);
+  });
+
+  it('gives the seats of whoever gives up their ticket to others, but not those of a speaker', async () => {
+    test.travelTo('2024-09-15T08:00:00Z');
+    const workshop = await makeSession(test.database, eventId, { capacity: 2 });
+    await makeSlot(test.database, eventId, '2024-10-01T08:00:00Z', '2024-10-01T08:20:00Z');
+    const [leaver, speaker, late] = [await attendee(), await attendee(), await attendee()];
+    await giveRole(test.database, eventId, speaker.personId, 'SPEAKER');
+    await leaver.follow(workshop);
+    await speaker.follow(workshop);
+    expect((await late.follow(workshop)).__typename).toBe('SessionFull');
+    expect([await leaver.cancel(), await speaker.cancel()]).toEqual(['TicketCancelled', 'TicketCancelled']);
+    expect(await late.follow(workshop)).toMatchObject({ __typename: 'SessionFollowed', session: { seatsLeft: 0 } });
+    expect(await seatsOf(leaver.personId)).toEqual([]);
+    expect(await seatsOf(speaker.personId)).toHaveLength(1);
+    test.travelTo(new Date());
   });
 
   it('is for people of the event only, and a made-up id is nobody’s session', async () => {

@@ -75,7 +75,10 @@ export class FollowSession {
     );
   }
 
-  /** The session first, then the person: one order for everybody, so that nobody waits for each other in a circle. */
+  /**
+   * The session first, then the person: one order for everybody, so that nobody waits for each other in a circle. What
+   * the person may is judged under the lock that giving up a ticket takes too.
+   */
   private async lock(tx: Tx, actor: Actor, sessionId: string): Promise<SessionRow> {
     const [session] = await tx.query<SessionRow[]>(
       `select s.id, s.event_id as "eventId", e.status = 'PUBLISHED' as "isPublished", s.capacity,
@@ -85,8 +88,8 @@ export class FollowSession {
       [sessionId],
     );
     if (!session) throw new NotFoundOrNotAllowed();
-    await this.access.require(actor, session.isPublished ? 'agenda.own' : 'event.see-draft', session.eventId, tx);
     await tx.query('select from person where id = $1 for no key update', [actor.personId]);
+    await this.access.require(actor, session.isPublished ? 'agenda.own' : 'event.see-draft', session.eventId, tx);
     return session;
   }
 }

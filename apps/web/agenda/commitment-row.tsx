@@ -23,7 +23,7 @@ export function CommitmentLink({
   const title = useText()(commitment.title);
   if (commitment.kind === 'MEETING') {
     return (
-      <TextLink to="/e/$slug/rencontres" params={{ slug }} c="inherit" className={className}>
+      <TextLink to="/e/$slug/rencontres" params={{ slug }} inherit c="inherit" className={className}>
         {title}
       </TextLink>
     );
@@ -33,6 +33,7 @@ export function CommitmentLink({
       to="/evenements/$slug/programme"
       params={{ slug }}
       search={{ session: commitment.id }}
+      inherit
       c="inherit"
       className={className}
     >
@@ -65,11 +66,11 @@ export function CommitmentRow({ commitment, slug, timeZone, clash }: CommitmentR
           {format.time(commitment.endsAt, timeZone)}
         </Text>
       </div>
-      <div>
+      <div className={classes.what}>
         <CommitmentLink commitment={commitment} slug={slug} className={classes.title} />
         <Group gap={8} mt={6}>
           <CommitmentMark kind={commitment.kind} />
-          {isOn && <StatusMark tone="waiting">{t('programme.onNow')}</StatusMark>}
+          {isOn && <StatusMark tone="good">{t('programme.onNow')}</StatusMark>}
           {isOver && <StatusMark tone="neutral">{t('programme.over')}</StatusMark>}
           <Place place={commitment.place} />
         </Group>

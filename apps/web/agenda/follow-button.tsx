@@ -38,7 +38,6 @@ export function RowFollowButton({ session, timeZone, refresh }: FollowButtonProp
       variant={isFollowed ? 'light' : 'subtle'}
       size={44}
       onClick={toggle}
-      disabled={isBusy && isFollowed === session.isFollowed}
       aria-pressed={isFollowed}
       aria-label={t(isFollowed ? 'follow.removeNamed' : 'follow.addNamed', { title })}
     >

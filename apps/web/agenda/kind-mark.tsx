@@ -36,13 +36,14 @@ const commitmentLooks: Record<OneCommitmentFragment['kind'], { icon: TablerIcon;
   MEETING: { icon: IconUsers, color: 'parvis' },
 };
 
-function Mark({
-  look: { icon: Icon, color },
-  children,
-}: {
+interface MarkProps {
   look: { icon: TablerIcon; color: string };
   children: string;
-}) {
+  /** On a ground of the mark's own colour. */
+  onTint?: boolean;
+}
+
+function Mark({ look: { icon: Icon, color }, children, onTint = false }: MarkProps) {
   return (
     <Badge
       variant="light"
@@ -51,7 +52,7 @@ function Mark({
       tt="none"
       fw={600}
       c={`${color}.9`}
-      bg={`${color}.${color === 'gray' ? 1 : 0}`}
+      bg={onTint ? 'white' : `${color}.${color === 'gray' ? 1 : 0}`}
       leftSection={<Icon size={16} stroke={1.8} aria-hidden />}
     >
       {children}
@@ -66,7 +67,11 @@ export function KindMark({ kind }: { kind: SessionKind }) {
 }
 
 /** What a session or meeting is to the person whose agenda it is in. */
-export function CommitmentMark({ kind }: { kind: OneCommitmentFragment['kind'] }) {
+export function CommitmentMark({ kind, onTint }: { kind: OneCommitmentFragment['kind']; onTint?: boolean }) {
   const { t } = useTranslation('agenda');
-  return <Mark look={commitmentLooks[kind]}>{t(`agenda.kinds.${kind}`)}</Mark>;
+  return (
+    <Mark look={commitmentLooks[kind]} onTint={onTint}>
+      {t(`agenda.kinds.${kind}`)}
+    </Mark>
+  );
 }

@@ -103,6 +103,7 @@ function useDistance() {
       case 'minutes':
         return t('day.inMinutes', { count: distance.minutes });
       case 'hours':
+        if (distance.minutes === '00') return t('day.inWholeHours', { count: distance.hours });
         return t('day.inHours', { hours: distance.hours, minutes: distance.minutes });
       case 'days':
         return t('day.inDays', { count: distance.days });
@@ -140,7 +141,7 @@ function NextThing({ commitment }: { commitment: Commitment }) {
               .join(', ')}
           </Text>
           <Place place={commitment.place} />
-          <CommitmentMark kind={commitment.kind} />
+          <CommitmentMark kind={commitment.kind} onTint />
         </Group>
         {commitment.withName && (
           <Text>

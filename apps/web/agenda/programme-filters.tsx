@@ -81,6 +81,7 @@ export function ProgrammeFilters({ programme, filter, hasAgenda, onChange }: Pro
             checked={filter.mine ?? false}
             onChange={(mine) => set({ mine: mine || undefined })}
             size="lg"
+            styles={{ label: { height: 44 } }}
             icon={<IconBookmark size={16} aria-hidden />}
           >
             {`${t('programme.mine')} (${filterSessions(programme.sessions, { ...filter, mine: true }).length})`}

@@ -131,7 +131,10 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
             }
           />
         ) : (
-          <Text>{t('session.unknownLead')}</Text>
+          <Stack align="flex-start">
+            <Text>{t('session.unknownLead')}</Text>
+            <Button onClick={close}>{t('programme.showAll')}</Button>
+          </Stack>
         )}
       </SidePanel>
     </>
@@ -156,6 +159,7 @@ function ProgrammeDays({ event, filter, chosenDay, openId, mayFollow, refresh, o
   const now = useNow();
   const { sessions } = event.programme;
   const found = filterSessions(sessions, filter);
+  const hasNoneOwn = filter.mine && !sessions.some(({ isFollowed }) => isFollowed);
   const counts = Map.groupBy(found, ({ startsAt }) => dayOf(startsAt, event.timeZone));
   const allDays = [...Map.groupBy(sessions, ({ startsAt }) => dayOf(startsAt, event.timeZone))];
   const known = allDays.map(([day]) => day);
@@ -182,10 +186,10 @@ function ProgrammeDays({ event, filter, chosenDay, openId, mayFollow, refresh, o
       )}
       {found.length === 0 ? (
         <EmptyState
-          title={t(filter.mine ? 'programme.noneMine' : 'programme.none')}
-          action={<Button onClick={onReset}>{t(filter.mine ? 'programme.showAll' : 'programme.reset')}</Button>}
+          title={t(hasNoneOwn ? 'programme.noneMine' : 'programme.none')}
+          action={<Button onClick={onReset}>{t(hasNoneOwn ? 'programme.showAll' : 'programme.reset')}</Button>}
         >
-          {t(filter.mine ? 'programme.noneMineLead' : 'programme.noneLead')}
+          {t(hasNoneOwn ? 'programme.noneMineLead' : 'programme.noneLead')}
         </EmptyState>
       ) : (
         daysOf(found, event.timeZone).map((day) => (
@@ -207,7 +211,6 @@ interface OneDayProps {
 }
 
 function OneDay({ day, event, openId, mayFollow, refresh }: OneDayProps) {
-  const { t } = useTranslation('agenda');
   const text = useText();
   const format = useFormat();
   return (
@@ -217,9 +220,11 @@ function OneDay({ day, event, openId, mayFollow, refresh }: OneDayProps) {
       </Title>
       {day.blocks.map(({ sequence, sessions }) => (
         <Box key={sessions[0]!.id} component="section" className={classes.block}>
-          <Title order={3} size="h4" c="parvis.8" mb={4} className={sequence ? undefined : 'parvis-no-print'}>
-            {sequence ? text(sequence.title) : t('programme.outside')}
-          </Title>
+          {sequence && (
+            <Title order={3} size="h4" c="parvis.8" mb={4}>
+              {text(sequence.title)}
+            </Title>
+          )}
           <ul className={classes.list}>
             {sessions.map((session) => (
               <SessionRow

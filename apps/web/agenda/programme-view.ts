@@ -16,12 +16,6 @@ export interface ProgrammeFilter {
   mine?: boolean;
 }
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 const tests: {
   [Key in keyof ProgrammeFilter]-?: (session: ProgrammeSession, wanted: NonNullable<ProgrammeFilter[Key]>) => boolean;
 } = {

@@ -29,8 +29,8 @@ export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: Se
   const isOver = new Date(session.endsAt) <= now;
   const isOn = !isOver && new Date(session.startsAt) <= now;
   const isPause = session.kind === 'BREAK';
-  const names = session.speakers.slice(0, NAMES_SHOWN).map(({ name }) => name);
-  const others = session.speakers.length - names.length;
+  const names = session.speakers.map(({ name }) => name);
+  const others = names.length - NAMES_SHOWN;
   return (
     <li
       className={`${classes.row} ${isPause ? classes.pause : ''}`}
@@ -44,7 +44,7 @@ export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: Se
           {format.time(session.endsAt, timeZone)}
         </Text>
       </div>
-      <div>
+      <div className={classes.what}>
         <Link
           from="/evenements/$slug/programme"
           to="."
@@ -57,8 +57,10 @@ export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: Se
         </Link>
         <Group gap={8} mt={6}>
           {!isPause && <KindMark kind={session.kind} />}
-          <SeatsMark session={session} />
-          {isOn && <StatusMark tone="waiting">{t('programme.onNow')}</StatusMark>}
+          <Group gap={8} className={`${classes.live} parvis-no-print`}>
+            <SeatsMark session={session} />
+            {isOn && <StatusMark tone="good">{t('programme.onNow')}</StatusMark>}
+          </Group>
           {session.room && (
             <Group gap={4} wrap="nowrap">
               <IconMapPin size={18} stroke={1.6} aria-hidden />
@@ -67,12 +69,17 @@ export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: Se
           )}
         </Group>
         {names.length > 0 && (
-          <Text size="sm" c="dimmed" mt={6}>
-            {[names.join(', '), others > 0 && t('programme.others', { count: others })].filter(Boolean).join(' ')}
+          <Text size="sm" c="dimmed" mt={6} className="parvis-no-print">
+            {[names.slice(0, NAMES_SHOWN).join(', '), others > 0 && t('programme.others', { count: others })]
+              .filter(Boolean)
+              .join(' ')}
           </Text>
         )}
+        <Text size="sm" className={classes.onPaperOnly}>
+          {names.join(', ')}
+        </Text>
       </div>
-      <div className={`${classes.action} parvis-no-print`}>
+      <div className={`${classes.action} ${session.capacity === null ? '' : classes.below} parvis-no-print`}>
         {mayFollow && !isPause && !isOver && (
           <RowFollowButton session={session} timeZone={timeZone} refresh={refresh} />
         )}

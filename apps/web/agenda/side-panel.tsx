@@ -1,4 +1,4 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,21 +15,23 @@ export function SidePanel({ opened, title, onClose, children }: SidePanelProps) 
   const { t } = useTranslation('agenda');
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={onClose}
       size={isPhone ? '100%' : 'lg'}
-      title={title}
+      padding="lg"
       transitionProps={{ duration: 150 }}
-      overlayProps={{ backgroundOpacity: 0.25 }}
-      closeButtonProps={{ 'aria-label': t('session.close'), size: 44 }}
-      styles={{
-        title: { fontSize: 'var(--mantine-font-size-xl)', fontWeight: 650, lineHeight: 1.25 },
-        header: { alignItems: 'flex-start' },
-      }}
-      className="parvis-no-print"
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay backgroundOpacity={0.25} className="parvis-no-print" />
+      <Drawer.Content className="parvis-no-print">
+        <Group justify="space-between" align="flex-start" wrap="nowrap" p="lg" pb={0}>
+          <Drawer.Title p={0} fz="xl" fw={650} lh={1.25}>
+            {title}
+          </Drawer.Title>
+          <Drawer.CloseButton aria-label={t('session.close')} size={44} />
+        </Group>
+        <Drawer.Body pt="md">{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -15,6 +15,9 @@ export interface Follow {
   toggle: () => void;
 }
 
+// One message at a time: the latest takes the place of the one before.
+const MESSAGE = 'follow';
+
 /** Puts a session into the reader's agenda or takes it out, says what came of it, and offers the way back. */
 export function useFollow(session: ProgrammeSession, timeZone: string, refresh: () => void): Follow {
   const { t } = useTranslation('agenda');
@@ -22,15 +25,21 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
   const format = useFormat();
   const [, follow] = useMutation(FollowSessionDocument);
   const [, unfollow] = useMutation(UnfollowSessionDocument);
-  const [sent, setSent] = useState<boolean>();
+  const [isBusy, setBusy] = useState(false);
+  // What the reader sees before the programme says so too; over as soon as the programme says anything new.
+  const [shown, setShown] = useState<boolean>();
+  const [known, setKnown] = useState(session.isFollowed);
+  if (known !== session.isFollowed) {
+    setKnown(session.isFollowed);
+    setShown(undefined);
+  }
   const title = text(session.title);
   const hasSeats = session.capacity !== null;
-  const id = `follow-${session.id}`;
 
   const tell = (message: string, tone: 'done' | 'refused', undo?: () => void) => {
-    notifications.hide(id);
+    notifications.hide(MESSAGE);
     notifications.show({
-      id,
+      id: MESSAGE,
       color: tone === 'done' ? 'parvis' : 'coral',
       autoClose: tone === 'done' ? 8_000 : 15_000,
       closeButtonProps: { 'aria-label': t('follow.dismiss') },
@@ -38,7 +47,7 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Text size="md">{message}</Text>
           {undo && (
-            <Button variant="subtle" size="sm" onClick={undo}>
+            <Button variant="subtle" size="compact-md" mih={44} flex="none" onClick={undo}>
               {t('follow.undo')}
             </Button>
           )}
@@ -48,14 +57,19 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
   };
 
   const add = async () => {
-    setSent(true);
+    if (!hasSeats) setShown(true);
+    setBusy(true);
     const { data } = await follow({ sessionId: session.id });
-    setSent(undefined);
-    if (!data) return tell(t('follow.failed'), 'refused');
-    const outcome = data.followSession;
-    switch (outcome.__typename) {
-      case 'SessionFollowed':
-        return tell(t(hasSeats ? 'follow.doneSignedUp' : 'follow.doneAdded', { title }), 'done', () => void remove());
+    setBusy(false);
+    const outcome = data?.followSession;
+    if (outcome?.__typename === 'SessionFollowed') {
+      setShown(true);
+      return tell(t(hasSeats ? 'follow.doneSignedUp' : 'follow.doneAdded', { title }), 'done', () => void remove());
+    }
+    setShown(undefined);
+    switch (outcome?.__typename) {
+      case undefined:
+        return tell(t('follow.failed'), 'refused');
       case 'SessionFull':
         refresh();
         return tell(t('follow.full', { count: outcome.capacity }), 'refused');
@@ -72,16 +86,18 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
   };
 
   const remove = async () => {
-    setSent(false);
+    if (!hasSeats) setShown(false);
+    setBusy(true);
     const { data } = await unfollow({ sessionId: session.id });
-    setSent(undefined);
-    if (!data) return tell(t('follow.failed'), 'refused');
+    setBusy(false);
+    if (!data) {
+      setShown(undefined);
+      return tell(t('follow.failed'), 'refused');
+    }
+    setShown(false);
     return tell(t(hasSeats ? 'follow.doneGivenUp' : 'follow.doneRemoved', { title }), 'done', () => void add());
   };
 
-  return {
-    isFollowed: hasSeats ? session.isFollowed : (sent ?? session.isFollowed),
-    isBusy: sent !== undefined,
-    toggle: () => void (session.isFollowed ? remove() : add()),
-  };
+  const isFollowed = shown ?? session.isFollowed;
+  return { isFollowed, isBusy, toggle: () => void (isFollowed ? remove() : add()) };
 }
