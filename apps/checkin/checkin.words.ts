@@ -34,6 +34,10 @@ export const checkinWords = defineWords(
       title: 'La liste n’est pas encore sur cette tablette',
       lead: 'Il faut du réseau une première fois. La tablette réessaie d’elle-même.',
     },
+    notKept: {
+      title: 'Ce passage n’a pas pu être gardé',
+      lead: 'La mémoire de la tablette est pleine ou fermée à cette page. Libérez de la place, puis présentez le billet à nouveau.',
+    },
     back: 'Changer d’événement',
     soundOn: 'Couper le son',
     soundOff: 'Remettre le son',
@@ -86,6 +90,7 @@ export const checkinWords = defineWords(
       more_other: 'et {{count}} autres : précisez',
       admit: 'Faire entrer',
       in: 'Entré à {{time}}',
+      inBefore: 'Entré le {{day}}',
       cancelled: 'Annulé',
       clear: 'Effacer la recherche',
     },
@@ -101,6 +106,7 @@ export const checkinWords = defineWords(
       advice: {
         ADMITTED: 'Faites entrer.',
         ALREADY_IN: 'Premier passage à {{time}}.',
+        ALREADY_IN_BEFORE: 'Premier passage le {{day}} à {{time}}.',
         CANCELLED: 'L’inscription a été annulée. Cherchez le nom : un autre billet est peut-être valable.',
         OTHER_EVENT: 'Ce billet ouvre un autre événement.',
         UNKNOWN_CODE: 'Ce code n’est pas sur la liste. Cherchez le nom.',
@@ -162,6 +168,10 @@ export const checkinWords = defineWords(
       title: 'The list is not on this tablet yet',
       lead: 'A network is needed once. The tablet tries again by itself.',
     },
+    notKept: {
+      title: 'This scan could not be kept',
+      lead: 'The memory of the tablet is full, or closed to this page. Make room, then show the ticket again.',
+    },
     back: 'Change event',
     soundOn: 'Turn the sound off',
     soundOff: 'Turn the sound on',
@@ -214,6 +224,7 @@ export const checkinWords = defineWords(
       more_other: 'and {{count}} more: be more precise',
       admit: 'Let in',
       in: 'In since {{time}}',
+      inBefore: 'In since {{day}}',
       cancelled: 'Cancelled',
       clear: 'Clear the search',
     },
@@ -229,6 +240,7 @@ export const checkinWords = defineWords(
       advice: {
         ADMITTED: 'Let them in.',
         ALREADY_IN: 'First came in at {{time}}.',
+        ALREADY_IN_BEFORE: 'First came in on {{day}} at {{time}}.',
         CANCELLED: 'The registration was cancelled. Look for the name: another ticket may be valid.',
         OTHER_EVENT: 'This ticket opens another event.',
         UNKNOWN_CODE: 'This code is not on the list. Look for the name.',

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { normaliseTicketCode } from '@parvis/domain';
@@ -83,6 +84,7 @@ interface OpenDoorProps {
 }
 
 function OpenDoor({ door, connection, sync, onLeave }: OpenDoorProps) {
+  const { t } = useTranslation('checkin');
   const { eventId, timeZone } = door;
   const [latestId, setLatestId] = useState<string>();
   const guests = useLiveQuery(useCallback(() => book.guests.where({ eventId }).toArray(), [eventId]));
@@ -90,11 +92,16 @@ function OpenDoor({ door, connection, sync, onLeave }: OpenDoorProps) {
   const byCode = useMemo(() => new Map(guests?.map((guest) => [guest.code, guest])), [guests]);
   const guestOf = (scan: Scan) => byCode.get(normaliseTicketCode(scan.code));
   useWakeLock();
+  useEffect(keepForGood, []);
 
   const take = async (code: string, method: ScanMethod) => {
-    const scan = await judgeAndKeep(eventId, code, method, productTime());
-    setLatestId(scan.id);
-    sync.kick();
+    try {
+      setLatestId((await judgeAndKeep(eventId, code, method, productTime())).id);
+      sync.kick();
+    } catch {
+      setLatestId(undefined);
+      notifications.show({ color: 'coral', title: t('notKept.title'), message: t('notKept.lead'), autoClose: false });
+    }
   };
   const latest = scans?.recent.find(({ id }) => id === latestId);
   useVerdictSignal(latest);
@@ -114,6 +121,11 @@ function OpenDoor({ door, connection, sync, onLeave }: OpenDoorProps) {
       </main>
     </>
   );
+}
+
+/** Asks the browser not to throw the list and the scans away when it needs room. */
+function keepForGood(): void {
+  if ('storage' in navigator) void navigator.storage.persist();
 }
 
 async function readScans(eventId: string): Promise<{ recent: Scan[]; waiting: Scan[] }> {

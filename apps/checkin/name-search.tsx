@@ -3,8 +3,10 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldName, matchesName } from '@parvis/domain';
-import { StatusMark, useFormat } from '@parvis/ui';
+import { StatusMark } from '@parvis/ui';
 import type { Guest } from './book';
+import { productTime } from './clock';
+import { isSameDay, useMoment } from './moment';
 
 const SHOWN = 6;
 const SHORTEST = 2;
@@ -79,8 +81,6 @@ export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
 
 function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: string; onPick: () => void }) {
   const { t } = useTranslation('checkin');
-  const format = useFormat();
-  const canEnter = guest.status === 'CONFIRMED' && !guest.admittedAt;
   return (
     <li>
       <span>
@@ -91,17 +91,23 @@ function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: strin
           {[guest.organisationName, t(`audience.${guest.audience}`)].filter(Boolean).join(' · ')}
         </Text>
       </span>
-      {canEnter ? (
+      {guest.status === 'CANCELLED' ? (
+        <StatusMark tone="bad">{t('search.cancelled')}</StatusMark>
+      ) : guest.admittedAt ? (
+        <AlreadyIn since={guest.admittedAt} timeZone={timeZone} />
+      ) : (
         <Button className="door-target" onClick={onPick} aria-label={`${t('search.admit')} ${guest.name}`}>
           {t('search.admit')}
         </Button>
-      ) : (
-        <StatusMark tone={guest.status === 'CANCELLED' ? 'bad' : 'waiting'}>
-          {guest.status === 'CANCELLED' || !guest.admittedAt
-            ? t('search.cancelled')
-            : t('search.in', { time: format.time(guest.admittedAt, timeZone) })}
-        </StatusMark>
       )}
     </li>
+  );
+}
+
+function AlreadyIn({ since, timeZone }: { since: string; timeZone: string }) {
+  const { t } = useTranslation('checkin');
+  const isToday = isSameDay(since, productTime().toISOString(), timeZone);
+  return (
+    <StatusMark tone="waiting">{t(isToday ? 'search.in' : 'search.inBefore', useMoment(since, timeZone))}</StatusMark>
   );
 }

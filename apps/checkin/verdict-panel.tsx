@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import { IconQrcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { normaliseTicketCode, ticketCodeShape } from '@parvis/domain';
-import { useFormat } from '@parvis/ui';
 import type { Guest, Scan } from './book';
+import { isSameDay, useMoment } from './moment';
 import { verdictLooks } from './verdict-looks';
 
 interface VerdictPanelProps {
@@ -51,15 +51,18 @@ export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
 
 function Advice({ scan, timeZone }: { scan: Scan; timeZone: string }) {
   const { t } = useTranslation('checkin');
-  const format = useFormat();
-  const isMistyped = scan.verdict === 'UNKNOWN_CODE' && ticketCodeShape(normaliseTicketCode(scan.code)) === 'MISTYPED';
-  const time = scan.admittedAt ? format.time(scan.admittedAt, timeZone) : '–';
   return (
     <Text fz="lg">
-      {isMistyped ? t('verdict.advice.MISTYPED') : t(`verdict.advice.${scan.verdict}`, { time })}
+      {t(`verdict.advice.${adviceOn(scan, timeZone)}`, useMoment(scan.admittedAt ?? scan.scannedAt, timeZone))}
       {scan.verdict === 'UNKNOWN_CODE' && (
         <span className="door-read">{t('verdict.read', { code: scan.code.slice(0, 40) })}</span>
       )}
     </Text>
   );
+}
+
+function adviceOn({ verdict, code, scannedAt, admittedAt }: Scan, timeZone: string) {
+  if (verdict === 'UNKNOWN_CODE' && ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED') return 'MISTYPED';
+  if (verdict === 'ALREADY_IN' && admittedAt && !isSameDay(admittedAt, scannedAt, timeZone)) return 'ALREADY_IN_BEFORE';
+  return verdict;
 }

@@ -84,7 +84,12 @@ const pollHall = createRoute({
   path: '/ecran/$slug/sondage',
   component: lazyRouteComponent(() => import('../polls/hall-screen'), 'PollHallScreen'),
 });
-const publicRoutes = [events, event, register, ticket, directory, mailbox, shortCode, pollHall, programme, speakers, exhibitors, signIn];
+const tablet = createRoute({
+  getParentRoute: () => root,
+  path: '/accueil',
+  component: lazyRouteComponent(() => import('../door/tablet-hand-over'), 'TabletHandOver'),
+});
+const publicRoutes = [tablet, events, event, register, ticket, directory, mailbox, shortCode, pollHall, programme, speakers, exhibitors, signIn];
 
 // For the person
 const mine = createRoute({ getParentRoute: () => root, path: '/moi', component: MyEventsScreen });
