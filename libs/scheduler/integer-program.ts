@@ -25,13 +25,15 @@ export interface Solved {
   values?: Float64Array;
 }
 
+let engine: ReturnType<typeof loadHighs> | undefined;
+
 /**
  * Solves with HiGHS (WebAssembly, one thread), which blocks its thread meanwhile.
  *
  * @param seconds after which it stops with the best bound it has proved.
  */
 export async function maximise(program: IntegerProgram, seconds: number): Promise<Solved> {
-  const highs = await loadHighs();
+  const highs = await (engine ??= loadHighs());
   const numCols = program.gain.length;
   if (numCols === 0) return { status: 'optimal', bound: 0, values: new Float64Array() };
   const rows = program.rows.filter((row) => row.columns.length > 0);

@@ -19,7 +19,8 @@ const show = (value: unknown): string => {
   if (typeof value === 'string') return `"${value.slice(0, 64)}"`;
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : String(value);
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a value of type ${typeof value}`;
 };
 
 /** Reads the fields of one object of parsed JSON and notes each fault with its place. */

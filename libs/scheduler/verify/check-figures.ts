@@ -1,20 +1,24 @@
-import type { ScheduleResult, Slot } from '../format.ts';
+import type { MeetingRequest, ScheduleResult, Slot } from '../format.ts';
 import type { Book } from './book.ts';
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
 
-/** Recomputes every figure; bounds are checked against the values and against each other. */
-export function figureFaults(book: Book, { figures, status }: ScheduleResult, complete: boolean): string[] {
-  const faults: string[] = [];
-  const same = (name: string, told: number, found: number): void => {
-    if (!near(told, found)) faults.push(`figures.${name}: ${told}, recomputed ${found}`);
-  };
-  const seats = [...book.seats.values()];
-  const weightOf = (weight: number | undefined): number => weight ?? 1;
-  const weight = seats.reduce((sum, { request }) => sum + weightOf(request.weight), 0);
-  same('weight.value', figures.weight.value, weight);
-  same('placed', figures.placed, seats.length);
+export interface Measures {
+  weight: number;
+  placed: number;
+  worstShare: number;
+  medianShare: number;
+  short: number;
+  breaks: number;
+  idle: number;
+  spread: number;
+  changes: number;
+}
 
+const weightOf = (request: MeetingRequest): number => request.weight ?? 1;
+
+/** Every measure of the meetings entered in the book. */
+export function measure(book: Book): Measures {
   const shares: number[] = [];
   let short = 0;
   let breaks = 0;
@@ -24,8 +28,8 @@ export function figureFaults(book: Book, { figures, status }: ScheduleResult, co
   for (const person of book.schedule.participants) {
     const own = book.of(person.id);
     const wishes = book.wishesOf(person.id);
-    const wished = wishes.reduce((sum, request) => sum + weightOf(request.weight), 0);
-    if (wishes.length > 0) shares.push(own.reduce((sum, { request }) => sum + weightOf(request.weight), 0) / wished);
+    const wished = wishes.reduce((sum, request) => sum + weightOf(request), 0);
+    if (wishes.length > 0) shares.push(own.reduce((sum, { request }) => sum + weightOf(request), 0) / wished);
     const could = matching(wishes.map((request) => book.possible(request)));
     if (
       own.length <
@@ -66,20 +70,40 @@ export function figureFaults(book: Book, { figures, status }: ScheduleResult, co
     breaks += mine;
     breaksOf.push(mine);
   }
-  const spread = breaksOf.length > 0 ? Math.max(...breaksOf) - Math.min(...breaksOf) : 0;
   shares.sort((one, other) => one - other);
   const half = Math.floor(shares.length / 2);
-  same('shares.min', figures.shares.min, shares[0] ?? 1);
-  same(
-    'shares.median',
-    figures.shares.median,
-    shares.length === 0 ? 1 : shares.length % 2 === 1 ? shares[half]! : (shares[half - 1]! + shares[half]!) / 2,
-  );
+  const median = shares.length % 2 === 1 ? shares[half]! : (shares[half - 1]! + shares[half]!) / 2;
+  const seats = [...book.seats.values()];
+  return {
+    weight: seats.reduce((sum, { request }) => sum + weightOf(request), 0),
+    placed: seats.length,
+    worstShare: shares[0] ?? 1,
+    medianShare: shares.length === 0 ? 1 : median,
+    short,
+    breaks,
+    idle,
+    spread: breaksOf.length > 0 ? Math.max(...breaksOf) - Math.min(...breaksOf) : 0,
+    changes,
+  };
+}
+
+/** Recomputes every figure; bounds are checked against the values and against each other. */
+export function figureFaults(book: Book, { figures, status }: ScheduleResult, complete: boolean): string[] {
+  const faults: string[] = [];
+  const same = (name: string, told: number, found: number): void => {
+    if (!near(told, found)) faults.push(`figures.${name}: ${told}, recomputed ${found}`);
+  };
+  const found = measure(book);
+  const { weight, short, breaks, spread } = found;
+  same('weight.value', figures.weight.value, weight);
+  same('placed', figures.placed, found.placed);
+  same('shares.min', figures.shares.min, found.worstShare);
+  same('shares.median', figures.shares.median, found.medianShare);
   same('served.short', figures.served.short, short);
   same('breaks.value', figures.breaks.value, breaks);
-  same('idle', figures.idle, idle);
+  same('idle', figures.idle, found.idle);
   same('spread', figures.spread, spread);
-  same('changes', figures.changes, changes);
+  same('changes', figures.changes, found.changes);
 
   const allowed = book.schedule.rules?.maxBreakSpread;
   if (complete && allowed != null && spread > allowed)

@@ -18,7 +18,7 @@ export function check(schedule: Schedule, result: ScheduleResult): string[] {
     if (fault) faults.push(`placed[${i}]: ${fault}`);
   }
   if (faults.length > 0) return faults;
-  faults.push(...meetingFaults(book), ...personFaults(book), ...publishedFaults(book));
+  faults.push(...ruleFaults(book));
 
   const unplaced = new Set(result.unplaced.map(({ request }) => request));
   if (unplaced.size < result.unplaced.length) faults.push('unplaced: a request is there twice');
@@ -38,6 +38,9 @@ export function check(schedule: Schedule, result: ScheduleResult): string[] {
   faults.push(...figureFaults(book, result, complete), ...reasonFaults(book, result), ...diffFaults(book, result));
   return faults;
 }
+
+/** What the meetings entered break of the rules, `required` and `maxBreakSpread` left aside. */
+export const ruleFaults = (book: Book): string[] => [...meetingFaults(book), ...personFaults(book), ...publishedFaults(book)];
 
 /** Tables, slots and order. */
 function meetingFaults(book: Book): string[] {

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Schedule, ScheduleResult } from './format.ts';
+import { solveHere } from './solve-here.ts';
+import { arbitrarySchedule, arbitraryUpset, upset } from './testing/arbitrary-schedule.ts';
+import { bruteForce, levelsOf, type Levels } from './testing/brute-force.ts';
+import { Book } from './verify/book.ts';
+
+const tiny = { slots: 4, tables: 2, people: 5, requests: 4 };
+
+/** The levels reached, or undefined for a draft that does not place all that is required. */
+function reached(schedule: Schedule, result: ScheduleResult): Levels | undefined {
+  if (result.status === 'infeasible' || result.status === 'unknown') return undefined;
+  const book = new Book(schedule);
+  for (const { request, slot, table } of result.placed) book.enter(request, slot, table);
+  return levelsOf(schedule, book);
+}
+
+test('no schedule of a tiny problem is better at any level, and bounds and proofs hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitrarySchedule(tiny), async (schedule) => {
+      const best = bruteForce(schedule);
+      const result = await solveHere(schedule, { seed: 1, iterations: 6_000 });
+      expect(reached(schedule, result)).toEqual(best);
+      if (!best) return;
+      expect(result.figures.weight.bound).toBeGreaterThanOrEqual(-best.weight);
+      expect(result.figures.served.leastPossible).toBeLessThanOrEqual(best.short);
+      if (result.figures.weight.bound === -best.weight) expect(result.figures.breaks.bound).toBeLessThanOrEqual(best.breaks);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('no repair of a tiny schedule disturbs fewer people, or is better at any level', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitrarySchedule(tiny), arbitraryUpset, async (drawn, change) => {
+      const published = await solveHere(drawn, { seed: 1, iterations: 500 });
+      const schedule = upset(drawn, published.placed, change);
+      const best = bruteForce(schedule);
+      const result = await solveHere(schedule, { seed: 1, iterations: 6_000 });
+      expect(reached(schedule, result)).toEqual(best);
+      if (best) expect(result.diff?.disturbed.length).toBe(best.disturbed);
+    }),
+    { numRuns: 60 },
+  );
+});
