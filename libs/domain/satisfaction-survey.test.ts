@@ -17,7 +17,10 @@ describe('ready surveys', () => {
 
   it('take the wording of the third level from who makes the survey', () => {
     const survey = newMemberSurvey({ satisfied: { fr: 'plutôt satisfait', en: 'rather satisfied' } });
-    expect(survey.questions[0]!.options[1]).toEqual({ value: 3, label: { fr: 'plutôt satisfait', en: 'rather satisfied' } });
+    expect(survey.questions[0]!.options[1]).toEqual({
+      value: 3,
+      label: { fr: 'plutôt satisfait', en: 'rather satisfied' },
+    });
     expect(newMemberSurvey().questions[0]!.options[1]!.label.fr).toBe('satisfait');
   });
 });

@@ -55,9 +55,11 @@ export const scaleOf = (labels: readonly Text[]): AnswerOption[] =>
   labels.map((label, index) => ({ value: labels.length - index, label }));
 
 /** Options of a choice: numbered from 1 in the order given. */
-export const choiceOf = (labels: readonly Text[]): AnswerOption[] => labels.map((label, index) => ({ value: index + 1, label }));
+export const choiceOf = (labels: readonly Text[]): AnswerOption[] =>
+  labels.map((label, index) => ({ value: index + 1, label }));
 
-const numbers = (from: number): Text[] => Array.from({ length: from }, (_, index) => ({ fr: `${from - index}`, en: `${from - index}` }));
+const numbers = (from: number): Text[] =>
+  Array.from({ length: from }, (_, index) => ({ fr: `${from - index}`, en: `${from - index}` }));
 
 /** The options that a scale has when a survey does not name its own. */
 export function usualOptions(kind: keyof typeof STEPS_OF_SCALE): AnswerOption[] {

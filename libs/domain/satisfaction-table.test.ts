@@ -4,11 +4,13 @@ import { satisfactionTable, type SessionAnswers } from './satisfaction-table';
 import { newMemberSurvey } from './satisfaction-survey';
 
 const levelsOf = (counts: number[], satisfied = 'satisfait') =>
-  newMemberSurvey({ satisfied: { fr: satisfied, en: 'satisfied' } }).questions[0]!.options.map(({ value, label }, index) => ({
-    level: value,
-    label,
-    count: counts[index] ?? 0,
-  }));
+  newMemberSurvey({ satisfied: { fr: satisfied, en: 'satisfied' } }).questions[0]!.options.map(
+    ({ value, label }, index) => ({
+      level: value,
+      label,
+      count: counts[index] ?? 0,
+    }),
+  );
 
 const session = (fields: Partial<SessionAnswers> = {}): SessionAnswers => ({
   day: '2024-03-05',
@@ -18,14 +20,25 @@ const session = (fields: Partial<SessionAnswers> = {}): SessionAnswers => ({
   ...fields,
 });
 
-const printed = (fields: Partial<SessionAnswers>, language?: 'FR' | 'EN') => satisfactionTable([session(fields)], language)[0]!;
+const printed = (fields: Partial<SessionAnswers>, language?: 'FR' | 'EN') =>
+  satisfactionTable([session(fields)], language)[0]!;
 
 describe('the table of new-member sessions', () => {
   it('prints the report of 2024 to the letter', () => {
     const rows = satisfactionTable([
       session(),
-      session({ day: '2024-07-01', levels: levelsOf([6, 2]), information: { sum: 36, answers: 8 }, grade: { sum: 72, answers: 8 } }),
-      session({ day: '2024-11-07', levels: levelsOf([4, 4]), information: { sum: 30, answers: 8 }, grade: { sum: 70, answers: 8 } }),
+      session({
+        day: '2024-07-01',
+        levels: levelsOf([6, 2]),
+        information: { sum: 36, answers: 8 },
+        grade: { sum: 72, answers: 8 },
+      }),
+      session({
+        day: '2024-11-07',
+        levels: levelsOf([4, 4]),
+        information: { sum: 30, answers: 8 },
+        grade: { sum: 70, answers: 8 },
+      }),
     ]);
     expect(rows.map(({ levels: _, ...row }) => Object.values(row))).toEqual([
       ['05 mars 2024', '58% très satisfait 42% plutôt satisfait', '4.08/5', '8.25/10'],
@@ -51,11 +64,15 @@ describe('the table of new-member sessions', () => {
   });
 
   it('names a level that somebody chose even where its share rounds to nothing', () => {
-    expect(printed({ levels: levelsOf([999, 0, 0, 1]) }).satisfaction).toBe('100% très satisfait 0% pas du tout satisfait');
+    expect(printed({ levels: levelsOf([999, 0, 0, 1]) }).satisfaction).toBe(
+      '100% très satisfait 0% pas du tout satisfait',
+    );
   });
 
   it('gives the higher level the point when remainders are equal', () => {
-    expect(printed({ levels: levelsOf([1, 1, 1]) }).satisfaction).toBe('34% très satisfait 33% satisfait 33% peu satisfait');
+    expect(printed({ levels: levelsOf([1, 1, 1]) }).satisfaction).toBe(
+      '34% très satisfait 33% satisfait 33% peu satisfait',
+    );
   });
 
   it.each([

@@ -30,7 +30,9 @@ describe('shares', () => {
     fc.assert(
       fc.property(counts, (given) => {
         const percentages = shares(given);
-        const ranked = given.map((count, index) => ({ count, percent: percentages[index]! })).sort((a, b) => a.count - b.count);
+        const ranked = given
+          .map((count, index) => ({ count, percent: percentages[index]! }))
+          .sort((a, b) => a.count - b.count);
         ranked.slice(1).forEach(({ count, percent }, index) => {
           if (count > ranked[index]!.count) expect(percent).toBeGreaterThanOrEqual(ranked[index]!.percent);
         });
@@ -47,7 +49,12 @@ describe('tally', () => {
   const options = [{ value: 4 }, { value: 3 }, { value: 2 }];
 
   it('has an entry for every option, in their order', () => {
-    expect(tally(options, [{ value: 2, count: 1 }, { value: 4, count: 3 }])).toEqual([
+    expect(
+      tally(options, [
+        { value: 2, count: 1 },
+        { value: 4, count: 3 },
+      ]),
+    ).toEqual([
       { value: 4, count: 3 },
       { value: 3, count: 0 },
       { value: 2, count: 1 },
@@ -55,7 +62,10 @@ describe('tally', () => {
   });
 
   it('has a mean only of values that are amounts', () => {
-    const counted = tally(options, [{ value: 4, count: 1 }, { value: 3, count: 1 }]);
+    const counted = tally(options, [
+      { value: 4, count: 1 },
+      { value: 3, count: 1 },
+    ]);
     expect(meanOf('SATISFACTION', counted)).toBe(3.5);
     expect(meanOf('SINGLE_CHOICE', counted)).toBeNull();
     expect(meanOf('SATISFACTION', tally(options, []))).toBeNull();

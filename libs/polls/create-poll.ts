@@ -9,7 +9,8 @@ import { optionsOf, pollRule, type PollRuled } from './poll.rules';
 const LETTERS = 'BCDFGHJKMNPQRSTVWXZ23456789';
 const ATTEMPTS = 5;
 
-export type Created = { outcome: 'CREATED'; pollId: string } | { outcome: 'INVALID'; errors: { field: string; code: string }[] };
+export type Created =
+  { outcome: 'CREATED'; pollId: string } | { outcome: 'INVALID'; errors: { field: string; code: string }[] };
 
 @Injectable()
 export class CreatePoll {
@@ -24,11 +25,17 @@ export class CreatePoll {
     await this.access.require(actor, 'poll.run', input.eventId);
     const ruled = pollRule.safeParse(input);
     if (!ruled.success) {
-      return { outcome: 'INVALID', errors: ruled.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })) };
+      return {
+        outcome: 'INVALID',
+        errors: ruled.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })),
+      };
     }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return { outcome: 'CREATED', pollId: await this.database.transaction((tx) => this.insert(tx, input.eventId, ruled.data)) };
+        return {
+          outcome: 'CREATED',
+          pollId: await this.database.transaction((tx) => this.insert(tx, input.eventId, ruled.data)),
+        };
       } catch (error) {
         if (attempt === ATTEMPTS || !violates(error, 'poll_code_key')) throw error;
       }

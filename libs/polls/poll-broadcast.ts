@@ -30,7 +30,10 @@ export class PollBroadcast implements OnModuleDestroy {
   /** Not there in the worker, which has no sockets. */
   private server?: LiveServer;
   private readonly results = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.sendResults(pollId));
-  private readonly notices = new Coalesce(NOTICE_PAUSE_MS, (pollId) => void this.server?.serverSideEmit('poll:voted', pollId));
+  private readonly notices = new Coalesce(
+    NOTICE_PAUSE_MS,
+    (pollId) => void this.server?.serverSideEmit('poll:voted', pollId),
+  );
 
   constructor(private readonly database: Database) {}
 
@@ -64,7 +67,9 @@ export class PollBroadcast implements OnModuleDestroy {
     if (!rooms?.has(pollRoom(pollId))) return;
     const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
     if (!poll?.results) return;
-    this.server?.local.to(poll.resultsShown ? pollRoom(pollId) : runnersRoom(pollId)).emit('poll:results', poll.results);
+    this.server?.local
+      .to(poll.resultsShown ? pollRoom(pollId) : runnersRoom(pollId))
+      .emit('poll:results', poll.results);
   }
 }
 

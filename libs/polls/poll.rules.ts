@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type AnswerOption, choiceOf, KIND_OF_TOPIC, scaleOf, STEPS_OF_SCALE, type Text, usualOptions } from '@parvis/domain';
+import {
+  type AnswerOption,
+  choiceOf,
+  KIND_OF_TOPIC,
+  scaleOf,
+  STEPS_OF_SCALE,
+  type Text,
+  usualOptions,
+} from '@parvis/domain';
 
 const MOST_QUESTIONS = 20;
 const LABEL_LENGTH = 300;
@@ -23,7 +31,8 @@ const question = z
     if (ownLabels && (fr !== steps || (optionsEn?.length ?? 0) !== steps)) {
       context.addIssue({ code: 'custom', message: 'OPTIONS_COUNT', path: ['optionsFr'] });
     }
-    if (topic && KIND_OF_TOPIC[topic] !== kind) context.addIssue({ code: 'custom', message: 'TOPIC_KIND', path: ['topic'] });
+    if (topic && KIND_OF_TOPIC[topic] !== kind)
+      context.addIssue({ code: 'custom', message: 'TOPIC_KIND', path: ['topic'] });
   });
 
 /** What a poll may be made of. */
@@ -69,14 +78,18 @@ export interface AnswerFault {
 }
 
 /** Every question once, each with one of its options. */
-export function faultsOf(questions: readonly { id: string; options: AnswerOption[] }[], answers: readonly AnswerGiven[]): AnswerFault[] {
+export function faultsOf(
+  questions: readonly { id: string; options: AnswerOption[] }[],
+  answers: readonly AnswerGiven[],
+): AnswerFault[] {
   const faults: AnswerFault[] = [];
   const given = new Map<string, number>();
   for (const { questionId, value } of answers) {
     const options = questions.find(({ id }) => id === questionId)?.options;
     if (!options) faults.push({ field: questionId, code: 'QUESTION_UNKNOWN' });
     else if (given.has(questionId)) faults.push({ field: questionId, code: 'QUESTION_TWICE' });
-    else if (!options.some((option) => option.value === value)) faults.push({ field: questionId, code: 'VALUE_UNKNOWN' });
+    else if (!options.some((option) => option.value === value))
+      faults.push({ field: questionId, code: 'VALUE_UNKNOWN' });
     given.set(questionId, value);
   }
   for (const { id } of questions) if (!given.has(id)) faults.push({ field: id, code: 'ANSWER_MISSING' });

@@ -1,5 +1,11 @@
 import { Logger } from '@nestjs/common';
-import { ConnectedSocket, MessageBody, type OnGatewayInit, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+} from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
 import { Sessions } from '@parvis/accounts';
 import type { ClientToServerEvents, LiveVoteOutcome, ServerToClientEvents } from '@parvis/domain';
@@ -49,7 +55,11 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
     return this.answered(false, async () => {
       const event = isId(eventId) ? await readEventById(this.database, eventId) : undefined;
       if (!event) return false;
-      if (event.status !== 'PUBLISHED' && !(await this.access.may(await this.actorOf(client), 'event.see-draft', event.id))) return false;
+      if (
+        event.status !== 'PUBLISHED' &&
+        !(await this.access.may(await this.actorOf(client), 'event.see-draft', event.id))
+      )
+        return false;
       await client.join(eventRoom(event.id));
       return true;
     });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LivePollResults, liveSatisfaction } from '@parvis/domain';
 import { type Client, giveRole, makeEvent, makePerson, startTestApp, type TestApp } from '@parvis/testing';
 import { createApp } from '../../apps/api/create-app';
-import { answersTo, closeSockets, connect, create, heard, OPEN, openPoll, SHOW, VOTE } from './polls.testing';
+import { answersTo, closeSockets, connect, create, heard, OPEN, openPoll, SHOW, VOTE } from './polls.fixtures';
 
 describe('polls over the socket', () => {
   let test: TestApp;
@@ -29,9 +29,16 @@ describe('polls over the socket', () => {
     expect(await screen.emitWithAck('poll:watch', poll.code)).toBe(true);
     const moved = heard(screen, 'poll:results', ({ answers }) => answers === 1);
     const phone = await connect(test.url, (await attendee()).cookie);
-    expect(await phone.emitWithAck('poll:vote', { pollId: poll.id, answers: answersTo(poll, [3]) })).toEqual({ outcome: 'RECORDED' });
-    expect((await moved).questions[0]).toMatchObject({ mean: 3, counts: [{ count: 0 }, { value: 3, count: 1 }, { count: 0 }, { count: 0 }] });
-    expect(await phone.emitWithAck('poll:vote', { pollId: poll.id, answers: answersTo(poll, [4]) })).toEqual({ outcome: 'ALREADY_VOTED' });
+    expect(await phone.emitWithAck('poll:vote', { pollId: poll.id, answers: answersTo(poll, [3]) })).toEqual({
+      outcome: 'RECORDED',
+    });
+    expect((await moved).questions[0]).toMatchObject({
+      mean: 3,
+      counts: [{ count: 0 }, { value: 3, count: 1 }, { count: 0 }, { count: 0 }],
+    });
+    expect(await phone.emitWithAck('poll:vote', { pollId: poll.id, answers: answersTo(poll, [4]) })).toEqual({
+      outcome: 'ALREADY_VOTED',
+    });
   });
 
   it('moves the screens for a vote by GraphQL as well', async () => {
@@ -69,7 +76,13 @@ describe('polls over the socket', () => {
     const { poll } = await create(staff, event.id, liveSatisfaction());
     const opened = heard(phone, 'poll:status');
     await staff.graphql(OPEN, { pollId: poll.id });
-    expect(await opened).toEqual({ pollId: poll.id, code: poll.code, eventId: event.id, status: 'OPEN', resultsShown: false });
+    expect(await opened).toEqual({
+      pollId: poll.id,
+      code: poll.code,
+      eventId: event.id,
+      status: 'OPEN',
+      resultsShown: false,
+    });
   });
 
   it('refuses who is not signed in or has no part, and what cannot be read', async () => {
@@ -77,10 +90,18 @@ describe('polls over the socket', () => {
     const vote = { pollId: poll.id, answers: answersTo(poll, [4]) };
     const stranger = await test.as(await makePerson(test.database));
     for (const cookie of ['', stranger.cookie, 'parvis_session=made-up']) {
-      expect(await (await connect(test.url, cookie)).emitWithAck('poll:vote', vote)).toEqual({ outcome: 'NOT_ALLOWED' });
+      expect(await (await connect(test.url, cookie)).emitWithAck('poll:vote', vote)).toEqual({
+        outcome: 'NOT_ALLOWED',
+      });
     }
     const phone = await connect(test.url, (await attendee()).cookie);
-    for (const odd of [null, 'vote', { pollId: 7 }, { pollId: poll.id, answers: [{ questionId: {}, value: 'x' }] }, { ...vote, answers: [] }]) {
+    for (const odd of [
+      null,
+      'vote',
+      { pollId: 7 },
+      { pollId: poll.id, answers: [{ questionId: {}, value: 'x' }] },
+      { ...vote, answers: [] },
+    ]) {
       expect(await phone.emitWithAck('poll:vote', odd as never)).toEqual({ outcome: 'INVALID' });
     }
     expect(await phone.emitWithAck('poll:vote', { ...vote, pollId: '\0' })).toEqual({ outcome: 'NOT_ALLOWED' });

@@ -11,6 +11,15 @@ import { Vote } from './vote';
 
 @Module({
   imports: [AccountsModule, EventsModule],
-  providers: [ChangePoll, CreatePoll, PollBroadcast, PollsGateway, PollsOfEventResolver, PollsResolver, ReadPolls, Vote],
+  providers: [
+    ChangePoll,
+    CreatePoll,
+    PollBroadcast,
+    PollsGateway,
+    PollsOfEventResolver,
+    PollsResolver,
+    ReadPolls,
+    Vote,
+  ],
 })
 export class PollsModule {}

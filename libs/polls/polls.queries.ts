@@ -57,7 +57,12 @@ const which = {
 } as const;
 
 /** One statement, however many polls; votes are counted only where the reader may see them. */
-export async function readPolls(db: Queryable, by: keyof typeof which, key: string | string[], reader: Reader): Promise<PollRow[]> {
+export async function readPolls(
+  db: Queryable,
+  by: keyof typeof which,
+  key: string | string[],
+  reader: Reader,
+): Promise<PollRow[]> {
   const { condition, rest } = which[by];
   const rows = await db.query<Omit<PollRow, 'results'> & { counted: Counted | null }>(
     `select p.id, p.code, p.event_id as "eventId", p.title, p.mode, p.status, p.is_anonymous as "isAnonymous",
@@ -92,7 +97,10 @@ function resultsOf(pollId: string, questions: QuestionRow[], { answers, counts }
     pollId,
     answers,
     questions: questions.map(({ id, kind, options }) => {
-      const ofQuestion = tally(options, counts.filter(({ questionId }) => questionId === id));
+      const ofQuestion = tally(
+        options,
+        counts.filter(({ questionId }) => questionId === id),
+      );
       return { questionId: id, counts: ofQuestion, mean: meanOf(kind, ofQuestion) };
     }),
   };

@@ -61,7 +61,8 @@ export class PollsResolver {
   @Allow('poll.vote')
   async vote(@Args() args: MutationVoteArgs, @CurrentActor() actor: Actor | undefined) {
     const vote = voteRule.safeParse(args);
-    if (!vote.success) return { __typename: 'InvalidInput', errors: [{ field: 'answers', code: 'ANSWERS_UNREADABLE' }] };
+    if (!vote.success)
+      return { __typename: 'InvalidInput', errors: [{ field: 'answers', code: 'ANSWERS_UNREADABLE' }] };
     const result = await this.voting.vote(actor, vote.data.pollId, vote.data.answers);
     switch (result.outcome) {
       case 'RECORDED':

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveSatisfaction, newMemberSurvey } from '@parvis/domain';
 import { type Client, giveRole, makeEvent, makePerson, startTestApp, type TestApp } from '@parvis/testing';
-import { answersTo, BY_CODE, CLOSE, create, OPEN, openPoll, SHOW, VOTE } from './polls.testing';
+import { answersTo, BY_CODE, CLOSE, create, OPEN, openPoll, SHOW, VOTE } from './polls.fixtures';
 
 describe('polls', () => {
   let test: TestApp;
@@ -21,7 +21,8 @@ describe('polls', () => {
   }
 
   const ballotsOf = async (pollId: string) =>
-    (await test.database.query<{ n: number }>('select count(*)::int as n from ballot where poll_id = $1', [pollId]))[0]!.n;
+    (await test.database.query<{ n: number }>('select count(*)::int as n from ballot where poll_id = $1', [pollId]))[0]!
+      .n;
 
   it('makes a draft with a short code from the ready survey', async () => {
     const { __typename, poll } = await create(staff, event.id, newMemberSurvey());
@@ -39,18 +40,26 @@ describe('polls', () => {
   it('says what is wrong with a poll that cannot be', async () => {
     const [question] = liveSatisfaction().questions;
     const faults = async (change: object[]) =>
-      (await create(staff, event.id, { ...liveSatisfaction(), questions: change.map((c) => ({ ...question!, ...c })) })).errors;
+      (await create(staff, event.id, { ...liveSatisfaction(), questions: change.map((c) => ({ ...question!, ...c })) }))
+        .errors;
     expect(await faults([])).toEqual([{ field: 'questions', code: 'QUESTION_REQUIRED' }]);
-    expect(await faults([{ label: { fr: ' ', en: 'x' } }])).toEqual([{ field: 'questions.0.labelFr', code: 'LABEL_REQUIRED' }]);
+    expect(await faults([{ label: { fr: ' ', en: 'x' } }])).toEqual([
+      { field: 'questions.0.labelFr', code: 'LABEL_REQUIRED' },
+    ]);
     expect(await faults([{ kind: 'RATING_5' }])).toEqual([{ field: 'questions.0.optionsFr', code: 'OPTIONS_COUNT' }]);
-    expect(await faults([{ kind: 'SINGLE_CHOICE', options: [] }])).toEqual([{ field: 'questions.0.optionsFr', code: 'OPTIONS_COUNT' }]);
+    expect(await faults([{ kind: 'SINGLE_CHOICE', options: [] }])).toEqual([
+      { field: 'questions.0.optionsFr', code: 'OPTIONS_COUNT' },
+    ]);
     expect(await faults([{ topic: 'SESSION_GRADE' }])).toEqual([{ field: 'questions.0.topic', code: 'TOPIC_KIND' }]);
-    expect(await faults([{ topic: 'SATISFACTION' }, { topic: 'SATISFACTION' }])).toEqual([{ field: 'questions', code: 'TOPIC_TWICE' }]);
+    expect(await faults([{ topic: 'SATISFACTION' }, { topic: 'SATISFACTION' }])).toEqual([
+      { field: 'questions', code: 'TOPIC_TWICE' },
+    ]);
   });
 
   it('goes from draft to open to closed, and not back', async () => {
     const { poll } = await create(staff, event.id, liveSatisfaction());
-    const change = async (mutation: string, field: string) => (await staff.graphql(mutation, { pollId: poll.id })).data[field];
+    const change = async (mutation: string, field: string) =>
+      (await staff.graphql(mutation, { pollId: poll.id })).data[field];
     expect(await change(CLOSE, 'closePoll')).toEqual({ __typename: 'PollChangeRefused', status: 'DRAFT' });
     expect((await change(OPEN, 'openPoll')).poll.status).toBe('OPEN');
     expect((await change(OPEN, 'openPoll')).poll.status).toBe('OPEN');
@@ -62,18 +71,29 @@ describe('polls', () => {
     const poll = await openPoll(staff, event.id, liveSatisfaction());
     const voter = await attendee();
     const first = await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [4]) });
-    expect(first.data['vote']).toMatchObject({ __typename: 'VoteRecorded', poll: { hasAnswered: true, results: null } });
+    expect(first.data['vote']).toMatchObject({
+      __typename: 'VoteRecorded',
+      poll: { hasAnswered: true, results: null },
+    });
     const second = await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [1]) });
     expect(second.data['vote']).toMatchObject({ __typename: 'AlreadyVoted', poll: { id: poll.id } });
     const { data } = await staff.graphql(BY_CODE, { code: poll.code });
-    expect(data['poll'].results).toMatchObject({ answers: 1, questions: [{ counts: [{ value: 4, count: 1 }, { count: 0 }, { count: 0 }, { count: 0 }], mean: 4 }] });
+    expect(data['poll'].results).toMatchObject({
+      answers: 1,
+      questions: [{ counts: [{ value: 4, count: 1 }, { count: 0 }, { count: 0 }, { count: 0 }], mean: 4 }],
+    });
   });
 
   it('keeps one ballot of twenty that one person sends at once, and every ballot of several', async () => {
     const poll = await openPoll(staff, event.id, liveSatisfaction());
     const [one, two, three] = [await attendee(), await attendee(), await attendee()];
-    const send = (voter: Client, value: number) => voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [value]) });
-    const outcomes = await Promise.all([...Array.from({ length: 20 }, () => send(one, 3)), send(two, 4), send(three, 2)]);
+    const send = (voter: Client, value: number) =>
+      voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [value]) });
+    const outcomes = await Promise.all([
+      ...Array.from({ length: 20 }, () => send(one, 3)),
+      send(two, 4),
+      send(three, 2),
+    ]);
     expect(outcomes.map(({ errors }) => errors).filter(Boolean)).toEqual([]);
     expect(outcomes.filter(({ data }) => data['vote'].__typename === 'VoteRecorded')).toHaveLength(3);
     expect(await ballotsOf(poll.id)).toBe(3);
@@ -82,19 +102,23 @@ describe('polls', () => {
   it('takes only whole and possible answers', async () => {
     const poll = await openPoll(staff, event.id, newMemberSurvey());
     const voter = await attendee();
-    const errors = async (answers: object[]) => (await voter.graphql(VOTE, { pollId: poll.id, answers })).data['vote'].errors;
+    const errors = async (answers: object[]) =>
+      (await voter.graphql(VOTE, { pollId: poll.id, answers })).data['vote'].errors;
     const [a, b, c] = answersTo(poll, [4, 5, 10]);
     expect(await errors([a!, b!])).toEqual([{ field: c!.questionId, code: 'ANSWER_MISSING' }]);
     expect(await errors([a!, b!, { ...c!, value: 11 }])).toEqual([{ field: c!.questionId, code: 'VALUE_UNKNOWN' }]);
     expect(await errors([a!, b!, c!, c!])).toEqual([{ field: c!.questionId, code: 'QUESTION_TWICE' }]);
-    expect(await errors([a!, b!, c!, { questionId: 'nothing', value: 1 }])).toEqual([{ field: 'nothing', code: 'QUESTION_UNKNOWN' }]);
+    expect(await errors([a!, b!, c!, { questionId: 'nothing', value: 1 }])).toEqual([
+      { field: 'nothing', code: 'QUESTION_UNKNOWN' },
+    ]);
     expect(await ballotsOf(poll.id)).toBe(0);
   });
 
   it('takes no vote before it opens or after it closed', async () => {
     const { poll } = await create(staff, event.id, liveSatisfaction());
     const voter = await attendee();
-    const vote = async () => (await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [4]) })).data['vote'];
+    const vote = async () =>
+      (await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [4]) })).data['vote'];
     expect(await vote()).toEqual({ __typename: 'PollNotOpen', status: 'DRAFT' });
     await staff.graphql(OPEN, { pollId: poll.id });
     await staff.graphql(CLOSE, { pollId: poll.id });
@@ -126,7 +150,8 @@ describe('polls', () => {
     const poll = await openPoll(staff, event.id, liveSatisfaction());
     const voter = await attendee();
     await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [4]) });
-    const seen = async (client: Client) => (await client.graphql(BY_CODE, { code: ` ${poll.code.toLowerCase()} ` })).data['poll'].results?.answers;
+    const seen = async (client: Client) =>
+      (await client.graphql(BY_CODE, { code: ` ${poll.code.toLowerCase()} ` })).data['poll'].results?.answers;
     expect([await seen(staff), await seen(voter), await seen(test.anonymous)]).toEqual([1, undefined, undefined]);
     await staff.graphql(SHOW, { pollId: poll.id, shown: true });
     expect([await seen(staff), await seen(voter), await seen(test.anonymous)]).toEqual([1, 1, 1]);
@@ -137,7 +162,12 @@ describe('polls', () => {
   it('tells of a draft its title and no question, and of an unpublished event nothing', async () => {
     const { poll } = await create(staff, event.id, liveSatisfaction());
     const { data } = await test.anonymous.graphql(BY_CODE, { code: poll.code });
-    expect(data['poll']).toMatchObject({ status: 'DRAFT', title: { fr: 'À chaud' }, questions: [], event: { slug: 'polled' } });
+    expect(data['poll']).toMatchObject({
+      status: 'DRAFT',
+      title: { fr: 'À chaud' },
+      questions: [],
+      event: { slug: 'polled' },
+    });
     const hidden = await makeEvent(test.database, { status: 'DRAFT' });
     const atHidden = await openPoll(staff, hidden.id, liveSatisfaction());
     expect((await (await attendee(hidden.id)).graphql(BY_CODE, { code: atHidden.code })).data['poll']).toBeNull();
@@ -166,7 +196,10 @@ describe('polls', () => {
     const statements = async () => {
       const spied: string[] = [];
       const original = test.database.query.bind(test.database);
-      test.database.query = ((sql: string, parameters?: unknown[]) => (spied.push(sql), original(sql, parameters))) as typeof original;
+      test.database.query = ((sql: string, parameters?: unknown[]) => (
+        spied.push(sql),
+        original(sql, parameters)
+      ));
       const { data } = await staff.graphql(query);
       test.database.query = original;
       return [data['event'].polls.length, spied.length];
@@ -199,7 +232,13 @@ describe('polls', () => {
       `select table_name, column_name from information_schema.columns where table_name in ('vote', 'ballot', 'answer') order by 1, 2`,
     );
     expect(columns.map((c) => `${c.table_name}.${c.column_name}`)).toEqual([
-      'answer.ballot_id', 'answer.question_id', 'answer.value', 'ballot.id', 'ballot.poll_id', 'vote.person_id', 'vote.poll_id',
+      'answer.ballot_id',
+      'answer.question_id',
+      'answer.value',
+      'ballot.id',
+      'ballot.poll_id',
+      'vote.person_id',
+      'vote.poll_id',
     ]);
   });
 });

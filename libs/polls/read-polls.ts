@@ -41,7 +41,8 @@ export class ReadPolls {
     const [poll] = await readPolls(this.database, by, key, { personId, mayRun: false });
     if (!poll) return undefined;
     if (await this.mayRun(poll, actor)) return (await readPolls(this.database, by, key, { personId, mayRun: true }))[0];
-    const isVisible = poll.event.status === 'PUBLISHED' || (await this.access.may(actor, 'event.see-draft', poll.eventId));
+    const isVisible =
+      poll.event.status === 'PUBLISHED' || (await this.access.may(actor, 'event.see-draft', poll.eventId));
     return isVisible ? poll : undefined;
   }
 }

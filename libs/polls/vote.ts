@@ -48,7 +48,12 @@ export class Vote {
     }
   }
 
-  private async record(tx: Tx, actor: Actor | undefined, pollId: string, answers: readonly AnswerGiven[]): Promise<VoteResult> {
+  private async record(
+    tx: Tx,
+    actor: Actor | undefined,
+    pollId: string,
+    answers: readonly AnswerGiven[],
+  ): Promise<VoteResult> {
     // Shared, so that voters do not wait for one another, but closing waits for those who are in.
     const [poll] = await tx.query<PollToAnswer[]>(
       `select p.id, p.event_id as "eventId", p.status, e.status = 'PUBLISHED' as "isPublished",

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { type Language, meanPartsOf, type MeanParts, type QuestionTopic, satisfactionTable, type SatisfactionRow, tally } from '@parvis/domain';
+import {
+  type Language,
+  meanPartsOf,
+  type MeanParts,
+  type QuestionTopic,
+  satisfactionTable,
+  type SatisfactionRow,
+  tally,
+} from '@parvis/domain';
 import { Database } from '@parvis/platform';
 import { type NewMemberAnswers, readNewMemberAnswers } from './reports.queries';
 
@@ -50,7 +58,11 @@ function sessionOf({ eventSlug, day, ballots, topics }: NewMemberAnswers) {
     eventSlug,
     day,
     answers: ballots,
-    levels: countsOf('SATISFACTION').map(({ value, count }, index) => ({ level: value, label: labels[index]!.label, count })),
+    levels: countsOf('SATISFACTION').map(({ value, count }, index) => ({
+      level: value,
+      label: labels[index]!.label,
+      count,
+    })),
     information: meanPartsOf(countsOf('PARTNER_CLUB_INFORMATION')),
     grade: meanPartsOf(countsOf('SESSION_GRADE')),
   };

@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, giveRole, makeEvent, makePerson, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
+import {
+  type Client,
+  giveRole,
+  makeEvent,
+  makePerson,
+  startTestApp,
+  statementsOf,
+  type TestApp,
+} from '@parvis/testing';
 import { newMemberSurvey } from '@parvis/domain';
 
 const CREATE = `mutation ($input: PollInput!) { createPoll(input: $input) { ... on PollCreated { poll { id questions { id } } } } }`;
@@ -35,12 +43,17 @@ describe('the table of new-member sessions', () => {
   beforeAll(async () => {
     test = await startTestApp();
     staff = await test.as(await makePerson(test.database, { isStaff: true }));
-    for (const { startsAt, satisfied, answers } of sessions) await hold(startsAt, newMemberSurvey(satisfied ? { satisfied } : {}), answers);
+    for (const { startsAt, satisfied, answers } of sessions)
+      await hold(startsAt, newMemberSurvey(satisfied ? { satisfied } : {}), answers);
   });
   afterAll(() => test.close());
 
   /** Holds a session: everybody votes for themselves, as on the day. */
-  async function hold(startsAt: string, survey: ReturnType<typeof newMemberSurvey>, answers: number[][]): Promise<string> {
+  async function hold(
+    startsAt: string,
+    survey: ReturnType<typeof newMemberSurvey>,
+    answers: number[][],
+  ): Promise<string> {
     const endsAt = new Date(new Date(startsAt).getTime() + 7_200_000).toISOString();
     const event = await makeEvent(test.database, { kind: 'NEW_MEMBER_SESSION', startsAt, endsAt });
     const input = {
@@ -53,7 +66,9 @@ describe('the table of new-member sessions', () => {
         topic,
         labelFr: label.fr,
         labelEn: label.en,
-        ...(kind === 'GRADE_10' ? {} : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
+        ...(kind === 'GRADE_10'
+          ? {}
+          : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
       })),
     };
     const { poll } = (await staff.graphql(CREATE, { input })).data['createPoll'];
@@ -61,7 +76,10 @@ describe('the table of new-member sessions', () => {
     for (const values of answers) {
       const person = await makePerson(test.database);
       await giveRole(test.database, event.id, person, 'ATTENDEE');
-      const given = poll.questions.map(({ id }: { id: string }, index: number) => ({ questionId: id, value: values[index] }));
+      const given = poll.questions.map(({ id }: { id: string }, index: number) => ({
+        questionId: id,
+        value: values[index],
+      }));
       const { data } = await (await test.as(person)).graphql(VOTE, { id: poll.id, answers: given });
       expect(data['vote'].__typename).toBe('VoteRecorded');
     }
@@ -97,7 +115,10 @@ describe('the table of new-member sessions', () => {
 
   it('is there in English', async () => {
     const { data } = await staff.graphql(TABLE, { year: 2024, language: 'EN' });
-    expect(data['newMemberTable'].rows[0]).toMatchObject({ session: '05 March 2024', satisfaction: '58% very satisfied 42% rather satisfied' });
+    expect(data['newMemberTable'].rows[0]).toMatchObject({
+      session: '05 March 2024',
+      satisfaction: '58% very satisfied 42% rather satisfied',
+    });
     const file = await staff.get(data['newMemberTable'].csvUrl);
     expect(file.text.split('\n')[1]).toBe('05 March 2024,58% very satisfied 42% rather satisfied,4.08/5,8.25/10');
   });
@@ -122,7 +143,9 @@ describe('the table of new-member sessions', () => {
     const organiser = await makePerson(test.database);
     await giveRole(test.database, event.id, organiser, 'ORGANISER');
     for (const client of [test.anonymous, await test.as(organiser)]) {
-      expect((await client.graphql(TABLE, { year: 2024 })).errors![0]!.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+      expect((await client.graphql(TABLE, { year: 2024 })).errors![0]!.extensions.code).toBe(
+        'NOT_FOUND_OR_NOT_ALLOWED',
+      );
       expect((await client.graphql('{ newMemberYears }')).errors).toHaveLength(1);
       const file = await client.get('/api/reports/new-members-2024.csv');
       expect(file.status).toBe(404);

@@ -81,7 +81,8 @@ export interface StaffHomeRow {
 const DAYS_TO_SET_PLACES = 60;
 const MOST_EVENTS = 40;
 
-const holders = (permission: Permission): string[] => (PERMISSIONS[permission] as readonly Role[]).filter((role) => role !== 'STAFF');
+const holders = (permission: Permission): string[] =>
+  (PERMISSIONS[permission] as readonly Role[]).filter((role) => role !== 'STAFF');
 
 /** All that the staff home shows except the polls themselves, over the events that the reader has a hand in. */
 export async function readStaffHome(db: Queryable, { personId, isStaff, now }: StaffReader): Promise<StaffHomeRow> {
@@ -137,4 +138,8 @@ export async function readStaffHome(db: Queryable, { personId, isStaff, now }: S
 const thisYear = (e: string) => `extract(year from $3::timestamptz at time zone ${e}.time_zone)::int`;
 
 /** JSON carries instants as text; the fields that other features add to an event expect dates. */
-const withDates = (event: EventRow): EventRow => ({ ...event, startsAt: new Date(event.startsAt), endsAt: new Date(event.endsAt) });
+const withDates = (event: EventRow): EventRow => ({
+  ...event,
+  startsAt: new Date(event.startsAt),
+  endsAt: new Date(event.endsAt),
+});

@@ -17,7 +17,11 @@ export class ReportsResolver {
   @Allow('report.read')
   async newMemberTable(@Args() { year, language }: QueryNewMemberTableArgs) {
     const suffix = language === 'EN' ? '?language=EN' : '';
-    return { year, rows: await this.table.rows(year, language ?? 'FR'), csvUrl: `/api/reports/new-members-${year}.csv${suffix}` };
+    return {
+      year,
+      rows: await this.table.rows(year, language ?? 'FR'),
+      csvUrl: `/api/reports/new-members-${year}.csv${suffix}`,
+    };
   }
 
   @Query()
@@ -30,12 +34,18 @@ export class ReportsResolver {
   @Query()
   @Allow('registration.read')
   async staffHome(@CurrentActor() actor: Actor) {
-    const { events, eventsWithOpenPolls, ...figures } = await readStaffHome(this.database, { ...actor, now: this.clock.now() });
+    const { events, eventsWithOpenPolls, ...figures } = await readStaffHome(this.database, {
+      ...actor,
+      now: this.clock.now(),
+    });
     return {
       ...figures,
       today: events.filter(({ isToday }) => isToday),
       coming: events.filter(({ isToday }) => !isToday),
-      openPolls: await readPolls(this.database, 'openAt', eventsWithOpenPolls, { personId: actor.personId, mayRun: true }),
+      openPolls: await readPolls(this.database, 'openAt', eventsWithOpenPolls, {
+        personId: actor.personId,
+        mayRun: true,
+      }),
     };
   }
 }

@@ -14,13 +14,33 @@ describe('the staff home', () => {
     test.travelTo('2024-11-28T08:00:00Z');
     const db = test.database;
     staff = await test.as(await makePerson(db, { isStaff: true }));
-    const today = await makeEvent(db, { slug: 'today', startsAt: '2024-11-28T07:00:00Z', endsAt: '2024-11-29T17:00:00Z' });
-    const soon = await makeEvent(db, { slug: 'soon', startsAt: '2024-12-10T07:00:00Z', endsAt: '2024-12-10T17:00:00Z' });
+    const today = await makeEvent(db, {
+      slug: 'today',
+      startsAt: '2024-11-28T07:00:00Z',
+      endsAt: '2024-11-29T17:00:00Z',
+    });
+    const soon = await makeEvent(db, {
+      slug: 'soon',
+      startsAt: '2024-12-10T07:00:00Z',
+      endsAt: '2024-12-10T17:00:00Z',
+    });
     await makeEvent(db, { slug: 'no-places', startsAt: '2024-12-12T07:00:00Z', endsAt: '2024-12-12T17:00:00Z' });
-    const past = await makeEvent(db, { slug: 'past', startsAt: '2024-10-01T07:00:00Z', endsAt: '2024-10-01T17:00:00Z' });
-    await makeEvent(db, { slug: 'unjudged', kind: 'NEW_MEMBER_SESSION', startsAt: '2024-11-07T08:00:00Z', endsAt: '2024-11-07T10:00:00Z' });
+    const past = await makeEvent(db, {
+      slug: 'past',
+      startsAt: '2024-10-01T07:00:00Z',
+      endsAt: '2024-10-01T17:00:00Z',
+    });
+    await makeEvent(db, {
+      slug: 'unjudged',
+      kind: 'NEW_MEMBER_SESSION',
+      startsAt: '2024-11-07T08:00:00Z',
+      endsAt: '2024-11-07T10:00:00Z',
+    });
     await makeEvent(db, { slug: 'last-year', startsAt: '2023-10-01T07:00:00Z', endsAt: '2023-10-01T17:00:00Z' });
-    await db.query(`insert into quota (event_id, size, opens_at) values ($1, 100, '2024-01-01'), ($2, 2, '2024-01-01')`, [today.id, soon.id]);
+    await db.query(
+      `insert into quota (event_id, size, opens_at) values ($1, 100, '2024-01-01'), ($2, 2, '2024-01-01')`,
+      [today.id, soon.id],
+    );
     const people = [await makePerson(db), await makePerson(db)];
     for (const person of people) {
       await makeTicket(db, soon.id, person);
@@ -48,7 +68,9 @@ describe('the staff home', () => {
   it('has what runs, what comes, the polls that are open and the year so far', async () => {
     const { data } = await staff.graphql(HOME);
     expect(data['staffHome']).toMatchObject({
-      today: [{ event: { slug: 'today', startsAt: '2024-11-28T07:00:00.000Z' }, confirmed: 1, capacity: 100, present: 1 }],
+      today: [
+        { event: { slug: 'today', startsAt: '2024-11-28T07:00:00.000Z' }, confirmed: 1, capacity: 100, present: 1 },
+      ],
       coming: [
         { event: { slug: 'soon' }, confirmed: 2, capacity: 2 },
         { event: { slug: 'no-places' }, confirmed: 0, capacity: null },

@@ -1,5 +1,13 @@
 import type { PollInput } from '@parvis/contract/web';
-import { liveSatisfaction, newMemberSurvey, type QuestionKind, STEPS_OF_SCALE, type Survey, type Text, usualOptions } from '@parvis/domain';
+import {
+  liveSatisfaction,
+  newMemberSurvey,
+  type QuestionKind,
+  STEPS_OF_SCALE,
+  type Survey,
+  type Text,
+  usualOptions,
+} from '@parvis/domain';
 
 export type Template = 'NEW_MEMBER' | 'LIVE' | 'CHOICE';
 

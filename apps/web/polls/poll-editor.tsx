@@ -53,8 +53,13 @@ export function PollEditor({ eventId, first, onCreated }: { eventId: string; fir
               setDraft(draftOf(chosen));
               setFaults(new Map());
             }}
-            data={(['NEW_MEMBER', 'LIVE', 'CHOICE'] as const).map((value) => ({ value, label: t(`editor.templates.${value}`) }))}
-            styles={{ label: { whiteSpace: 'normal', minHeight: 44, display: 'grid', placeItems: 'center', lineHeight: 1.2 } }}
+            data={(['NEW_MEMBER', 'LIVE', 'CHOICE'] as const).map((value) => ({
+              value,
+              label: t(`editor.templates.${value}`),
+            }))}
+            styles={{
+              label: { whiteSpace: 'normal', minHeight: 44, display: 'grid', placeItems: 'center', lineHeight: 1.2 },
+            }}
           />
         </div>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -121,7 +126,15 @@ export function PollEditor({ eventId, first, onCreated }: { eventId: string; fir
   );
 }
 
-const codes = ['LABEL_REQUIRED', 'LABEL_TOO_LONG', 'OPTIONS_COUNT', 'QUESTION_REQUIRED', 'QUESTIONS_TOO_MANY', 'TOPIC_KIND', 'TOPIC_TWICE'] as const;
+const codes = [
+  'LABEL_REQUIRED',
+  'LABEL_TOO_LONG',
+  'OPTIONS_COUNT',
+  'QUESTION_REQUIRED',
+  'QUESTIONS_TOO_MANY',
+  'TOPIC_KIND',
+  'TOPIC_TWICE',
+] as const;
 
 function wordsOf(t: ReturnType<typeof useTranslation<'polls'>>['t'], code: string | undefined): string | undefined {
   const known = codes.find((candidate) => candidate === code);

@@ -20,7 +20,15 @@ export function PollNowScreen() {
       {({ event }) => {
         if (!event) return <NotFoundState />;
         if (event.screenPoll) {
-          return <PollView key={event.screenPoll.id} poll={event.screenPoll} event={event} isAboveTabs onAnswered={refetch} />;
+          return (
+            <PollView
+              key={event.screenPoll.id}
+              poll={event.screenPoll}
+              event={event}
+              isAboveTabs
+              onAnswered={refetch}
+            />
+          );
         }
         return (
           <>

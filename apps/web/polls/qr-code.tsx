@@ -5,7 +5,15 @@ import { useMemo } from 'react';
 const QUIET = 4;
 
 /** A QR code that stays sharp at any size; `label` says where it leads. */
-export function QrCode({ content, label, className }: { content: string; label: string; className?: string | undefined }) {
+export function QrCode({
+  content,
+  label,
+  className,
+}: {
+  content: string;
+  label: string;
+  className?: string | undefined;
+}) {
   const { path, side } = useMemo(() => {
     const { size, data } = create(content, { errorCorrectionLevel: 'M' }).modules;
     const squares = Array.from({ length: size * size }, (_, index) =>
@@ -14,7 +22,13 @@ export function QrCode({ content, label, className }: { content: string; label: 
     return { path: squares.join(''), side: size + 2 * QUIET };
   }, [content]);
   return (
-    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} className={className} shapeRendering="crispEdges">
+    <svg
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      className={className}
+      shapeRendering="crispEdges"
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

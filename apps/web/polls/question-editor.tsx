@@ -1,4 +1,15 @@
-import { ActionIcon, Button, Group, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  Group,
+  NativeSelect,
+  Paper,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionKind, Text as Words } from '@parvis/domain';
@@ -31,7 +42,12 @@ export function QuestionEditor({ number, question, faultOf, onChange, onRemove }
             {t('editor.question', { number })}
           </Title>
           {onRemove && (
-            <ActionIcon variant="subtle" size={44} onClick={onRemove} aria-label={t('editor.removeQuestion', { number })}>
+            <ActionIcon
+              variant="subtle"
+              size={44}
+              onClick={onRemove}
+              aria-label={t('editor.removeQuestion', { number })}
+            >
               <IconTrash size={20} aria-hidden />
             </ActionIcon>
           )}
@@ -69,7 +85,14 @@ export function QuestionEditor({ number, question, faultOf, onChange, onRemove }
             error={faultOf('labelEn')}
           />
         </SimpleGrid>
-        {options.length > 0 && <Wording kind={kind} options={options} faultOf={faultOf} onChange={(changed) => onChange({ options: changed })} />}
+        {options.length > 0 && (
+          <Wording
+            kind={kind}
+            options={options}
+            faultOf={faultOf}
+            onChange={(changed) => onChange({ options: changed })}
+          />
+        )}
       </Stack>
     </Paper>
   );

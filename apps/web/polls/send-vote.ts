@@ -17,7 +17,7 @@ async function overSocket(vote: LiveVote): Promise<VoteAnswer | undefined> {
   const connection = live();
   if (!connection.connected) return undefined;
   try {
-    const { outcome } = await connection.timeout(PATIENCE_MS).emitWithAck('poll:vote', vote);
+    const { outcome } = (await connection.timeout(PATIENCE_MS).emitWithAck('poll:vote', vote)) as LiveVoteOutcome;
     return outcome === 'FAILED' ? undefined : outcome;
   } catch {
     return undefined;
@@ -26,7 +26,8 @@ async function overSocket(vote: LiveVote): Promise<VoteAnswer | undefined> {
 
 async function overRequest(client: Client, vote: LiveVote): Promise<VoteAnswer> {
   const { data, error } = await client.mutation(VoteDocument, vote).toPromise();
-  if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND_OR_NOT_ALLOWED')) return 'NOT_ALLOWED';
+  if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND_OR_NOT_ALLOWED'))
+    return 'NOT_ALLOWED';
   if (!data) return 'FAILED';
   switch (data.vote.__typename) {
     case 'VoteRecorded':

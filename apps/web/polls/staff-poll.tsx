@@ -107,7 +107,11 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
     <>
       <Group mt="md" gap="sm">
         {poll.status === 'DRAFT' && (
-          <Button onClick={() => void openVote()} loading={opening.fetching} flex={{ base: '1 0 100%', xs: '0 0 auto' }}>
+          <Button
+            onClick={() => void openVote()}
+            loading={opening.fetching}
+            flex={{ base: '1 0 100%', xs: '0 0 auto' }}
+          >
             {t('staff.open')}
           </Button>
         )}
@@ -138,7 +142,13 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
           {t(`staff.${fault}`)}
         </Alert>
       )}
-      <Modal opened={isClosing} onClose={closing.close} title={t('staff.closeTitle')} centered closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}>
+      <Modal
+        opened={isClosing}
+        onClose={closing.close}
+        title={t('staff.closeTitle')}
+        centered
+        closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}
+      >
         <Stack>
           <Text>{t('staff.closeLead')}</Text>
           <Group justify="flex-end">

@@ -19,7 +19,12 @@ export function StaffPollsScreen() {
   const { t } = useTranslation('polls');
   const { id, slug } = useStaffEvent();
   const [isCreating, creating] = useDisclosure();
-  const response = useQuery({ query: EventPollsDocument, variables: { slug }, requestPolicy: 'cache-and-network', context });
+  const response = useQuery({
+    query: EventPollsDocument,
+    variables: { slug },
+    requestPolicy: 'cache-and-network',
+    context,
+  });
   useEventPolls(id, () => response[1]({ requestPolicy: 'network-only' }));
   const create = (
     <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={creating.open}>
@@ -49,8 +54,18 @@ export function StaffPollsScreen() {
           );
         }}
       </QueryView>
-      <Drawer opened={isCreating} onClose={creating.close} title={t('editor.title')} size="xl" closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}>
-        <PollEditor eventId={id} first={response[0].data?.event?.kind === 'NEW_MEMBER_SESSION' ? 'NEW_MEMBER' : 'LIVE'} onCreated={creating.close} />
+      <Drawer
+        opened={isCreating}
+        onClose={creating.close}
+        title={t('editor.title')}
+        size="xl"
+        closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}
+      >
+        <PollEditor
+          eventId={id}
+          first={response[0].data?.event?.kind === 'NEW_MEMBER_SESSION' ? 'NEW_MEMBER' : 'LIVE'}
+          onCreated={creating.close}
+        />
       </Drawer>
     </>
   );

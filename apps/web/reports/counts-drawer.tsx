@@ -12,7 +12,12 @@ interface CountsDrawerProps {
 export function CountsDrawer({ row, onClose }: CountsDrawerProps) {
   const { t } = useTranslation('reports');
   return (
-    <Drawer opened={row !== undefined} onClose={onClose} closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }} title={row && t('counts', { session: row.session })}>
+    <Drawer
+      opened={row !== undefined}
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t('dismiss'), size: 44 }}
+      title={row && t('counts', { session: row.session })}
+    >
       {row && <Counts row={row} />}
     </Drawer>
   );
@@ -23,7 +28,9 @@ function Counts({ row }: { row: NewMemberRow }) {
   const text = useText();
   const format = useFormat();
   const meanOf = ({ sum, answers }: { sum: number; answers: number }, printed: string) =>
-    answers === 0 ? t('noAnswers') : t('mean', { sum: format.number(sum), answers: format.number(answers), mean: printed });
+    answers === 0
+      ? t('noAnswers')
+      : t('mean', { sum: format.number(sum), answers: format.number(answers), mean: printed });
   return (
     <Stack gap="lg">
       <Text>{t('answers', { count: row.answers })}</Text>

@@ -41,7 +41,11 @@ function Year({ years, latest }: { years: number[]; latest: number }) {
   const navigate = useNavigate();
   const { annee } = useSearch({ strict: false });
   const year = annee ?? latest;
-  const response = useQuery({ query: NewMemberTableDocument, variables: { year, language }, requestPolicy: 'cache-and-network' });
+  const response = useQuery({
+    query: NewMemberTableDocument,
+    variables: { year, language },
+    requestPolicy: 'cache-and-network',
+  });
   return (
     <>
       <PageHeader

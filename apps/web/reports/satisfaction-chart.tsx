@@ -32,12 +32,22 @@ export function SatisfactionChart({ rows, onDetail }: SatisfactionChartProps) {
                 <Text size="sm" c="dimmed">
                   {t('answers', { count: row.answers })}
                 </Text>
-                <Button variant="light" size="sm" mih={44} onClick={() => onDetail(row)} aria-label={`${t('detail')} · ${row.session}`}>
+                <Button
+                  variant="light"
+                  size="sm"
+                  mih={44}
+                  onClick={() => onDetail(row)}
+                  aria-label={`${t('detail')} · ${row.session}`}
+                >
                   {t('detail')}
                 </Button>
               </Group>
             </Group>
-            <div className={classes.stack} role="img" aria-label={t('chartLabel', { session: row.session, shares: row.satisfaction })}>
+            <div
+              className={classes.stack}
+              role="img"
+              aria-label={t('chartLabel', { session: row.session, shares: row.satisfaction })}
+            >
               {chosen.map(({ level, label, count, percent }) => (
                 <div key={level} className={classes.part} data-level={level} style={{ flex: `${count} 1 0` }}>
                   {percent >= 5 && `${percent}\u202f%`}

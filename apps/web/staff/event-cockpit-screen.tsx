@@ -33,7 +33,9 @@ export function EventCockpitScreen() {
           <>
             <PageHeader
               title={t('cockpit.title')}
-              lead={[format.days(event.startsAt, event.endsAt, event.timeZone), event.venue].filter(Boolean).join(' · ')}
+              lead={[format.days(event.startsAt, event.endsAt, event.timeZone), event.venue]
+                .filter(Boolean)
+                .join(' · ')}
             />
             <Tiles event={event} />
             <Tools slug={slug} />
@@ -62,7 +64,11 @@ function Tiles({ event }: { event: Cockpit }) {
           name={t('event.registrations')}
           label={t('cockpit.confirmed', { count: registrations.confirmed })}
           value={format.number(registrations.confirmed)}
-          against={registrations.capacity === null ? t('cockpit.noPlaces') : t('cockpit.places', { capacity: format.number(registrations.capacity) })}
+          against={
+            registrations.capacity === null
+              ? t('cockpit.noPlaces')
+              : t('cockpit.places', { capacity: format.number(registrations.capacity) })
+          }
           more={t('cockpit.cancelled', { count: registrations.cancelled })}
         />
       )}
@@ -152,13 +158,30 @@ function Tools({ slug }: { slug: string }) {
         {t('cockpit.tools')}
       </Title>
       <Group gap="sm">
-        <Button component="a" href="/accueil/" target="_blank" variant="default" leftSection={<IconDeviceTablet size={20} aria-hidden />}>
+        <Button
+          component="a"
+          href="/accueil/"
+          target="_blank"
+          variant="default"
+          leftSection={<IconDeviceTablet size={20} aria-hidden />}
+        >
           {t('cockpit.tablet')}
         </Button>
-        <LinkButton to="/ecran/$slug/sondage" params={{ slug }} target="_blank" variant="default" leftSection={<IconDeviceTv size={20} aria-hidden />}>
+        <LinkButton
+          to="/ecran/$slug/sondage"
+          params={{ slug }}
+          target="_blank"
+          variant="default"
+          leftSection={<IconDeviceTv size={20} aria-hidden />}
+        >
           {t('cockpit.hall')}
         </LinkButton>
-        <LinkButton to="/evenements/$slug" params={{ slug }} variant="default" leftSection={<IconWorld size={20} aria-hidden />}>
+        <LinkButton
+          to="/evenements/$slug"
+          params={{ slug }}
+          variant="default"
+          leftSection={<IconWorld size={20} aria-hidden />}
+        >
           {t('cockpit.page')}
         </LinkButton>
       </Group>

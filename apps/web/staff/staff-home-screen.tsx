@@ -22,7 +22,9 @@ export function StaffHomeScreen() {
   return (
     <>
       <PageHeader title={t('home.title')} lead={format.day(now, 'Europe/Paris')} />
-      <QueryView response={response}>{({ staffHome }) => (staffHome ? <Content home={staffHome} /> : <NotFoundState />)}</QueryView>
+      <QueryView response={response}>
+        {({ staffHome }) => (staffHome ? <Content home={staffHome} /> : <NotFoundState />)}
+      </QueryView>
     </>
   );
 }

@@ -8,7 +8,11 @@ const open: LiveClient[] = [];
 
 /** A socket of this client; closed by `closeSockets`. */
 export async function connect(url: string, cookie = ''): Promise<LiveClient> {
-  const socket: LiveClient = io(url, { transports: ['websocket'], extraHeaders: cookie ? { Cookie: cookie } : {}, forceNew: true });
+  const socket: LiveClient = io(url, {
+    transports: ['websocket'],
+    extraHeaders: cookie ? { Cookie: cookie } : {},
+    forceNew: true,
+  });
   open.push(socket);
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve);
@@ -69,7 +73,9 @@ export const inputOf = (eventId: string, { title, mode, questions }: Survey) => 
     topic,
     labelFr: label.fr,
     labelEn: label.en,
-    ...(kind === 'GRADE_10' ? {} : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
+    ...(kind === 'GRADE_10'
+      ? {}
+      : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
   })),
 });
 
