@@ -26,14 +26,23 @@ export class AnswerRequest {
     return this.close(actor, requestId, 'WITHDRAWN', (pair) => pair.fromPersonId);
   }
 
-  private async close(actor: Actor, requestId: string, to: 'DECLINED' | 'WITHDRAWN', whose: (pair: Pair) => string): Promise<AnswerOutcome> {
+  private async close(
+    actor: Actor,
+    requestId: string,
+    to: 'DECLINED' | 'WITHDRAWN',
+    whose: (pair: Pair) => string,
+  ): Promise<AnswerOutcome> {
     const pair = await findPair(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
     if (whose(pair) !== actor.personId) throw new NotFoundOrNotAllowed();
     const found = await this.database.transaction(async (tx) => {
       const status = await lockRequest(tx, requestId);
       if (status !== 'PENDING') return status;
-      await tx.query('update meeting_request set status = $2, answered_at = $3 where id = $1', [requestId, to, this.clock.now()]);
+      await tx.query('update meeting_request set status = $2, answered_at = $3 where id = $1', [
+        requestId,
+        to,
+        this.clock.now(),
+      ]);
       if (to === 'DECLINED') await this.jobs.enqueue(tx, SendMeetingDeclined, { requestId });
       return status;
     });

@@ -2,7 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '@parvis/testing';
 import { REQUESTS_AN_HOUR } from './ask-meeting';
-import { ASK, ask, askedRequest, DECLINE, makeMeeter, makeMeetingEvent, MORNING, VIEW, WITHDRAW, type Meeter } from './meetings.fixtures';
+import {
+  ASK,
+  ask,
+  askedRequest,
+  DECLINE,
+  makeMeeter,
+  makeMeetingEvent,
+  MORNING,
+  VIEW,
+  WITHDRAW,
+  type Meeter,
+} from './meetings.fixtures';
 
 describe('asking for a meeting', () => {
   let test: TestApp;
@@ -23,9 +34,14 @@ describe('asking for a meeting', () => {
 
   it('shows the request to both, each from their own side', async () => {
     const asked = await ask(ada, event.id, ben.personId);
-    expect(asked).toMatchObject({ __typename: 'MeetingAsked', request: { status: 'PENDING', sentByMe: true, other: { name: 'Ben Okafor' } } });
+    expect(asked).toMatchObject({
+      __typename: 'MeetingAsked',
+      request: { status: 'PENDING', sentByMe: true, other: { name: 'Ben Okafor' } },
+    });
     const { data } = await ben.graphql(VIEW, { slug: event.slug });
-    expect(data.event.meetings.received).toMatchObject([{ id: asked.request.id, sentByMe: false, other: { name: 'Ada Lemoine' } }]);
+    expect(data.event.meetings.received).toMatchObject([
+      { id: asked.request.id, sentByMe: false, other: { name: 'Ada Lemoine' } },
+    ]);
     expect(data.event.meetings.asked).toEqual([]);
   });
 
@@ -51,7 +67,10 @@ describe('asking for a meeting', () => {
     const cleo = await makeMeeter(test, event.id);
     await ask(ada, event.id, ben.personId, requestKey);
     const again = await ask(ada, event.id, cleo.personId, requestKey);
-    expect(again).toEqual({ __typename: 'InvalidInput', errors: [{ field: 'requestKey', code: 'REQUEST_KEY_REUSED' }] });
+    expect(again).toEqual({
+      __typename: 'InvalidInput',
+      errors: [{ field: 'requestKey', code: 'REQUEST_KEY_REUSED' }],
+    });
   });
 
   it('lets two people who ask one another at once have one request', async () => {
@@ -72,25 +91,42 @@ describe('asking for a meeting', () => {
     const requestId = await askedRequest(ada, event.id, ben);
     await ben.graphql(DECLINE, { requestId });
     expect((await ben.graphql(DECLINE, { requestId })).data.declineMeeting.__typename).toBe('RequestAnswered');
-    expect((await ada.graphql(WITHDRAW, { requestId })).data.withdrawMeeting).toEqual({ __typename: 'RequestNotOpen', status: 'DECLINED' });
+    expect((await ada.graphql(WITHDRAW, { requestId })).data.withdrawMeeting).toEqual({
+      __typename: 'RequestNotOpen',
+      status: 'DECLINED',
+    });
     await test.runJobs();
     const address = await emailOf(ada);
     const mails = (await test.mails()).filter(({ to }) => to?.[0]?.address === address);
-    expect(mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('Ben Okafor ne peut pas vous rencontrer')]);
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringContaining('Ben Okafor ne peut pas vous rencontrer'),
+    ]);
   });
 
   it('lets only the person asked decline and only the one who asked withdraw', async () => {
     const requestId = await askedRequest(ada, event.id, ben);
     const stranger = await makeMeeter(test, event.id);
-    for (const [client, mutation] of [[ada, DECLINE], [ben, WITHDRAW], [stranger, DECLINE], [stranger, WITHDRAW]] as const) {
-      expect((await client.graphql(mutation, { requestId })).errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+    for (const [client, mutation] of [
+      [ada, DECLINE],
+      [ben, WITHDRAW],
+      [stranger, DECLINE],
+      [stranger, WITHDRAW],
+    ] as const) {
+      expect((await client.graphql(mutation, { requestId })).errors?.[0]?.extensions.code).toBe(
+        'NOT_FOUND_OR_NOT_ALLOWED',
+      );
     }
-    expect((await ben.graphql(DECLINE, { requestId: 'not an id' })).errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+    expect((await ben.graphql(DECLINE, { requestId: 'not an id' })).errors?.[0]?.extensions.code).toBe(
+      'NOT_FOUND_OR_NOT_ALLOWED',
+    );
   });
 
   it('cannot reach somebody closed to meetings, gone, unknown, or oneself', async () => {
     const closed = await makeMeeter(test, event.id, { openToMeetings: false });
-    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-10-01' where person_id = $1`, [ben.personId]);
+    await test.database.query(
+      `update ticket set status = 'CANCELLED', cancelled_at = '2024-10-01' where person_id = $1`,
+      [ben.personId],
+    );
     for (const personId of [closed.personId, ben.personId, ada.personId, randomUUID(), 'not an id']) {
       expect(await ask(ada, event.id, personId)).toEqual({ __typename: 'PersonNotAvailable', personId });
     }
@@ -98,14 +134,30 @@ describe('asking for a meeting', () => {
 
   it('says when meetings are closed', async () => {
     test.travelTo('2024-10-01T17:00:00Z');
-    expect(await ask(ada, event.id, ben.personId)).toEqual({ __typename: 'MeetingsClosed', opensAt: '2024-09-01T00:00:00.000Z', closesAt: '2024-10-01T17:00:00.000Z' });
+    expect(await ask(ada, event.id, ben.personId)).toEqual({
+      __typename: 'MeetingsClosed',
+      opensAt: '2024-09-01T00:00:00.000Z',
+      closesAt: '2024-10-01T17:00:00.000Z',
+    });
     await test.database.query('delete from meeting_period where event_id = $1', [event.id]);
-    expect(await ask(ada, event.id, ben.personId)).toEqual({ __typename: 'MeetingsClosed', opensAt: null, closesAt: null });
+    expect(await ask(ada, event.id, ben.personId)).toEqual({
+      __typename: 'MeetingsClosed',
+      opensAt: null,
+      closesAt: null,
+    });
   });
 
   it('wants a message of 1 to 500 characters', async () => {
-    for (const [message, code] of [['   ', 'MESSAGE_REQUIRED'], ['x'.repeat(501), 'MESSAGE_TOO_LONG']]) {
-      const { data } = await ada.graphql(ASK, { eventId: event.id, personId: ben.personId, message, requestKey: randomUUID() });
+    for (const [message, code] of [
+      ['   ', 'MESSAGE_REQUIRED'],
+      ['x'.repeat(501), 'MESSAGE_TOO_LONG'],
+    ]) {
+      const { data } = await ada.graphql(ASK, {
+        eventId: event.id,
+        personId: ben.personId,
+        message,
+        requestKey: randomUUID(),
+      });
       expect(data.askMeeting).toEqual({ __typename: 'InvalidInput', errors: [{ field: 'message', code }] });
     }
   });

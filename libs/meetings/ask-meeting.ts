@@ -42,9 +42,15 @@ export class AskMeeting {
     switch (asked.outcome) {
       case 'ASKED':
         this.live.changed(eventId, [actor.personId, personId]);
-        return { __typename: 'MeetingAsked', request: await readRequest(this.database, asked.requestId, actor.personId) };
+        return {
+          __typename: 'MeetingAsked',
+          request: await readRequest(this.database, asked.requestId, actor.personId),
+        };
       case 'OPEN_BEFORE':
-        return { __typename: 'AlreadyAsked', request: await readRequest(this.database, asked.requestId, actor.personId) };
+        return {
+          __typename: 'AlreadyAsked',
+          request: await readRequest(this.database, asked.requestId, actor.personId),
+        };
       case 'NOT_AVAILABLE':
         return { __typename: 'PersonNotAvailable', personId: asked.personId };
       case 'TOO_MANY':
@@ -62,13 +68,19 @@ export class AskMeeting {
       try {
         return await this.database.transaction((tx) => this.askIn(tx, me, input));
       } catch (error) {
-        const known = violates(error, 'meeting_request_one_open_per_pair') || violates(error, 'meeting_request_from_person_id_request_key_key');
+        const known =
+          violates(error, 'meeting_request_one_open_per_pair') ||
+          violates(error, 'meeting_request_from_person_id_request_key_key');
         if (!known || attempt === 3) throw error;
       }
     }
   }
 
-  private async askIn(tx: Tx, me: string, { eventId, personId, message, requestKey }: MutationAskMeetingArgs): Promise<Asked | Closed> {
+  private async askIn(
+    tx: Tx,
+    me: string,
+    { eventId, personId, message, requestKey }: MutationAskMeetingArgs,
+  ): Promise<Asked | Closed> {
     const now = this.clock.now();
     const holders = await lockTickets(tx, eventId, [me, personId], 'no key update');
     const before = await this.requestBefore(tx, me, { eventId, personId, requestKey });
@@ -90,7 +102,11 @@ export class AskMeeting {
     return { outcome: 'ASKED', requestId: request!.id };
   }
 
-  private async requestBefore(tx: Tx, me: string, asked: { eventId: string; personId: string; requestKey: string }): Promise<Asked | undefined> {
+  private async requestBefore(
+    tx: Tx,
+    me: string,
+    asked: { eventId: string; personId: string; requestKey: string },
+  ): Promise<Asked | undefined> {
     const { eventId, personId, requestKey } = asked;
     const [sameKey] = await tx.query<{ id: string; isSame: boolean }[]>(
       `select id, event_id = $3 and to_person_id = $4 as "isSame" from meeting_request

@@ -48,7 +48,10 @@ export class BookMeeting {
     switch (booking.outcome) {
       case 'BOOKED':
         if (booking.changed) this.live.changed(pair.eventId, personsOf(pair));
-        return { __typename: 'MeetingBooked', meeting: await readMeeting(this.database, booking.meetingId, actor.personId) };
+        return {
+          __typename: 'MeetingBooked',
+          meeting: await readMeeting(this.database, booking.meetingId, actor.personId),
+        };
       case 'TAKEN': {
         const alternatives = await readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
         return { __typename: 'SlotTaken', alternatives };
@@ -62,7 +65,9 @@ export class BookMeeting {
 
   private async attempt(pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<Booking | Closed> {
     try {
-      return await this.database.transaction(async (tx) => (await closedNow(tx, pair.eventId, this.clock.now())) ?? work(tx));
+      return await this.database.transaction(
+        async (tx) => (await closedNow(tx, pair.eventId, this.clock.now())) ?? work(tx),
+      );
     } catch (error) {
       if (violates(error, 'seat_person_once') || violates(error, 'seat_table_once')) return { outcome: 'TAKEN' };
       throw error;
@@ -84,7 +89,10 @@ export class BookMeeting {
     );
     const meetingId = meeting!.id;
     await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
-    await tx.query(`update meeting_request set status = 'ACCEPTED', answered_at = $2 where id = $1`, [pair.requestId, this.clock.now()]);
+    await tx.query(`update meeting_request set status = 'ACCEPTED', answered_at = $2 where id = $1`, [
+      pair.requestId,
+      this.clock.now(),
+    ]);
     await this.notices.booked(tx, meetingId);
     return { outcome: 'BOOKED', meetingId, changed: true };
   }
@@ -111,7 +119,11 @@ export class BookMeeting {
     if (!tableId) return { outcome: 'TAKEN' };
     await leaveSeats(tx, meetingId);
     await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
-    await tx.query('update meeting set slot_id = $2, table_id = $3, revision = revision + 1 where id = $1', [meetingId, slotId, tableId]);
+    await tx.query('update meeting set slot_id = $2, table_id = $3, revision = revision + 1 where id = $1', [
+      meetingId,
+      slotId,
+      tableId,
+    ]);
     await this.notices.moved(tx, meetingId);
     return { outcome: 'BOOKED', meetingId, changed: true };
   }

@@ -2,7 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violates } from '@parvis/platform';
 import { startTestApp, type TestApp } from '@parvis/testing';
-import { ACCEPT, ask, askedRequest, bookedMeeting, CANCEL, makeMeeter, makeMeetingEvent, MORNING, MOVE, WITHDRAW, type Meeter } from './meetings.fixtures';
+import {
+  ACCEPT,
+  ask,
+  askedRequest,
+  bookedMeeting,
+  CANCEL,
+  makeMeeter,
+  makeMeetingEvent,
+  MORNING,
+  MOVE,
+  WITHDRAW,
+  type Meeter,
+} from './meetings.fixtures';
 
 /** Double bookings and half bookings by what meetings say, without trusting the seats or their constraints. */
 const FAULTS = `
@@ -64,11 +76,20 @@ describe('two hundred people book at once', () => {
     const event = await makeMeetingEvent(test.database, { slots: 20, tables: TABLES });
     const people = await makeMeeters(event.id, PEOPLE);
     // Everybody is asked by their three neighbours, so that nobody's bookings stand alone.
-    const requests = people.flatMap((to, n) => [1, 2, 3].map((step) => ({ id: randomUUID(), to, from: people[(n + step) % PEOPLE]! })));
+    const requests = people.flatMap((to, n) =>
+      [1, 2, 3].map((step) => ({ id: randomUUID(), to, from: people[(n + step) % PEOPLE]! })),
+    );
     await test.database.query(
       `insert into meeting_request (id, event_id, request_key, from_person_id, to_person_id, message, status, sent_at)
        select *, 'PENDING', $6::timestamptz from (select unnest($1::uuid[]), $2::uuid, unnest($1::uuid[]), unnest($3::uuid[]), unnest($4::uuid[]), $5) x`,
-      [requests.map(({ id }) => id), event.id, requests.map(({ from }) => from.personId), requests.map(({ to }) => to.personId), 'Bonjour', MORNING],
+      [
+        requests.map(({ id }) => id),
+        event.id,
+        requests.map(({ from }) => from.personId),
+        requests.map(({ to }) => to.personId),
+        'Bonjour',
+        MORNING,
+      ],
     );
 
     let booked = 0;
@@ -99,11 +120,18 @@ describe('two hundred people book at once', () => {
     const event = await makeMeetingEvent(test.database, { slots: 1, tables: 7 });
     const people = await makeMeeters(event.id, 100);
     const pairs = await Promise.all(
-      Array.from({ length: 50 }, async (_, n) => ({ to: people[2 * n]!, requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!) })),
+      Array.from({ length: 50 }, async (_, n) => ({
+        to: people[2 * n]!,
+        requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!),
+      })),
     );
-    const answers = await Promise.all(pairs.map(({ to, requestId }) => answerOf(to, ACCEPT, { requestId, slotId: event.slotIds[0] })));
+    const answers = await Promise.all(
+      pairs.map(({ to, requestId }) => answerOf(to, ACCEPT, { requestId, slotId: event.slotIds[0] })),
+    );
     expect(answers.filter(({ __typename }) => __typename === 'MeetingBooked')).toHaveLength(7);
-    expect(answers.filter(({ __typename, alternatives }) => __typename === 'SlotTaken' && alternatives.length === 0)).toHaveLength(43);
+    expect(
+      answers.filter(({ __typename, alternatives }) => __typename === 'SlotTaken' && alternatives.length === 0),
+    ).toHaveLength(43);
     expect(await faults(event.id)).toEqual(NONE);
   });
 
@@ -111,7 +139,9 @@ describe('two hundred people book at once', () => {
     const event = await makeMeetingEvent(test.database);
     const [ada, ben] = (await makeMeeters(event.id, 2)) as [Meeter, Meeter];
     const requestId = await askedRequest(ada, event.id, ben);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => answerOf(ben, ACCEPT, { requestId, slotId: event.slotIds[0] })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => answerOf(ben, ACCEPT, { requestId, slotId: event.slotIds[0] })),
+    );
     expect(new Set(answers.map(({ meeting }) => meeting.id)).size).toBe(1);
     expect(await faults(event.id)).toEqual(NONE);
   });
@@ -130,7 +160,8 @@ describe('two hundred people book at once', () => {
         return answers.map(({ __typename }) => __typename).join(' ');
       }),
     );
-    for (const outcome of outcomes) expect(['MeetingBooked RequestNotOpen', 'RequestNotOpen RequestAnswered']).toContain(outcome);
+    for (const outcome of outcomes)
+      expect(['MeetingBooked RequestNotOpen', 'RequestNotOpen RequestAnswered']).toContain(outcome);
     expect(await faults(event.id)).toEqual(NONE);
   });
 
@@ -141,15 +172,29 @@ describe('two hundred people book at once', () => {
     const meetings = [];
     for (let n = 0; n < 4; n += 1) {
       const slotId = n < 2 ? first : second;
-      meetings.push({ ...(await bookedMeeting(people[2 * n]!, event.id, people[2 * n + 1]!, slotId)), by: people[2 * n]!, other: slotId === first ? second : first });
+      meetings.push({
+        ...(await bookedMeeting(people[2 * n]!, event.id, people[2 * n + 1]!, slotId)),
+        by: people[2 * n]!,
+        other: slotId === first ? second : first,
+      });
     }
     const requests = [];
-    for (let n = 4; n < 8; n += 1) requests.push({ to: people[2 * n]!, requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!) });
+    for (let n = 4; n < 8; n += 1)
+      requests.push({
+        to: people[2 * n]!,
+        requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!),
+      });
     const moves = meetings.map(({ meetingId, by, other }) => answerOf(by, MOVE, { meetingId, slotId: other }));
-    const bookings = requests.map(({ to, requestId }, n) => answerOf(to, ACCEPT, { requestId, slotId: n % 2 ? first : second }));
-    for (const { __typename } of await Promise.all([...moves, ...bookings])) expect(['MeetingBooked', 'SlotTaken']).toContain(__typename);
+    const bookings = requests.map(({ to, requestId }, n) =>
+      answerOf(to, ACCEPT, { requestId, slotId: n % 2 ? first : second }),
+    );
+    for (const { __typename } of await Promise.all([...moves, ...bookings]))
+      expect(['MeetingBooked', 'SlotTaken']).toContain(__typename);
     expect(await faults(event.id)).toEqual(NONE);
-    const held = await test.database.query<{ id: string }>(`select id from meeting where status = 'BOOKED' and event_id = $1`, [event.id]);
+    const held = await test.database.query<{ id: string }>(
+      `select id from meeting where status = 'BOOKED' and event_id = $1`,
+      [event.id],
+    );
     expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(meetings.map(({ meetingId }) => meetingId)));
   });
 
@@ -163,13 +208,23 @@ describe('two hundred people book at once', () => {
     );
     const people = await makeMeeters(event.id, 40);
     const requests = await Promise.all(
-      Array.from({ length: 20 }, async (_, n) => ({ to: people[2 * n]!, requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!) })),
+      Array.from({ length: 20 }, async (_, n) => ({
+        to: people[2 * n]!,
+        requestId: await askedRequest(people[2 * n + 1]!, event.id, people[2 * n]!),
+      })),
     );
     const outcomes = await Promise.all(
       requests.map(async ({ to, requestId }) => {
         const seated = test.database
-          .query('insert into seat (slot_id, person_id, session_id) values ($1, $2, $3)', [slotId, to.personId, session!.id])
-          .then(() => 'seated', (error: unknown) => (violates(error, 'seat_person_once') ? 'refused' : Promise.reject(error as Error)));
+          .query('insert into seat (slot_id, person_id, session_id) values ($1, $2, $3)', [
+            slotId,
+            to.personId,
+            session!.id,
+          ])
+          .then(
+            () => 'seated',
+            (error: unknown) => (violates(error, 'seat_person_once') ? 'refused' : Promise.reject(error as Error)),
+          );
         const [answer, seat] = await Promise.all([answerOf(to, ACCEPT, { requestId, slotId }), seated]);
         return `${answer.__typename} ${seat}`;
       }),
@@ -196,7 +251,10 @@ describe('two hundred people book at once', () => {
       }),
     );
     expect(await faults(event.id)).toEqual(NONE);
-    const [left] = await test.database.query(`select count(*)::int as booked from meeting where status = 'BOOKED' and event_id = $1`, [event.id]);
+    const [left] = await test.database.query(
+      `select count(*)::int as booked from meeting where status = 'BOOKED' and event_id = $1`,
+      [event.id],
+    );
     expect(left).toEqual({ booked: 0 });
   });
 });

@@ -19,7 +19,10 @@ const meetingWith = { FR: (name: string) => `Rendez-vous avec ${name}`, EN: (nam
  * The meeting as an entry of one person's calendar. UID and SEQUENCE tell calendar programs that a later file moves or
  * removes the same entry (RFC 5546). The product invites: neither person learns the address of the other.
  */
-export function calendarFile(meeting: MeetingFacts, { now, mailFrom, publicUrl }: Frame): NonNullable<Mail['invitation']> {
+export function calendarFile(
+  meeting: MeetingFacts,
+  { now, mailFrom, publicUrl }: Frame,
+): NonNullable<Mail['invitation']> {
   const { event, me, other } = meeting;
   const isCancelled = meeting.status === 'CANCELLED';
   const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;

@@ -41,7 +41,10 @@ export class CancelMeeting {
   async cancelIn(tx: Tx, meetingId: string): Promise<void> {
     const now = this.clock.now();
     await leaveSeats(tx, meetingId);
-    await tx.query(`update meeting set status = 'CANCELLED', cancelled_at = $2, revision = revision + 1 where id = $1`, [meetingId, now]);
+    await tx.query(
+      `update meeting set status = 'CANCELLED', cancelled_at = $2, revision = revision + 1 where id = $1`,
+      [meetingId, now],
+    );
     await tx.query(
       `update meeting_request set status = 'WITHDRAWN', answered_at = $2
        where id = (select request_id from meeting where id = $1)`,

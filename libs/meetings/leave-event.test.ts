@@ -17,14 +17,28 @@ describe('giving up a ticket', () => {
   const codeOf = async ({ personId }: Meeter) =>
     (await test.database.query<{ code: string }>('select code from ticket where person_id = $1', [personId]))[0]!.code;
   const statuses = async (eventId: string) => ({
-    requests: await test.database.query('select status, count(*)::int from meeting_request where event_id = $1 group by 1 order by 1', [eventId]),
-    meetings: await test.database.query('select status, count(*)::int from meeting where event_id = $1 group by 1 order by 1', [eventId]),
-    seats: await test.database.query('select count(*)::int from seat s join slot l on l.id = s.slot_id where l.event_id = $1', [eventId]),
+    requests: await test.database.query(
+      'select status, count(*)::int from meeting_request where event_id = $1 group by 1 order by 1',
+      [eventId],
+    ),
+    meetings: await test.database.query(
+      'select status, count(*)::int from meeting where event_id = $1 group by 1 order by 1',
+      [eventId],
+    ),
+    seats: await test.database.query(
+      'select count(*)::int from seat s join slot l on l.id = s.slot_id where l.event_id = $1',
+      [eventId],
+    ),
   });
 
   it('withdraws what is open, cancels what is booked, and tells the others', async () => {
     const event = await makeMeetingEvent(test.database, { slots: 3, tables: 5 });
-    const [leaver, ben, cleo, dan] = [await makeMeeter(test, event.id), await makeMeeter(test, event.id, { email: 'ben@example.org' }), await makeMeeter(test, event.id), await makeMeeter(test, event.id)];
+    const [leaver, ben, cleo, dan] = [
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id, { email: 'ben@example.org' }),
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+    ];
     await bookedMeeting(leaver, event.id, ben, event.slotIds[0]!);
     await bookedMeeting(cleo, event.id, dan, event.slotIds[0]!);
     await askedRequest(leaver, event.id, cleo);
@@ -32,12 +46,20 @@ describe('giving up a ticket', () => {
     const { data } = await leaver.graphql(CANCEL_TICKET, { code: await codeOf(leaver) });
     expect(data['cancelTicket'].__typename).toBe('TicketCancelled');
     expect(await statuses(event.id)).toEqual({
-      requests: [{ status: 'ACCEPTED', count: 1 }, { status: 'WITHDRAWN', count: 3 }],
-      meetings: [{ status: 'BOOKED', count: 1 }, { status: 'CANCELLED', count: 1 }],
+      requests: [
+        { status: 'ACCEPTED', count: 1 },
+        { status: 'WITHDRAWN', count: 3 },
+      ],
+      meetings: [
+        { status: 'BOOKED', count: 1 },
+        { status: 'CANCELLED', count: 1 },
+      ],
       seats: [{ count: 3 }],
     });
     await test.runJobs();
-    const subjects = (await test.mails()).filter(({ to }) => to?.[0]?.address === 'ben@example.org').map(({ subject }) => subject);
+    const subjects = (await test.mails())
+      .filter(({ to }) => to?.[0]?.address === 'ben@example.org')
+      .map(({ subject }) => subject);
     expect(subjects.filter((subject) => subject?.startsWith('Rendez-vous annulé'))).toHaveLength(1);
   });
 

@@ -49,6 +49,7 @@ export class MeetingNotices {
     const runAt = new Date(startsAt.getTime() - REMIND_MINUTES * 60_000);
     // Whoever books for the next minutes needs no reminder of it.
     if (runAt <= this.clock.now()) return;
-    for (const personId of personIds) await this.jobs.enqueue(tx, RemindOfMeeting, { meetingId, revision, personId }, { runAt });
+    for (const personId of personIds)
+      await this.jobs.enqueue(tx, RemindOfMeeting, { meetingId, revision, personId }, { runAt });
   }
 }

@@ -13,7 +13,10 @@ export class SaveMeetingProfile {
     private readonly clock: Clock,
   ) {}
 
-  async save(actor: Actor, { eventId, isOpenToMeetings, ...typed }: MutationSaveMeetingProfileArgs): Promise<MeetingProfileOutcome> {
+  async save(
+    actor: Actor,
+    { eventId, isOpenToMeetings, ...typed }: MutationSaveMeetingProfileArgs,
+  ): Promise<MeetingProfileOutcome> {
     const texts = { offers: typed.offers?.trim() ?? '', seeks: typed.seeks?.trim() ?? '' };
     const errors = faultsIn({ offers: profileTextRule, seeks: profileTextRule }, texts);
     if (errors.length > 0) return { __typename: 'InvalidInput', errors };

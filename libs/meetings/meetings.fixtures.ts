@@ -10,9 +10,15 @@ export interface Meeter extends Client {
 }
 
 /** An event with slots of 20 minutes from 9:00 in Paris on, tables, and a period that is open on that morning. */
-export async function makeMeetingEvent(db: Queryable, { slots = 3, tables = 2 } = {}): Promise<{ id: string; slug: string; slotIds: string[] }> {
+export async function makeMeetingEvent(
+  db: Queryable,
+  { slots = 3, tables = 2 } = {},
+): Promise<{ id: string; slug: string; slotIds: string[] }> {
   const event = await makeEvent(db);
-  await db.query(`insert into meeting_period (event_id, opens_at, closes_at) values ($1, '2024-09-01', '2024-10-01T17:00:00Z')`, [event.id]);
+  await db.query(
+    `insert into meeting_period (event_id, opens_at, closes_at) values ($1, '2024-09-01', '2024-10-01T17:00:00Z')`,
+    [event.id],
+  );
   await db.query(
     `insert into meeting_table (event_id, label, position) select $1, 'Table ' || n, n from generate_series(1, $2::int) n`,
     [event.id, tables],
@@ -36,7 +42,11 @@ export interface Named {
 }
 
 /** Somebody with a ticket, at a browser. */
-export async function makeMeeter(test: TestApp, eventId: string, { organisation, openToMeetings = true, ...named }: Named = {}): Promise<Meeter> {
+export async function makeMeeter(
+  test: TestApp,
+  eventId: string,
+  { organisation, openToMeetings = true, ...named }: Named = {},
+): Promise<Meeter> {
   const organisationId = organisation && (await makeOrganisation(test.database, organisation));
   const personId = await makePerson(test.database, { ...named, ...(organisationId && { organisationId }) });
   await makeTicket(test.database, eventId, personId, { openToMeetings });
@@ -89,7 +99,12 @@ export async function askedRequest(from: Meeter, eventId: string, to: Meeter): P
 }
 
 /** A meeting booked in this slot. */
-export async function bookedMeeting(from: Meeter, eventId: string, to: Meeter, slotId: string): Promise<{ requestId: string; meetingId: string }> {
+export async function bookedMeeting(
+  from: Meeter,
+  eventId: string,
+  to: Meeter,
+  slotId: string,
+): Promise<{ requestId: string; meetingId: string }> {
   const requestId = await askedRequest(from, eventId, to);
   const { data } = await to.graphql(ACCEPT, { requestId, slotId });
   return { requestId, meetingId: data['acceptMeeting'].meeting.id };

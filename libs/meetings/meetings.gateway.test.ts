@@ -18,8 +18,11 @@ describe('live meetings', () => {
 
   /** What a browser of this person hears from the moment it is connected. */
   async function listen({ cookie }: { cookie: string }) {
-    const socket: Socket<ServerToClientEvents> = io(test.url, { transports: ['websocket'], extraHeaders: cookie ? { cookie } : {} });
-    sockets.push(socket as Socket);
+    const socket: Socket<ServerToClientEvents> = io(test.url, {
+      transports: ['websocket'],
+      extraHeaders: cookie ? { cookie } : {},
+    });
+    sockets.push(socket);
     const heard: string[] = [];
     let wake = () => undefined as void;
     socket.on('meetings:changed', ({ eventId }) => {
@@ -38,8 +41,17 @@ describe('live meetings', () => {
 
   it('tells both people of each change, and nobody else', async () => {
     const event = await makeMeetingEvent(test.database);
-    const [ada, ben, other] = [await makeMeeter(test, event.id), await makeMeeter(test, event.id), await makeMeeter(test, event.id)] as [Meeter, Meeter, Meeter];
-    const [atAda, atBen, atOther, atNobody] = [await listen(ada), await listen(ben), await listen(other), await listen(test.anonymous)];
+    const [ada, ben, other] = [
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+    ] as [Meeter, Meeter, Meeter];
+    const [atAda, atBen, atOther, atNobody] = [
+      await listen(ada),
+      await listen(ben),
+      await listen(other),
+      await listen(test.anonymous),
+    ];
     await ask(ada, event.id, ben.personId);
     expect([await atAda.next(), await atBen.next()]).toEqual([event.id, event.id]);
 

@@ -35,7 +35,12 @@ export async function readHasMeetings(db: Queryable, eventId: string): Promise<b
 }
 
 /** Everything a person's own meetings screen shows; null where the event has no meetings. */
-export async function readMeetingsView(db: Queryable, eventId: string, me: string, now: Date): Promise<MeetingsView | null> {
+export async function readMeetingsView(
+  db: Queryable,
+  eventId: string,
+  me: string,
+  now: Date,
+): Promise<MeetingsView | null> {
   const [view] = await db.query<MeetingsView>(
     `with request as (
        ${selectRequests('$2')} where r.event_id = $1 and (r.from_person_id = $2 or r.to_person_id = $2)
@@ -59,7 +64,12 @@ export async function readMeetingsView(db: Queryable, eventId: string, me: strin
 }
 
 /** Slots to come in which neither person is taken, by anything, and a table is left. */
-export function readFreeSlots(db: Queryable, eventId: string, personIds: readonly string[], now: Date): Promise<Slot[]> {
+export function readFreeSlots(
+  db: Queryable,
+  eventId: string,
+  personIds: readonly string[],
+  now: Date,
+): Promise<Slot[]> {
   return db.query<Slot>(
     `select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt"
      from slot s

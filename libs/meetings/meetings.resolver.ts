@@ -23,7 +23,12 @@ export class MeetingsResolver {
   @ResolveField()
   @Allow('meetings.use')
   participants(@Parent() event: EventRow, @Args() args: EventParticipantsArgs, @CurrentActor() actor: Actor) {
-    return readParticipants(this.database, { eventId: event.id, me: actor.personId, filter: args.filter ?? {}, ...pageOf(args) });
+    return readParticipants(this.database, {
+      eventId: event.id,
+      me: actor.personId,
+      filter: args.filter ?? {},
+      ...pageOf(args),
+    });
   }
 
   @ResolveField()

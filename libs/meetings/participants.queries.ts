@@ -15,10 +15,16 @@ const WORDS_AT_MOST = 8;
 
 /** Every word must be found somewhere: nobody remembers in which order a name is written. */
 const wordsOf = (search: string | null | undefined) =>
-  escapeLike(search ?? '').split(/\s+/).filter(Boolean).slice(0, WORDS_AT_MOST);
+  escapeLike(search ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, WORDS_AT_MOST);
 
 /** One page of the people one may ask; each count is over what the other filters leave. */
-export async function readParticipants(db: Queryable, { eventId, me, filter, first, offset }: Asked): Promise<ParticipantPage> {
+export async function readParticipants(
+  db: Queryable,
+  { eventId, me, filter, first, offset }: Asked,
+): Promise<ParticipantPage> {
   const [page] = await db.query<ParticipantPage>(
     `with found as (
        select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.family_name, p.job_title as "jobTitle",

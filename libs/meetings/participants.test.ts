@@ -25,21 +25,44 @@ describe('the people one may meet', () => {
     event = await makeMeetingEvent(test.database);
     const other = await makeMeetingEvent(test.database);
     me = await makeMeeter(test, event.id, { givenName: 'Moi', familyName: 'Aubry' });
-    helene = await makeMeeter(test, event.id, { givenName: 'Hélène', familyName: 'Éluard', organisation: { name: 'Clinique du Parvis', college: 'RESEARCH', filiere: 'MEDTECH' } });
-    ines = await makeMeeter(test, event.id, { givenName: 'Inès', familyName: 'Zola', organisation: { name: 'Nanoptik', college: 'SME', filiere: 'DIAGNOSTIC' } });
-    jules = await makeMeeter(test, event.id, { givenName: 'Jules', familyName: 'Fabre', organisation: { name: 'Sondéo', college: 'SME', filiere: 'MEDTECH' } });
+    helene = await makeMeeter(test, event.id, {
+      givenName: 'Hélène',
+      familyName: 'Éluard',
+      organisation: { name: 'Clinique du Parvis', college: 'RESEARCH', filiere: 'MEDTECH' },
+    });
+    ines = await makeMeeter(test, event.id, {
+      givenName: 'Inès',
+      familyName: 'Zola',
+      organisation: { name: 'Nanoptik', college: 'SME', filiere: 'DIAGNOSTIC' },
+    });
+    jules = await makeMeeter(test, event.id, {
+      givenName: 'Jules',
+      familyName: 'Fabre',
+      organisation: { name: 'Sondéo', college: 'SME', filiere: 'MEDTECH' },
+    });
     await makeMeeter(test, event.id, { givenName: 'Fermé', familyName: 'Closed', openToMeetings: false });
     await makeMeeter(test, other.id, { givenName: 'Ailleurs', familyName: 'Elsewhere' });
     const gone = await makeMeeter(test, event.id, { givenName: 'Parti', familyName: 'Gone' });
-    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-10-01' where person_id = $1`, [gone.personId]);
-    await giveRole(test.database, event.id, await makePerson(test.database, { givenName: 'Sans', familyName: 'Billet' }), 'SPEAKER');
+    await test.database.query(
+      `update ticket set status = 'CANCELLED', cancelled_at = '2024-10-01' where person_id = $1`,
+      [gone.personId],
+    );
+    await giveRole(
+      test.database,
+      event.id,
+      await makePerson(test.database, { givenName: 'Sans', familyName: 'Billet' }),
+      'SPEAKER',
+    );
     await save(jules, { offers: 'Des capteurs 100 % stériles', seeks: 'Un hôpital pilote' });
   });
   afterAll(() => test.close());
 
-  const save = (who: Meeter, fields: object) => who.graphql(SAVE, { eventId: event.id, isOpenToMeetings: true, ...fields });
-  const list = async (who: Meeter, variables: object = {}) => (await who.graphql(LIST, { slug: event.slug, ...variables })).data['event'].participants;
-  const names = async (filter: object, who = me) => (await list(who, { filter })).participants.map(({ name }: { name: string }) => name);
+  const save = (who: Meeter, fields: object) =>
+    who.graphql(SAVE, { eventId: event.id, isOpenToMeetings: true, ...fields });
+  const list = async (who: Meeter, variables: object = {}) =>
+    (await who.graphql(LIST, { slug: event.slug, ...variables })).data['event'].participants;
+  const names = async (filter: object, who = me) =>
+    (await list(who, { filter })).participants.map(({ name }: { name: string }) => name);
 
   it('are those of the event with a ticket who are open to meetings, without oneself', async () => {
     expect(await names({})).toEqual(['Hélène Éluard', 'Jules Fabre', 'Inès Zola']);
@@ -66,11 +89,19 @@ describe('the people one may meet', () => {
     const page = await list(me, { filter: { filiere: 'MEDTECH' } });
     expect(page).toMatchObject({
       total: 2,
-      filieres: [{ filiere: 'DIAGNOSTIC', count: 1 }, { filiere: 'MEDTECH', count: 2 }],
-      colleges: [{ college: 'RESEARCH', count: 1 }, { college: 'SME', count: 1 }],
+      filieres: [
+        { filiere: 'DIAGNOSTIC', count: 1 },
+        { filiere: 'MEDTECH', count: 2 },
+      ],
+      colleges: [
+        { college: 'RESEARCH', count: 1 },
+        { college: 'SME', count: 1 },
+      ],
     });
-    expect((await list(me, { filter: { filiere: 'MEDTECH', college: 'SME', search: 'sondeo' } }))).toMatchObject({
-      total: 1, filieres: [{ filiere: 'MEDTECH', count: 1 }], colleges: [{ college: 'SME', count: 1 }],
+    expect(await list(me, { filter: { filiere: 'MEDTECH', college: 'SME', search: 'sondeo' } })).toMatchObject({
+      total: 1,
+      filieres: [{ filiere: 'MEDTECH', count: 1 }],
+      colleges: [{ college: 'SME', count: 1 }],
     });
   });
 
@@ -131,7 +162,10 @@ describe('the people one may meet', () => {
     const { data } = await save(ines, { offers: 'x'.repeat(1001), seeks: 'y'.repeat(1001) });
     expect(data['saveMeetingProfile']).toEqual({
       __typename: 'InvalidInput',
-      errors: [{ field: 'offers', code: 'TEXT_TOO_LONG' }, { field: 'seeks', code: 'TEXT_TOO_LONG' }],
+      errors: [
+        { field: 'offers', code: 'TEXT_TOO_LONG' },
+        { field: 'seeks', code: 'TEXT_TOO_LONG' },
+      ],
     });
   });
 });

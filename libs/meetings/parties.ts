@@ -16,7 +16,12 @@ export const personsOf = (pair: Pair) => [pair.fromPersonId, pair.toPersonId];
 
 /** @throws NotFoundOrNotAllowed unless the actor is one of the two. */
 export async function findPair(db: Queryable, requestId: string, actor: Actor): Promise<Pair> {
-  return partyTo(actor, isUuid(requestId) ? await db.query<Pair>(`select ${columns} from meeting_request r where r.id = $1`, [requestId]) : []);
+  return partyTo(
+    actor,
+    isUuid(requestId)
+      ? await db.query<Pair>(`select ${columns} from meeting_request r where r.id = $1`, [requestId])
+      : [],
+  );
 }
 
 /** @throws NotFoundOrNotAllowed unless the actor is one of the two. */

@@ -19,7 +19,12 @@ export function lockSlots(tx: Tx, eventId: string, slotIds: string[]): Promise<L
 }
 
 /** A table for these people in a locked slot; undefined when one of them or every table is taken. */
-export async function findFreeTable(tx: Tx, eventId: string, slotId: string, personIds: string[]): Promise<string | undefined> {
+export async function findFreeTable(
+  tx: Tx,
+  eventId: string,
+  slotId: string,
+  personIds: string[],
+): Promise<string | undefined> {
   const [table] = await tx.query<{ id: string }[]>(
     `select t.id from meeting_table t
      where t.event_id = $1

@@ -48,7 +48,8 @@ export function AskForm({ person, onDone }: { person: { personId: string; name: 
       case 'InvalidInput': {
         const isTooLong = outcome.errors.some(({ code }) => code === 'MESSAGE_TOO_LONG');
         const isMissing = outcome.errors.some(({ code }) => code === 'MESSAGE_REQUIRED');
-        if (isTooLong || isMissing) return setFieldError(t(isTooLong ? 'ask.MESSAGE_TOO_LONG' : 'ask.MESSAGE_REQUIRED'));
+        if (isTooLong || isMissing)
+          return setFieldError(t(isTooLong ? 'ask.MESSAGE_TOO_LONG' : 'ask.MESSAGE_REQUIRED'));
         return setProblem(t('ask.failed'));
       }
       default:

@@ -2,7 +2,12 @@ import { Alert, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import { AcceptMeetingDocument, type BookingFragment, FreeSlotsDocument, MoveMeetingDocument } from '@parvis/contract/web';
+import {
+  AcceptMeetingDocument,
+  type BookingFragment,
+  FreeSlotsDocument,
+  MoveMeetingDocument,
+} from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { useFormat } from '@parvis/ui';
 import { SidePanel } from '../agenda/side-panel';
@@ -38,7 +43,11 @@ function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: To
   const { t } = useTranslation('meetings');
   const { timeZone } = useEvent();
   const format = useFormat();
-  const response = useQuery({ query: FreeSlotsDocument, variables: { requestId: toBook.requestId }, requestPolicy: 'cache-and-network' });
+  const response = useQuery({
+    query: FreeSlotsDocument,
+    variables: { requestId: toBook.requestId },
+    requestPolicy: 'cache-and-network',
+  });
   const [{ fetching: accepting }, accept] = useMutation(AcceptMeetingDocument);
   const [{ fetching: moving }, move] = useMutation(MoveMeetingDocument);
   const [alternatives, setAlternatives] = useState<SlotTime[]>();

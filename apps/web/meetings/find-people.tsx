@@ -61,7 +61,12 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
           return (
             <>
               <Filters page={page} search={search} onChange={change} />
-              <People page={page} search={search} onChange={change} onOpen={(personne) => onSearch({ ...search, personne })} />
+              <People
+                page={page}
+                search={search}
+                onChange={change}
+                onOpen={(personne) => onSearch({ ...search, personne })}
+              />
               {page.participants.length < Math.min(page.total, MOST) && (
                 <Group justify="center" mt="lg">
                   <Button variant="light" onClick={() => setFirst(Math.min(first + PAGE, MOST))}>
@@ -69,7 +74,11 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
                   </Button>
                 </Group>
               )}
-              <PersonPanel person={open} canAsk={view.isOpen} onClose={() => onSearch({ ...search, personne: undefined })} />
+              <PersonPanel
+                person={open}
+                canAsk={view.isOpen}
+                onClose={() => onSearch({ ...search, personne: undefined })}
+              />
             </>
           );
         }}
@@ -122,7 +131,14 @@ function Filters({ page, search, onChange }: PageProps) {
           placeholder={t('find.search')}
           style={{ flex: 1 }}
         />
-        <Button hiddenFrom="sm" variant="default" px="sm" leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />} aria-expanded={opened} onClick={toggle}>
+        <Button
+          hiddenFrom="sm"
+          variant="default"
+          px="sm"
+          leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
+          aria-expanded={opened}
+          onClick={toggle}
+        >
           {chosen ? t('find.filtersSet', { count: chosen }) : t('find.filters')}
         </Button>
       </Group>
@@ -131,13 +147,21 @@ function Filters({ page, search, onChange }: PageProps) {
           <Facet
             label={t('find.filiere')}
             value={search.filiere}
-            options={page.filieres.map(({ filiere, count }) => ({ value: filiere, label: t(`filieres.${filiere}`), count }))}
+            options={page.filieres.map(({ filiere, count }) => ({
+              value: filiere,
+              label: t(`filieres.${filiere}`),
+              count,
+            }))}
             onChange={(filiere) => onChange({ filiere })}
           />
           <Facet
             label={t('find.college')}
             value={search.college}
-            options={page.colleges.map(({ college, count }) => ({ value: college, label: t(`colleges.${college}`), count }))}
+            options={page.colleges.map(({ college, count }) => ({
+              value: college,
+              label: t(`colleges.${college}`),
+              count,
+            }))}
             onChange={(college) => onChange({ college })}
           />
         </Stack>

@@ -73,7 +73,9 @@ function Closed({ view }: { view: MyMeetings }) {
   const isBefore = useNow() < new Date(view.opensAt);
   return (
     <Alert icon={<IconClockPause aria-hidden />} color="parvis" mb="lg">
-      {isBefore ? t('closedBefore', { day: format.day(view.opensAt, timeZone), time: format.time(view.opensAt, timeZone) }) : t('closedAfter')}
+      {isBefore
+        ? t('closedBefore', { day: format.day(view.opensAt, timeZone), time: format.time(view.opensAt, timeZone) })
+        : t('closedAfter')}
     </Alert>
   );
 }

@@ -16,7 +16,8 @@ export interface MeetingsSearch {
   personne?: string | undefined;
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: unknown) => values.find((known) => known === value);
+const oneOf = <Value extends string>(values: readonly Value[], value: unknown) =>
+  values.find((known) => known === value);
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 export const meetingsSearch = (search: Record<string, unknown>): MeetingsSearch => ({

@@ -41,9 +41,8 @@ export function Says({ label, text, isShort = false }: { label: string; text: st
     <Text size={isShort ? 'sm' : 'md'} className={isShort ? classes.clamp : ''} style={{ overflowWrap: 'anywhere' }}>
       <Text span inherit fw={650}>
         {label}
-        {'\u202f: '}
       </Text>
-      {text}
+      {` ${text}`}
     </Text>
   );
 }
@@ -71,7 +70,12 @@ function NextStep({ person, onOpen }: { person: Person; onOpen: () => void }) {
         )}
       </Group>
       {isWaitingForMe ? (
-        <LinkButton to="/e/$slug/rencontres" params={{ slug }} search={{ vue: 'recues' }} aria-label={t('find.answerNamed', { name })}>
+        <LinkButton
+          to="/e/$slug/rencontres"
+          params={{ slug }}
+          search={{ vue: 'recues' }}
+          aria-label={t('find.answerNamed', { name })}
+        >
           {t('find.answer')}
         </LinkButton>
       ) : (

@@ -45,7 +45,7 @@ function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean;
         <Stack gap="xs" align="flex-start">
           <RequestStatusMark request={request} />
           {request.meeting?.status === 'BOOKED' && (
-            <Text fw={650}>
+            <Text fw={650} className={classes.sentence}>
               {`${format.day(request.meeting.slot.startsAt, timeZone)}, ${format.times(request.meeting.slot.startsAt, request.meeting.slot.endsAt, timeZone)}, ${request.meeting.table}`}
             </Text>
           )}

@@ -44,7 +44,7 @@ export function ReceivedRequests({ view, decline, onBook }: ReceivedRequestsProp
         ) : (
           <RequestCard request={request}>
             {request.status === 'PENDING' && (
-              <Group gap="sm" grow preventGrowOverflow={false}>
+              <Group gap="sm">
                 {view.isOpen && (
                   <Button
                     onClick={() => onBook({ kind: 'accept', requestId: request.id, name: request.other.name })}
@@ -53,7 +53,11 @@ export function ReceivedRequests({ view, decline, onBook }: ReceivedRequestsProp
                     {t('received.accept')}
                   </Button>
                 )}
-                <Button variant="default" onClick={() => decline.start(request)} aria-label={t('received.declineNamed', { name: request.other.name })}>
+                <Button
+                  variant="default"
+                  onClick={() => decline.start(request)}
+                  aria-label={t('received.declineNamed', { name: request.other.name })}
+                >
                   {t('received.decline')}
                 </Button>
               </Group>
@@ -69,7 +73,13 @@ function Declined({ request, onUndo }: { request: MyRequest; onUndo: () => void 
   const { t } = useTranslation('meetings');
   const { name } = request.other;
   return (
-    <Group className={classes.card} justify="space-between" wrap="nowrap" style={{ flexDirection: 'row' }} role="status">
+    <Group
+      className={classes.card}
+      justify="space-between"
+      wrap="nowrap"
+      style={{ flexDirection: 'row' }}
+      role="status"
+    >
       <Text>{t('received.declining', { name })}</Text>
       <Button variant="light" onClick={onUndo} aria-label={t('received.undoNamed', { name })} data-autofocus>
         {t('received.undo')}

@@ -24,7 +24,7 @@ export function RequestCard({ request, children }: { request: MyRequest; childre
         <div>
           <RequestStatusMark request={request} />
           {meeting?.status === 'BOOKED' && (
-            <Text mt={6} fw={600}>
+            <Text mt={6} fw={600} className={classes.sentence}>
               {`${format.day(meeting.slot.startsAt, timeZone)}, ${format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone)}, ${meeting.table}`}
             </Text>
           )}

@@ -17,7 +17,7 @@ export function RequestGroups({ requests, waiting, answered, children }: Request
     { title: answered, requests: requests.filter(({ status }) => status !== 'PENDING') },
   ].filter((group) => group.requests.length > 0);
   return (
-    <Stack gap="xl">
+    <Stack gap="xl" className={classes.narrow}>
       {groups.map((group) => (
         <section key={group.title}>
           <Title order={2} size="h4" mb="sm">

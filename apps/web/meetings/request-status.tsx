@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { StatusMark, type Tone } from '@parvis/ui';
 import type { MyRequest } from './use-my-meetings';
 
-const tones: Record<MyRequest['status'], Tone> = { PENDING: 'waiting', ACCEPTED: 'good', DECLINED: 'neutral', WITHDRAWN: 'neutral' };
+const tones: Record<MyRequest['status'], Tone> = {
+  PENDING: 'waiting',
+  ACCEPTED: 'good',
+  DECLINED: 'neutral',
+  WITHDRAWN: 'neutral',
+};
 
 /** Where a request stands, seen from the reader's side. */
 export function RequestStatusMark({ request }: { request: MyRequest }) {

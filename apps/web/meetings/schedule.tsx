@@ -34,12 +34,22 @@ export function Schedule({ view, onBook, refresh }: ScheduleProps) {
   const move = (meeting: MyMeeting) => {
     const request = [...view.received, ...view.asked].find((one) => one.meeting?.id === meeting.id);
     const time = format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone);
-    if (request) onBook({ kind: 'move', requestId: request.id, meetingId: meeting.id, name: meeting.with.name, now: { time, table: meeting.table } });
+    if (request)
+      onBook({
+        kind: 'move',
+        requestId: request.id,
+        meetingId: meeting.id,
+        name: meeting.with.name,
+        now: { time, table: meeting.table },
+      });
   };
   const meetings = new Map(view.schedule.map((meeting) => [meeting.slot.id, meeting]));
   return (
-    <Stack gap="xl">
-      {slotsByHalfDay(view.schedule.map(({ slot }) => slot), timeZone).map((halfDay) => (
+    <Stack gap="xl" className={classes.narrow}>
+      {slotsByHalfDay(
+        view.schedule.map(({ slot }) => slot),
+        timeZone,
+      ).map((halfDay) => (
         <section key={halfDay.day}>
           <Title order={2} size="h4" mb="sm">
             {titleOf(halfDay)}
@@ -129,7 +139,15 @@ function MeetingCard({ meeting, canMove, onMove, onCancel }: MeetingCardProps) {
   );
 }
 
-function CancelDialog({ meeting, onClose, refresh }: { meeting: MyMeeting | undefined; onClose: () => void; refresh: () => void }) {
+function CancelDialog({
+  meeting,
+  onClose,
+  refresh,
+}: {
+  meeting: MyMeeting | undefined;
+  onClose: () => void;
+  refresh: () => void;
+}) {
   const { t } = useTranslation('meetings');
   const { timeZone } = useEvent();
   const format = useFormat();
@@ -151,11 +169,22 @@ function CancelDialog({ meeting, onClose, refresh }: { meeting: MyMeeting | unde
     }
   };
   return (
-    <Modal opened={meeting !== undefined} onClose={onClose} title={t('schedule.cancelTitle')} centered closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
-      styles={{ title: { fontSize: 'var(--mantine-font-size-xl)', fontWeight: 650 } }}>
+    <Modal
+      opened={meeting !== undefined}
+      onClose={onClose}
+      title={t('schedule.cancelTitle')}
+      centered
+      closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      styles={{ title: { fontSize: 'var(--mantine-font-size-xl)', fontWeight: 650 } }}
+    >
       {meeting && (
         <Stack>
-          <Text>{t('schedule.cancelLead', { name, time: format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone) })}</Text>
+          <Text>
+            {t('schedule.cancelLead', {
+              name,
+              time: format.times(meeting.slot.startsAt, meeting.slot.endsAt, timeZone),
+            })}
+          </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose} data-autofocus>
               {t('schedule.cancelNo')}

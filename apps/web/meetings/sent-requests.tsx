@@ -54,7 +54,13 @@ function Withdraw({ request, refresh }: { request: MyRequest; refresh: () => voi
     refresh();
   };
   return (
-    <Button variant="default" loading={fetching} onClick={() => void send()} aria-label={t('sent.withdrawNamed', { name })} style={{ alignSelf: 'flex-start' }}>
+    <Button
+      variant="default"
+      loading={fetching}
+      onClick={() => void send()}
+      aria-label={t('sent.withdrawNamed', { name })}
+      style={{ alignSelf: 'flex-start' }}
+    >
       {t('sent.withdraw')}
     </Button>
   );

@@ -48,7 +48,13 @@ export function SlotPicker({ slots, timeZone, isBusy, action, onChoose }: SlotPi
               <div className={classes.slots}>
                 {halfDay.slots.map(({ id, startsAt }) => (
                   <label key={id} className={classes.slot}>
-                    <input type="radio" name={name} value={id} checked={id === chosenId} onChange={() => setChosenId(id)} />
+                    <input
+                      type="radio"
+                      name={name}
+                      value={id}
+                      checked={id === chosenId}
+                      onChange={() => setChosenId(id)}
+                    />
                     <span>{format.time(startsAt, timeZone)}</span>
                   </label>
                 ))}

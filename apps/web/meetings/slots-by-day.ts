@@ -13,7 +13,14 @@ export interface HalfDay<Slot extends SlotTime> {
 
 /** Slots by day and half day at the event, in order; an afternoon begins at noon there. */
 export function slotsByHalfDay<Slot extends SlotTime>(slots: readonly Slot[], timeZone: string): HalfDay<Slot>[] {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', hourCycle: 'h23' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  });
   const halves = new Map<string, HalfDay<Slot>>();
   for (const slot of [...slots].sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))) {
     const at = Object.fromEntries(parts.formatToParts(new Date(slot.startsAt)).map(({ type, value }) => [type, value]));

@@ -57,7 +57,12 @@ function Overview({ figures }: { figures: Figures }) {
         <Figure
           label={t('staff.use')}
           value={share(used, places)}
-          against={t('staff.ofTables', { used: format.number(used), all: format.number(places), tables: figures.tables, slots: figures.slots })}
+          against={t('staff.ofTables', {
+            used: format.number(used),
+            all: format.number(places),
+            tables: figures.tables,
+            slots: figures.slots,
+          })}
         />
       </SimpleGrid>
       {figures.slots === 0 ? (
@@ -84,7 +89,10 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
         {t('staff.chart')}
       </Title>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-        {slotsByHalfDay(usage.map(({ slot }) => slot), timeZone).map((halfDay) => (
+        {slotsByHalfDay(
+          usage.map(({ slot }) => slot),
+          timeZone,
+        ).map((halfDay) => (
           <div key={halfDay.day}>
             <Title order={3} size="h5" mb={4}>
               {titleOf(halfDay)}
@@ -107,10 +115,18 @@ function Usage({ figures: { usage, tables } }: { figures: Figures }) {
                       <th scope="row">{format.times(startsAt, endsAt, timeZone)}</th>
                       <td aria-hidden>
                         <span className={classes.track}>
-                          <span className={classes.fill} data-full={isFull || undefined} style={{ width: `${(100 * used) / Math.max(tables, 1)}%` }} />
+                          <span
+                            className={classes.fill}
+                            data-full={isFull || undefined}
+                            style={{ width: `${(100 * used) / Math.max(tables, 1)}%` }}
+                          />
                         </span>
                       </td>
-                      <td>{isFull ? `${t('staff.usedOf', { used, all: tables })}, ${t('staff.full')}` : t('staff.usedOf', { used, all: tables })}</td>
+                      <td>
+                        {isFull
+                          ? `${t('staff.usedOf', { used, all: tables })}, ${t('staff.full')}`
+                          : t('staff.usedOf', { used, all: tables })}
+                      </td>
                     </tr>
                   );
                 })}

@@ -50,7 +50,11 @@ export function useDecline(refresh: () => void): Decline {
     const send = () => {
       forget(request.id);
       void client
-        .mutation(DeclineMeetingDocument, { requestId: request.id }, { fetchOptions: { credentials: 'same-origin', keepalive: true } })
+        .mutation(
+          DeclineMeetingDocument,
+          { requestId: request.id },
+          { fetchOptions: { credentials: 'same-origin', keepalive: true } },
+        )
         .toPromise()
         .then(({ data }) => {
           if (!data) tell(t('received.declineFailed', { name: request.other.name }), 'refused');

@@ -19,4 +19,3 @@ export function useMyMeetings() {
   useMeetingsChanged(event.id, refresh);
   return { response, refresh };
 }
-

@@ -16,7 +16,11 @@ export interface MeetingFacts {
 }
 
 /** A meeting as one of its two people is told of it. */
-export async function readMeetingFacts(db: Queryable, meetingId: string, personId: string): Promise<MeetingFacts | undefined> {
+export async function readMeetingFacts(
+  db: Queryable,
+  meetingId: string,
+  personId: string,
+): Promise<MeetingFacts | undefined> {
   const [facts] = await db.query<MeetingFacts>(
     `select m.id as "meetingId", m.status, m.revision, s.starts_at as "startsAt", s.ends_at as "endsAt", k.label as "table",
        ${sideOf('p', 'po')} as me, ${sideOf('q', 'qo')} as other, ${eventFacts('e')} as event
@@ -38,7 +42,16 @@ const LOCALES: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' };
 
 /** The day written out, and from when to when, by the clocks at the event. */
 export function spokenTime({ startsAt, endsAt, event }: MeetingFacts, language: Language): string {
-  const day = new Intl.DateTimeFormat(LOCALES[language], { timeZone: event.timeZone, weekday: 'long', day: 'numeric', month: 'long' });
-  const hour = new Intl.DateTimeFormat(LOCALES[language], { timeZone: event.timeZone, hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: event.timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  const hour = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: event.timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return `${day.format(startsAt)}, ${hour.format(startsAt)} – ${hour.format(endsAt)}`;
 }

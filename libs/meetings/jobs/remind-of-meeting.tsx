@@ -1,5 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, type Config, Database, defineJob, HandlesJob, type JobHandler, MailButton, Mailer, MailLayout, MailText, renderMail } from '@parvis/platform';
+import {
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  defineJob,
+  HandlesJob,
+  type JobHandler,
+  MailButton,
+  Mailer,
+  MailLayout,
+  MailText,
+  renderMail,
+} from '@parvis/platform';
 import { readMeetingFacts, spokenTime } from './meeting-facts';
 import { introduced } from './request-facts';
 

@@ -42,4 +42,5 @@ export async function readRequestFacts(db: Queryable, requestId: string): Promis
 }
 
 /** Name, and what one knows a person by. */
-export const introduced = ({ name, jobTitle, organisationName }: Side) => [name, jobTitle, organisationName].filter(Boolean).join(', ');
+export const introduced = ({ name, jobTitle, organisationName }: Side) =>
+  [name, jobTitle, organisationName].filter(Boolean).join(', ');

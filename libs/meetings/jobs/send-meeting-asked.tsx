@@ -1,6 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { textIn } from '@parvis/domain';
-import { CONFIG, type Config, Database, defineJob, HandlesJob, type JobHandler, MailButton, Mailer, MailLayout, MailText, renderMail } from '@parvis/platform';
+import {
+  CONFIG,
+  type Config,
+  Database,
+  defineJob,
+  HandlesJob,
+  type JobHandler,
+  MailButton,
+  Mailer,
+  MailLayout,
+  MailText,
+  renderMail,
+} from '@parvis/platform';
 import { introduced, readRequestFacts } from './request-facts';
 
 export const SendMeetingAsked = defineJob<{ requestId: string }>('meetings.send-asked');
@@ -11,14 +23,16 @@ const words = {
     title: (name: string) => `${name} souhaite vous rencontrer`,
     lead: (who: string, event: string) => `${who} vous propose un rendez-vous à ${event} et vous écrit\u202f:`,
     button: 'Répondre',
-    after: 'Acceptez en choisissant un créneau libre pour vous deux, ou déclinez d’un geste\u202f: une réponse, même négative, aide l’autre à s’organiser.',
+    after:
+      'Acceptez en choisissant un créneau libre pour vous deux, ou déclinez d’un geste\u202f: une réponse, même négative, aide l’autre à s’organiser.',
   },
   EN: {
     subject: (name: string, event: string) => `${name} would like to meet you – ${event}`,
     title: (name: string) => `${name} would like to meet you`,
     lead: (who: string, event: string) => `${who} asks you for a meeting at ${event} and writes:`,
     button: 'Answer',
-    after: 'Accept by choosing a time that is free for both of you, or decline in one tap: an answer, even a no, helps the other person plan.',
+    after:
+      'Accept by choosing a time that is free for both of you, or decline in one tap: an answer, even a no, helps the other person plan.',
   },
 };
 

@@ -1,6 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { textIn } from '@parvis/domain';
-import { CONFIG, type Config, Database, defineJob, HandlesJob, type JobHandler, MailButton, Mailer, MailLayout, MailText, renderMail } from '@parvis/platform';
+import {
+  CONFIG,
+  type Config,
+  Database,
+  defineJob,
+  HandlesJob,
+  type JobHandler,
+  MailButton,
+  Mailer,
+  MailLayout,
+  MailText,
+  renderMail,
+} from '@parvis/platform';
 import { readRequestFacts } from './request-facts';
 
 export const SendMeetingDeclined = defineJob<{ requestId: string }>('meetings.send-declined');
@@ -9,13 +21,15 @@ const words = {
   FR: {
     subject: (name: string, event: string) => `${name} ne peut pas vous rencontrer – ${event}`,
     title: (name: string) => `${name} a décliné votre demande`,
-    lead: (event: string) => `Votre demande de rendez-vous à ${event} n’a pas été retenue cette fois. D’autres participants cherchent peut-être ce que vous proposez.`,
+    lead: (event: string) =>
+      `Votre demande de rendez-vous à ${event} n’a pas été retenue cette fois. D’autres participants cherchent peut-être ce que vous proposez.`,
     button: 'Trouver quelqu’un d’autre',
   },
   EN: {
     subject: (name: string, event: string) => `${name} cannot meet you – ${event}`,
     title: (name: string) => `${name} declined your request`,
-    lead: (event: string) => `Your request for a meeting at ${event} was not taken up this time. Other participants may be looking for what you offer.`,
+    lead: (event: string) =>
+      `Your request for a meeting at ${event} was not taken up this time. Other participants may be looking for what you offer.`,
     button: 'Find somebody else',
   },
 };

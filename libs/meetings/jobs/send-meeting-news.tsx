@@ -1,6 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { textIn } from '@parvis/domain';
-import { Clock, CONFIG, type Config, Database, defineJob, HandlesJob, type JobHandler, MailButton, Mailer, MailLayout, MailText, renderMail } from '@parvis/platform';
+import {
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  defineJob,
+  HandlesJob,
+  type JobHandler,
+  MailButton,
+  Mailer,
+  MailLayout,
+  MailText,
+  renderMail,
+} from '@parvis/platform';
 import { calendarFile } from '../calendar-file';
 import { type MeetingFacts, readMeetingFacts, spokenTime } from './meeting-facts';
 import { introduced } from './request-facts';
@@ -23,7 +36,11 @@ const words = {
       moved: (name: string, time: string) => `Rendez-vous déplacé avec ${name}\u202f: ${time}`,
       cancelled: (name: string, time: string) => `Rendez-vous annulé avec ${name}\u202f: ${time}`,
     },
-    title: { booked: 'Votre rendez-vous est pris', moved: 'Votre rendez-vous a changé', cancelled: 'Votre rendez-vous est annulé' },
+    title: {
+      booked: 'Votre rendez-vous est pris',
+      moved: 'Votre rendez-vous a changé',
+      cancelled: 'Votre rendez-vous est annulé',
+    },
     lead: {
       booked: (event: string) => `Vous vous rencontrez à ${event}\u202f:`,
       moved: (event: string) => `Votre rendez-vous à ${event} a maintenant lieu\u202f:`,
@@ -42,7 +59,11 @@ const words = {
       moved: (name: string, time: string) => `Meeting moved with ${name}: ${time}`,
       cancelled: (name: string, time: string) => `Meeting cancelled with ${name}: ${time}`,
     },
-    title: { booked: 'Your meeting is booked', moved: 'Your meeting has changed', cancelled: 'Your meeting is cancelled' },
+    title: {
+      booked: 'Your meeting is booked',
+      moved: 'Your meeting has changed',
+      cancelled: 'Your meeting is cancelled',
+    },
     lead: {
       booked: (event: string) => `You meet at ${event}:`,
       moved: (event: string) => `Your meeting at ${event} now takes place:`,
