@@ -8,6 +8,7 @@ import {
   makePerson,
   makeTicket,
   startTestApp,
+  statementsOf,
   type TestApp,
 } from '@parvis/testing';
 
@@ -256,5 +257,17 @@ describe('the door', () => {
         { at: '2024-10-01T07:55:00.000Z', count: 1 },
       ],
     });
+  });
+
+  it('asks the database as often for three as for one, and no more for two hundred scans', async () => {
+    const statements = async (guests: number, scans: number) => {
+      const { event, tickets } = await eventWithTickets(guests);
+      const batch = Array.from({ length: scans }, (_, n) => scanOf(tickets[n % guests]!.code));
+      const writing = await statementsOf(test, () => send(event.id, batch));
+      const reading = await statementsOf(test, () => staff.graphql(GUESTS, { slug: event.slug }));
+      return [writing.length, reading.length];
+    };
+    const one = await statements(1, 1);
+    expect(await statements(3, 200)).toEqual(one);
   });
 });
