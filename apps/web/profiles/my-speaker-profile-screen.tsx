@@ -103,8 +103,8 @@ function SpeakerForm({ profile }: { profile: Profile }) {
   return (
     <ProfileForm form={form}>
       <Stack gap="sm">
-        <Group gap="sm">
-          <IconMicrophone2 size={22} stroke={1.6} aria-hidden />
+        <Group gap="sm" wrap="nowrap">
+          <IconMicrophone2 size={22} stroke={1.6} aria-hidden style={{ flexShrink: 0 }} />
           <Text fw={600}>{[profile.name, profile.organisationName].filter(Boolean).join(', ')}</Text>
         </Group>
         <TextInput
