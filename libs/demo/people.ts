@@ -25,6 +25,7 @@ const PEOPLE_IN: Record<string, [number, number]> = {
   SME: [1, 3],
   RESEARCH: [8, 11],
   LOCAL_AUTHORITY: [1, 3],
+  HOSPITAL: [18, 24],
 };
 
 const PROFESSIONS: Record<string, Partial<Record<Profession, number>>> = {
@@ -49,7 +50,7 @@ export class People {
 
   populate(organisations: readonly Organisation[]): void {
     for (const organisation of organisations) {
-      const [least, most] = PEOPLE_IN[organisation.college ?? ''] ?? [1, 2];
+      const [least, most] = PEOPLE_IN[kindOf(organisation)] ?? [1, 2];
       const count = this.chance.between(least, most);
       for (let n = 0; n < count; n += 1) this.add({ organisation });
     }
@@ -95,8 +96,7 @@ export class People {
   }
 
   private professionIn(organisation: Organisation | null): Profession {
-    const kind = organisation?.isHospital ? 'HOSPITAL' : (organisation?.college ?? 'FIRM');
-    return this.chance.weighted(PROFESSIONS[kind] as Record<Profession, number>);
+    return this.chance.weighted(PROFESSIONS[kindOf(organisation)] as Record<Profession, number>);
   }
 
   private newName(gender: Gender): { givenName: string; familyName: string } {
@@ -110,6 +110,9 @@ export class People {
     }
   }
 }
+
+const kindOf = (organisation: Organisation | null): string =>
+  organisation?.isHospital ? 'HOSPITAL' : (organisation?.college ?? 'FIRM');
 
 const slug = (name: string) =>
   name

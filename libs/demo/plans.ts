@@ -10,7 +10,8 @@ export const typeset = (fr: string): string =>
     .replaceAll("'", '’')
     .replace(/ ([;!?»%])/g, '\u202f$1')
     .replace(/« /g, '«\u202f')
-    .replace(/ :/g, '\u00a0:');
+    .replace(/ :/g, '\u00a0:')
+    .replace(/(\d) h (\d\d)/g, '$1\u00a0h\u00a0$2');
 
 export type SessionKind = 'KEYNOTE' | 'ROUND_TABLE' | 'PITCH' | 'WORKSHOP' | 'AWARD' | 'BREAK' | 'NETWORKING' | 'TALK';
 

@@ -30,8 +30,8 @@ export const chirurgie: EventPlan = {
   around: [
     {
       kind: 'NETWORKING',
-      at: '0 08:00',
-      minutes: 60,
+      at: '0 08:30',
+      minutes: 30,
       title: text('Accueil et café', 'Welcome and coffee'),
       abstract: text(
         'Les portes ouvrent à 8 h 30 : présentez le code de votre billet, imprimé ou sur téléphone.',

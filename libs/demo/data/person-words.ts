@@ -304,16 +304,16 @@ export const biographies: readonly Text[] = [
     '{name} has worked on {topic} for more than ten years. Convincing without simplifying, trying before buying: two habits found in every project.',
   ),
   text(
-    "Après un début de carrière à l'étranger, {name} a rejoint la région pour y construire une équipe consacrée à {topic}.",
-    'After a first career abroad, {name} came to the region to build a team devoted to {topic}.',
+    "Après un début de carrière à l'étranger, {name} a rejoint la région pour y construire une équipe dont le sujet se dit en peu de mots : {topic}.",
+    'After a first career abroad, {name} came to the region to build a team whose subject is soon said: {topic}.',
   ),
   text(
     "{name} coordonne un programme qui réunit hôpitaux et entreprises autour d'un même sujet : {topic}.",
     '{name} coordinates a programme that brings hospitals and companies together around one subject: {topic}.',
   ),
   text(
-    'Toujours près du terrain, {name} partage ici ce que {topic} change vraiment dans une journée ordinaire.',
-    'Always close to the field, {name} shares what {topic} really changes in an ordinary day.',
+    'Toujours près du terrain, {name} partage une expérience de tous les jours : {topic}.',
+    'Always close to the field, {name} shares an everyday experience: {topic}.',
   ),
   text(
     '{name} enseigne et conseille sur {topic}, et tient à ce que chaque exposé se termine par une question ouverte.',
