@@ -1,1 +1,2 @@
 export function handOver(script: string): boolean;
+export function endWithNpm(stop: () => void): void;

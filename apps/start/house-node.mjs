@@ -18,5 +18,21 @@ export function handOver(script) {
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : again.kill(signal)));
   }
   again.once('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  endWithNpm(() => again.kill('SIGTERM'));
   return true;
+}
+
+/**
+ * Calls `stop` when the npm that runs this script is gone: told to end, npm ends its shell, and the shell tells nobody.
+ * @param {() => void} stop
+ */
+export function endWithNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
+  watch.unref();
 }

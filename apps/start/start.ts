@@ -3,6 +3,7 @@ import { startEmbeddedPostgres } from '@parvis/platform/embedded-postgres';
 import { SpokenFault } from '@parvis/platform/spoken-fault';
 import { Children } from './children';
 import { fillDemo, issueLinks } from './demo';
+import { endWithNpm } from './house-node.mjs';
 import { claim } from './lock';
 import { requireFreePort } from './port';
 import { prepareDatabase } from './prepare-database';
@@ -70,13 +71,12 @@ async function openDatabase(settings: StartSettings, undo: Undo[], stop: (code: 
 /** The first signal ends everything in order, the second at once. */
 function stopOnSignals(stop: (code: number) => Promise<void>, kill: () => void): void {
   let asked = 0;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      asked += 1;
-      if (asked === 1) {
-        say('\nArrêt… · Stopping…');
-        void stop(0);
-      } else kill();
-    });
-  }
+  const ask = () => {
+    asked += 1;
+    if (asked > 1) return kill();
+    say('\nArrêt… · Stopping…');
+    void stop(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+  endWithNpm(() => asked === 0 && ask());
 }
