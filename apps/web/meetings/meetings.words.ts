@@ -166,7 +166,7 @@ export const meetingsWords = defineWords(
       LARGE_COMPANY: 'Grandes entreprises et ETI',
       SME: 'TPE, PME et startups',
       RESEARCH: 'Recherche et santé',
-      LOCAL_AUTHORITY: 'Collectivités et développement économique',
+      LOCAL_AUTHORITY: 'Collectivités et développement',
     },
     staff: {
       title: 'Rencontres',
