@@ -26,6 +26,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node dist/server/start.js',
+    cwd: path.resolve('.'),
     url: `http://localhost:${port}/api/health`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

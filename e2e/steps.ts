@@ -13,6 +13,8 @@ export async function look(page: Page, name: string): Promise<void> {
     await page.evaluate(async () => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
     await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page })
+      // The mailbox shows a message in a frame where no script runs, axe's neither.
+      .exclude('iframe')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

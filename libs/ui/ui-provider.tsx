@@ -11,7 +11,7 @@ import { theme } from './theme';
 export function UiProvider({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} forceColorScheme="light">
-      <Notifications position="bottom-center" />
+      <Notifications position="top-center" />
       {children}
     </MantineProvider>
   );

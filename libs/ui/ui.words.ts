@@ -9,7 +9,8 @@ export const uiWords = defineWords(
     notFound: { title: 'Page introuvable', lead: 'Elle n’existe pas, ou elle n’est pas ouverte à votre compte.' },
     search: 'Rechercher',
     clear: 'Effacer',
-    all: 'Tous',
+    close: 'Fermer',
+    all: 'Tout',
   },
   {
     loading: 'Loading…',
@@ -18,6 +19,7 @@ export const uiWords = defineWords(
     notFound: { title: 'Page not found', lead: 'It does not exist, or your account may not see it.' },
     search: 'Search',
     clear: 'Clear',
+    close: 'Close',
     all: 'All',
   },
 );

@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ProgrammeDocument } from '@parvis/contract/web';
-import { EmptyState, NotFoundState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, NotFoundState, PageHeader, SidePanel, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -15,7 +15,6 @@ import classes from './programme.module.css';
 import { type Day, dayOf, daysOf, filterSessions, type ProgrammeEvent, type ProgrammeFilter } from './programme-view';
 import { capitalised, SessionDetails } from './session-panel';
 import { SessionRow } from './session-row';
-import { SidePanel } from './side-panel';
 
 /** The programme of an event, open to everybody. */
 export function ProgrammeScreen() {

@@ -48,6 +48,20 @@ describe('the programme as it is read', () => {
     expect(days.map(({ day }) => day)).toEqual(['2024-11-28', '2024-11-29']);
   });
 
+  it('puts a break amid a sequence where it falls, and one between sequences between them', () => {
+    const one = { __typename: 'Sequence', id: 'one', title: { __typename: 'Text', fr: 'Un', en: 'One' } } as const;
+    const two = { __typename: 'Sequence', id: 'two', title: { __typename: 'Text', fr: 'Deux', en: 'Two' } } as const;
+    const sessions = [
+      session({ id: 'a', startsAt: '2024-11-28T08:00:00Z', sequence: one }),
+      session({ id: 'pause', startsAt: '2024-11-28T09:00:00Z', sequence: null }),
+      session({ id: 'b', startsAt: '2024-11-28T09:30:00Z', sequence: one }),
+      session({ id: 'lunch', startsAt: '2024-11-28T11:00:00Z', sequence: null }),
+      session({ id: 'c', startsAt: '2024-11-28T13:00:00Z', sequence: two }),
+    ];
+    const blocks = daysOf(sessions, 'Europe/Paris')[0]!.blocks;
+    expect(blocks.map(({ sessions: ofBlock }) => ofBlock.map(({ id }) => id))).toEqual([['a', 'pause', 'b'], ['lunch'], ['c']]);
+  });
+
   it('keeps a sequence together though sessions of another room come between', () => {
     const sessions = [
       session({ startsAt: '2024-11-28T08:00:00Z', sequence: sequence('A') }),

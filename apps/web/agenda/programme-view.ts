@@ -86,10 +86,15 @@ export function daysOf(sessions: readonly ProgrammeSession[], timeZone: string):
 
 function blocksOf(sessions: readonly ProgrammeSession[]): Block[] {
   const blocks: Block[] = [];
+  const lastStart = new Map(sessions.map(({ sequence, startsAt }) => [sequence?.id, startsAt]));
   for (const session of sessions) {
-    const sequence = session.sequence;
-    const block = sequence ? blocks.find((known) => known.sequence?.id === sequence.id) : blocks.at(-1);
-    if (block && block.sequence?.id === sequence?.id) block.sessions.push(session);
+    const { sequence, startsAt } = session;
+    const ownBlock = sequence
+      ? blocks.find((known) => known.sequence?.id === sequence.id)
+      : // A break amid a sequence stands where it falls, not behind the sequence.
+        blocks.findLast((known) => known.sequence && lastStart.get(known.sequence.id)! > startsAt);
+    const block = ownBlock ?? (sequence || blocks.at(-1)?.sequence ? undefined : blocks.at(-1));
+    if (block) block.sessions.push(session);
     else blocks.push({ sequence, sessions: [session] });
   }
   return blocks;

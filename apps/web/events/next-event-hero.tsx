@@ -40,7 +40,7 @@ export function NextEventHero({ event }: { event: NextEvent }) {
             {text(event.summary)}
           </Text>
         )}
-        <Group gap="xs lg">
+        <Group gap="md">
           <Group gap={8} wrap="nowrap" align="flex-start">
             <IconCalendar size={20} aria-hidden />
             <Text>{`${format.days(event.startsAt, event.endsAt, event.timeZone)}, ${format.times(event.startsAt, event.endsAt, event.timeZone)}`}</Text>

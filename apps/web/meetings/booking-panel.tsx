@@ -9,8 +9,7 @@ import {
   MoveMeetingDocument,
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { useFormat } from '@parvis/ui';
-import { SidePanel } from '../agenda/side-panel';
+import { SidePanel, useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { QueryView } from '../shell/query-view';
 import { SlotPicker } from './slot-picker';

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@parvis/ui';
-import { SidePanel } from '../agenda/side-panel';
+import { SidePanel, useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { AskForm } from './ask-form';
 import type { Person } from './find-people';

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PollNowDocument } from '@parvis/contract/web';
 import type { LivePollResults } from '@parvis/domain';
-import { NotFoundState, useFormat, useText } from '@parvis/ui';
+import { NotFoundState, QrCode, useFormat, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import classes from './hall-screen.module.css';
 import { type Poll, useEventPolls, useLiveResults } from './live-poll';
-import { QrCode } from './qr-code';
 import { ResultBars } from './result-bars';
 
 /** What the hall sees of the poll: the question, where to answer, and the results once they are shown. */

@@ -5,24 +5,21 @@ import { live, useLive, useWatch } from '../shell/live';
 
 export type Poll = PollPartsFragment;
 
-/** Calls `handler` when the connection is back: what was told meanwhile was told to nobody. */
-export function useReconnected(handler: () => void): void {
-  const onReconnected = useEffectEvent(handler);
-  useEffect(() => {
-    const { io } = live();
-    const listener = () => onReconnected();
-    io.on('reconnect', listener);
-    return () => void io.off('reconnect', listener);
-  }, []);
-}
-
 /** Calls `onChange` when a poll of the event opens, closes, or shows its results. */
 export function useEventPolls(eventId: string | undefined, onChange: () => void): void {
-  useWatch('event:watch', eventId);
+  const ask = useEffectEvent(onChange);
+  useEffect(() => {
+    if (!eventId) return;
+    const connection = live();
+    // What happened before the watching began, or while the connection was away, was told to nobody here: ask again.
+    const start = () => connection.emit('event:watch', eventId, () => ask());
+    if (connection.connected) start();
+    connection.on('connect', start);
+    return () => void connection.off('connect', start);
+  }, [eventId]);
   useLive('poll:status', (status) => {
     if (status.eventId === eventId) onChange();
   });
-  useReconnected(onChange);
 }
 
 /** The results of a poll as they move; null while they are hidden. */

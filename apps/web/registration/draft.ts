@@ -19,7 +19,7 @@ const storageKey = (slug: string) => `parvis.registration.${slug}`;
 /** What was typed before a reload, else a blank form with what is known of the person. */
 export function readDraft(slug: string, known: Partial<Draft>): Draft {
   const blank: Draft = {
-    requestKey: newKey(), email: '', givenName: '', familyName: '', organisationName: '', jobTitle: '', profession: '', openToMeetings: true,
+    requestKey: newKey(), email: '', givenName: '', familyName: '', organisationName: '', jobTitle: '', profession: '', openToMeetings: false,
     ...known,
   };
   try {

@@ -136,7 +136,7 @@ function DemoBanner() {
   const now = useNow();
   if (!isDemo) return null;
   return (
-    <Box className={`${classes.demo} parvis-no-print`}>
+    <Box component="aside" aria-label={t('demoLabel')} className={`${classes.demo} parvis-no-print`}>
       <Container size="lg" px={{ base: 'md', sm: 'xl' }}>
         <Text size="sm" component="span">
           {t('demo', { day: `${format.day(now, 'Europe/Paris')}, ${format.time(now, 'Europe/Paris')}` })}{' '}

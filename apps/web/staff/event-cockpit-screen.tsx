@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { EventCockpitDocument, type EventCockpitQuery } from '@parvis/contract/web';
 import type { LiveDoorCount } from '@parvis/domain';
 import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { useEventPolls } from '../polls/live-poll';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
 import { QueryView } from '../shell/query-view';
@@ -21,11 +22,7 @@ export function EventCockpitScreen() {
   const format = useFormat();
   const { id, slug } = useStaffEvent();
   const response = useQuery({ query: EventCockpitDocument, variables: { slug }, requestPolicy: 'cache-and-network' });
-  const refetch = () => response[1]({ requestPolicy: 'network-only' });
-  useWatch('event:watch', id);
-  useLive('poll:status', (status) => {
-    if (status.eventId === id) refetch();
-  });
+  useEventPolls(id, () => response[1]({ requestPolicy: 'network-only' }));
   return (
     <QueryView response={response}>
       {({ event }) =>

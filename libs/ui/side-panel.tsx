@@ -12,7 +12,7 @@ interface SidePanelProps {
 
 /** Details of one thing of a list: beside the list on a wide screen, over all of a phone's. The list keeps its place. */
 export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
-  const { t } = useTranslation('agenda');
+  const { t } = useTranslation('ui');
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
     <Drawer.Root
@@ -28,7 +28,7 @@ export function SidePanel({ opened, title, onClose, children }: SidePanelProps) 
           <Drawer.Title p={0} fz="xl" fw={650} lh={1.25}>
             {title}
           </Drawer.Title>
-          <Drawer.CloseButton aria-label={t('session.close')} size={44} />
+          <Drawer.CloseButton aria-label={t('close')} size={44} />
         </Group>
         <Drawer.Body pt="md">{children}</Drawer.Body>
       </Drawer.Content>
