@@ -1,6 +1,6 @@
 // Brings node_modules to what package-lock.json says. Runs on the machine's own Node, before any package is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -76,6 +76,10 @@ if (!existsSync(pinnedNode)) {
     );
   }
 }
+
+// npm links a program only when it is there at that moment.
+const link = path.join(root, 'node_modules/.bin/node');
+if (process.platform !== 'win32' && !existsSync(link)) symlinkSync('../node/bin/node', link);
 
 /** The npm that runs this script, or the one on the path. Its warnings are kept for when it fails. */
 function npm(...words) {

@@ -60,8 +60,8 @@ async function openDatabase(settings: StartSettings, undo: Undo[], stop: (code: 
   void server.ended.then((words) =>
     giveUp(
       new SpokenFault({
-        fr: `PostgreSQL s’est arrêté de lui-même : ${words} Recommencez ; les données sont gardées.`,
-        en: `PostgreSQL ended by itself: ${words} Start again; the data is kept.`,
+        fr: `PostgreSQL s’est arrêté de lui-même (« ${words} ») : recommencez, les données sont gardées.`,
+        en: `PostgreSQL ended by itself (“${words}”): start again, the data is kept.`,
       }),
     ),
   );

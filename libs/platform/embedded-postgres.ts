@@ -88,7 +88,9 @@ const didNotStart = (words: string) =>
         en: `PostgreSQL did not start; its last words: ${lastLine(words)}`,
       });
 
-const lastLine = (words: string) => words.trim().split('\n').at(-1) ?? '';
+/** Without its time and process number. */
+const lastLine = (words: string) =>
+  (words.trim().split('\n').at(-1) ?? '').replace(/^.*?\b(?:FATAL|PANIC|ERROR|LOG): +/, '');
 
 const lastWords = async ({ folder }: Home) => readFile(path.join(folder, 'log'), 'utf8').catch(() => '');
 
