@@ -34,7 +34,7 @@ export function CalendarPreview({ lines }: { lines: Lines }) {
               <Table.Td visibleFrom="sm">{line}</Table.Td>
               <Table.Td>{format.shortDay(startsOn, 'UTC')}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{title}</Table.Td>
-              <Table.Td>
+              <Table.Td miw={132}>
                 <StatusMark tone={tones[change]}>{t(`calendar.changes.${change}`)}</StatusMark>
               </Table.Td>
             </Table.Tr>

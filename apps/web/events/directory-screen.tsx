@@ -9,7 +9,7 @@ import { QueryView } from '../shell/query-view';
 import type { DirectorySearch } from './events-search';
 import classes from './event-list.module.css';
 
-const PAGE = 48;
+const PAGE = 24;
 
 /** The members of the cluster: a list with filters, which people could use where a map could not. */
 export function DirectoryScreen() {

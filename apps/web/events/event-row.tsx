@@ -21,7 +21,7 @@ export function EventRow({ event, isPast = false }: { event: EventCardFragment; 
       <DateBlock instant={event.startsAt} timeZone={event.timeZone} />
       <Box>
         <Title order={3} size="h4" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
-          <TextLink to="/evenements/$slug" params={{ slug: event.slug }} c="inherit" className={classes.rowLink!}>
+          <TextLink to="/evenements/$slug" params={{ slug: event.slug }} c="inherit" fw={600} className={classes.rowLink!}>
             {text(event.title)}
           </TextLink>
         </Title>

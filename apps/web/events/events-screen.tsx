@@ -1,11 +1,11 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { EventsPageDocument, type EventsPageQuery, NextEventDocument } from '@parvis/contract/web';
-import { EmptyState, Facet, LoadingState, PageHeader, SearchField } from '@parvis/ui';
+import { type EventKind, EventsPageDocument, type EventsPageQuery, NextEventDocument } from '@parvis/contract/web';
+import { EmptyState, Facet, LoadingState, PageHeader, SearchField, useFormat } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import classes from './event-list.module.css';
 import { EventRow } from './event-row';
@@ -66,6 +66,7 @@ export function EventsScreen() {
 /** Both lists share the filters: each choice counts what it leaves in the two together. */
 function Filters({ data, search, onChange }: { data: EventsPageQuery; search: EventsSearch; onChange: (change: EventsSearch) => void }) {
   const { t } = useTranslation('events');
+  const format = useFormat();
   const kinds = sumOf([...data.coming.kinds, ...data.past.kinds].map(({ kind, count }) => [kind, count]));
   const formats = sumOf([...data.coming.formats, ...data.past.formats].map(({ format, count }) => [format, count]));
   return (
@@ -76,11 +77,16 @@ function Filters({ data, search, onChange }: { data: EventsPageQuery; search: Ev
         onChange={(format) => onChange({ format })}
         options={formats.map(([value, count]) => ({ value, count, label: t(`formats.${value}`) }))}
       />
-      <Facet
+      <NativeSelect
         label={t('home.kind')}
-        value={search.type}
-        onChange={(type) => onChange({ type })}
-        options={kinds.map(([value, count]) => ({ value, count, label: t(`kinds.${value}`) }))}
+        size="md"
+        maw={320}
+        value={search.type ?? ''}
+        onChange={(event) => onChange({ type: (event.currentTarget.value || undefined) as EventKind | undefined })}
+        data={[
+          { value: '', label: t('home.allKinds') },
+          ...kinds.map(([value, count]) => ({ value, label: `${t(`kinds.${value}`)} (${format.number(count)})` })),
+        ]}
       />
     </Stack>
   );

@@ -19,9 +19,13 @@ export function withPictures({ html, attachments }: Pick<MailMessage, 'html' | '
   }, html);
 }
 
+/** The files that came with it, without the pictures shown inside and parts that have no name. */
+export const filesOf = ({ attachments }: Pick<MailMessage, 'attachments'>) =>
+  attachments.filter(({ filename, contentId }) => filename && !contentId);
+
 /** The links of a message; the frame that shows it is too well locked up to follow any. */
 export function linksOf(html: string): { href: string; label: string }[] {
-  const anchors = [...html.matchAll(/<a\b[^>]*?\bhref="(https?:[^"]+)"[^>]*>([\s\S]*?)<\/a>/gi)];
+  const anchors = [...html.matchAll(/<a\b[^>]*?\bhref="(https?:[^"]+)"[^>]*>([\s\S]*?)<\/a\s*>/gi)];
   const found = new Map<string, string>();
   for (const [, href = '', inner = ''] of anchors) {
     const label = inner.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '').replace(/&nbsp;|\s+/g, ' ').trim();

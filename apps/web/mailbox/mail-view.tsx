@@ -2,7 +2,7 @@ import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, LoadingState } from '@parvis/ui';
-import { linksOf, type MailMessage, withPictures } from './mail-content';
+import { filesOf, linksOf, type MailMessage, withPictures } from './mail-content';
 import classes from './mailbox.module.css';
 import { useJson } from './use-json';
 
@@ -13,6 +13,7 @@ export function MailView({ id }: { id: string }) {
   if (failed !== undefined) return <ErrorState onRetry={again} />;
   if (!mail) return <LoadingState rows={2} />;
   const links = linksOf(mail.html);
+  const files = filesOf(mail);
   return (
     <Stack gap="md">
       <div>
@@ -33,14 +34,14 @@ export function MailView({ id }: { id: string }) {
           ))}
         </section>
       )}
-      {mail.attachments.length > 0 && (
+      {files.length > 0 && (
         <section aria-label={t('attachments')}>
           <Text size="sm" fw={600} c="dimmed">
             {t('attachments')}
           </Text>
           <Group gap="lg">
-            {mail.attachments.map(({ filename, mimeType, base64 }, at) => (
-              <Anchor key={`${filename} ${at}`} href={`data:${mimeType.split(';', 1)[0]};base64,${base64}`} download={filename ?? 'fichier'} py={10}>
+            {files.map(({ filename, mimeType, base64 }) => (
+              <Anchor key={filename} href={`data:${mimeType.split(';', 1)[0]};base64,${base64}`} download={filename} py={10}>
                 <Group gap={6} component="span">
                   <IconPaperclip size={18} aria-hidden />
                   {filename}

@@ -16,7 +16,7 @@ export function ByDayChart({ days, label }: ByDayChartProps) {
         data={days}
         dataKey="day"
         series={[{ name: 'count', label, color: 'parvis.6' }]}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         yAxisProps={{ allowDecimals: false, width: 36 }}
         xAxisProps={{ interval: 'preserveStartEnd', minTickGap: 24 }}

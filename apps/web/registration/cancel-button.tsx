@@ -38,7 +38,7 @@ export function CancelButton({ code }: { code: string }) {
 
   return (
     <>
-      <Button variant="subtle" color="coral.8" onClick={asking.open}>
+      <Button variant="subtle" color="coral" c="coral.8" onClick={asking.open}>
         {t('ticket.cancel')}
       </Button>
       <Modal opened={isAsking} onClose={asking.close} title={t('ticket.cancelTitle')} centered>

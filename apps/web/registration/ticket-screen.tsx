@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus, IconFileTypePdf, IconPrinter, IconTicketOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -120,22 +120,20 @@ function Actions({ ticket }: { ticket: Ticket }) {
       <Button component="a" href={`${files}/ticket.ics${query}`} leftSection={<IconCalendarPlus size={20} aria-hidden />}>
         {t('ticket.calendar')}
       </Button>
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Button component="a" href={`${files}/ticket.pdf${query}`} target="_blank" variant="light" leftSection={<IconFileTypePdf size={20} aria-hidden />}>
           {t('ticket.pdf')}
         </Button>
         <Button variant="light" onClick={() => window.print()} leftSection={<IconPrinter size={20} aria-hidden />}>
           {t('ticket.print')}
         </Button>
-      </Group>
-      <Group grow>
         <LinkButton to="/evenements/$slug" params={params} variant="subtle">
           {t('ticket.event')}
         </LinkButton>
         <LinkButton to="/e/$slug" params={params} variant="subtle">
           {t('ticket.myDay')}
         </LinkButton>
-      </Group>
+      </SimpleGrid>
       {new Date(ticket.event.startsAt) > now && <CancelButton code={ticket.code} />}
     </>
   );
