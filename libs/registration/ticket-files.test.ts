@@ -83,6 +83,12 @@ describe('files of a ticket', () => {
     expect(pdf).not.toContain('/Helvetica');
   });
 
+  it('makes a PDF of whatever people are called and however their dates are written', async () => {
+    const familyName = '\u2009\u200b\ufeff\u202f\u3000\u00ad– Ζήσης 李 🙂 \u0301';
+    const { code } = await ticketFor('2024-11-28T08:00:00Z', '2024-11-29T17:00:00Z', { familyName });
+    for (const lang of ['fr', 'en']) await test.anonymous.get(`/api/tickets/${code}/ticket.pdf?lang=${lang}`).expect(200);
+  });
+
   it('exists for its code only', async () => {
     for (const name of ['ticket.pdf', 'ticket.ics', 'qr.png', 'qr.svg']) await test.anonymous.get(`/api/tickets/P1NOTHING/${name}`).expect(404);
   });

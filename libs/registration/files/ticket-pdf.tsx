@@ -19,6 +19,12 @@ for (const subset of SUBSETS) {
 // Words stay whole: names and French titles are not to be cut by rules for English.
 Font.registerHyphenationCallback((word) => [word]);
 
+/**
+ * Text as the font can set it. Its files lack the narrow spaces of French and English typography, or hold them in a
+ * way on which the PDF library stops; both come in dates, titles and names.
+ */
+const printable = (text: string) => text.replace(/\p{Zs}/gu, (space) => (space === ' ' ? ' ' : '\u00a0')).replace(/[\p{Cf}\p{Cc}]/gu, '');
+
 const ink = '#0f2e33';
 const muted = '#4d6669';
 const primary = '#0b6b74';
@@ -44,7 +50,7 @@ const styles = StyleSheet.create({
 /** The ticket on one A6 page, which fits a phone, a badge holder and a quarter of a printed sheet. */
 export function ticketPdf(ticket: TicketDocument, language: Language): Promise<Buffer> {
   const words = ticketWords[language];
-  const title = textIn(ticket.eventTitle, language);
+  const title = printable(textIn(ticket.eventTitle, language));
   return renderToBuffer(
     <Document title={`${words.ticket} – ${title}`} author="Parvis" language={language.toLowerCase()}>
       <Page size="A6" style={styles.page}>
@@ -55,18 +61,18 @@ export function ticketPdf(ticket: TicketDocument, language: Language): Promise<B
         <View style={styles.body}>
           <View style={styles.fact}>
             <Text style={styles.label}>{words.holder}</Text>
-            <Text style={styles.holder}>{ticket.holderName}</Text>
-            {ticket.organisationName && <Text style={styles.organisation}>{ticket.organisationName}</Text>}
+            <Text style={styles.holder}>{printable(ticket.holderName)}</Text>
+            {ticket.organisationName && <Text style={styles.organisation}>{printable(ticket.organisationName)}</Text>}
           </View>
           <View style={styles.row}>
             <View style={styles.fact}>
               <Text style={styles.label}>{words.when}</Text>
-              <Text style={styles.value}>{daysOf(ticket, language)}</Text>
-              <Text style={styles.value}>{hoursOf(ticket, language)}</Text>
+              <Text style={styles.value}>{printable(daysOf(ticket, language))}</Text>
+              <Text style={styles.value}>{printable(hoursOf(ticket, language))}</Text>
             </View>
             <View style={styles.fact}>
               <Text style={styles.label}>{words.where}</Text>
-              <Text style={styles.value}>{placeOf(ticket) ?? words.placeToCome}</Text>
+              <Text style={styles.value}>{printable(placeOf(ticket) ?? words.placeToCome)}</Text>
             </View>
           </View>
           <View style={styles.door}>
