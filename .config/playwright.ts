@@ -13,12 +13,13 @@ export default defineConfig({
   // One product, one story at a time: the stories share its data.
   workers: 1,
   retries: 0,
-  timeout: 240_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: path.join(artefacts, 'playwright.json') }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    actionTimeout: 20_000,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',

@@ -18,6 +18,7 @@ export function SidePanel({ opened, title, onClose, children }: SidePanelProps) 
     <Drawer.Root
       opened={opened}
       onClose={onClose}
+      position="right"
       size={isPhone ? '100%' : 'lg'}
       padding="lg"
       transitionProps={{ duration: 150 }}
