@@ -1,4 +1,5 @@
 import { capacityOf, usableSlots, type Aims } from './aims.ts';
+import { Draft } from './draft.ts';
 import { maximise, type IntegerProgram, type Row } from './integer-program.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,7 +8,7 @@ import type { Problem } from './problem.ts';
  * be held at all if people and tables only counted their places, and slots did not have to be matched.
  */
 export interface Bounds {
-  /** Upper bound on the weight of any schedule. */
+  /** Upper bound on the weight of any schedule that places what is required (where that cannot be: of any). */
   weight: number;
   /** Proved: the required requests cannot all be placed. */
   infeasible: boolean;
@@ -82,6 +83,17 @@ function limits(problem: Problem): Row[] {
   return rows;
 }
 
+/** Published meetings that must not move, as far as they can be held together. */
+function stayingMeetings(problem: Problem, aims: Aims): Uint8Array {
+  const draft = new Draft(problem, aims);
+  return problem.frozen.map((frozen, r) => {
+    const [s, c] = [problem.previousSlot[r]!, problem.previousClass[r]!];
+    if (!frozen || draft.room(r, s, c) !== c || !draft.fits(r, s, c)) return 0;
+    draft.set(r, s, c);
+    return 1;
+  });
+}
+
 /**
  * Finds the bounds, best first: `report` is called with each improvement, the last of which is the result.
  *
@@ -93,7 +105,7 @@ export async function findBounds(
   seconds: number,
   report: (bounds: Bounds) => void,
 ): Promise<Bounds> {
-  const { requests: R, people: P, weight, required, domain, domainStart, wishes, wishStart } = problem;
+  const { requests: R, people: P, weight, required, domainStart, wishes, wishStart } = problem;
   const whole = weight.every((one) => Number.isInteger(one));
   const rows = limits(problem);
   const upper = Array.from({ length: R }, (_v, r) => (domainStart[r] === domainStart[r + 1] ? 0 : 1));
@@ -101,17 +113,19 @@ export async function findBounds(
   const total = weight.reduce((sum, one, r) => sum + one * upper[r]!, 0);
   const bounds: Bounds = { weight: total, infeasible: false, short: 0 };
 
+  const stays = stayingMeetings(problem, aims);
   const choose: IntegerProgram = {
     gain: Array.from(weight),
-    lower: Array.from(required, (one, r) => Math.min(one, upper[r]!)),
+    lower: Array.from(required, (one, r) => Math.max(stays[r]!, Math.min(one, upper[r]!))),
     upper,
     rows,
   };
   bounds.infeasible = required.some((one, r) => one === 1 && upper[r] === 0);
+  if (bounds.infeasible) choose.lower.fill(0);
   let heaviest = await maximise(choose, seconds);
   if (heaviest.status === 'infeasible') {
     bounds.infeasible = true;
-    choose.lower = choose.lower.map(() => 0);
+    choose.lower.fill(0);
     heaviest = await maximise(choose, seconds);
   }
   bounds.weight = tidy(heaviest.bound);
@@ -145,9 +159,7 @@ export async function findBounds(
     fewest.rows.push({ lower: bounds.weight - 1e-6, upper: Infinity, columns: weighty, factors: Array.from(weight) });
     const fair = await maximise(fewest, seconds);
     if (fair.values) bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
-    if (process.env['BOUND_DEBUG']) console.log('fair', fair.status, fair.bound);
   }
   report({ ...bounds });
-  void domain;
   return bounds;
 }

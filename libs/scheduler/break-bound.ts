@@ -23,6 +23,8 @@ function fewestBreaks(problem: Problem, p: number, forced: Uint8Array, only: boo
     needed++;
     if (domainStart[r + 1]! - domainStart[r]! === 1) anchored[domain[domainStart[r]!]!] = 1;
   }
+  // Who need not meet and is nowhere else need not have a break.
+  if (needed === 0 && !standing.subarray(p * S, p * S + S).includes(BUSY)) return 0;
   // Where in its line the person stands: before the first, in a pause, or in the k-th meeting of a run.
   const runs = Math.min(maxConsecutive, S);
   const [START, PAUSE, IN_RUN] = [0, 1, 2];

@@ -25,7 +25,8 @@ test('no schedule of a tiny problem is better at any level, and bounds and proof
       if (!best) return;
       expect(result.figures.weight.bound).toBeGreaterThanOrEqual(-best.weight);
       expect(result.figures.served.leastPossible).toBeLessThanOrEqual(best.short);
-      if (result.figures.weight.bound === -best.weight) expect(result.figures.breaks.bound).toBeLessThanOrEqual(best.breaks);
+      if (result.figures.weight.bound === -best.weight)
+        expect(result.figures.breaks.bound).toBeLessThanOrEqual(best.breaks);
     }),
     { numRuns: 60 },
   );

@@ -76,12 +76,12 @@ export class Draft {
   }
 
   /** Whether person p, free in slot s, may have a meeting of class c there by the rules on pauses and walks. */
-  maySit(p: number, s: number, c: number): boolean {
+  maySit(p: number, s: number, c: number, without?: 'maxConsecutive' | 'zoneChangeSlots'): boolean {
     const { slots: S, lineFirst, lineLast, maxConsecutive, zoneChangeSlots, zone } = this.problem;
     const row = p * S;
     const first = lineFirst[s]!;
     const last = lineLast[s]!;
-    if (maxConsecutive !== Infinity) {
+    if (maxConsecutive !== Infinity && without !== 'maxConsecutive') {
       let run = 1;
       for (let i = s - 1; i >= first; i--) {
         const what = this.at[row + i]!;
@@ -95,7 +95,7 @@ export class Draft {
       }
       if (run > maxConsecutive) return false;
     }
-    if (zoneChangeSlots > 0 && zone[c]! >= 0) {
+    if (zoneChangeSlots > 0 && zone[c]! >= 0 && without !== 'zoneChangeSlots') {
       return this.#walkable(row, s, c, -1, first) && this.#walkable(row, s, c, 1, last);
     }
     return true;

@@ -7,8 +7,9 @@ const { program, options } = workerData as ExactOrder;
 const tell = (news: ExactNews): void => parentPort!.postMessage(news);
 
 const answer = await clingo.run(program, 0, options, (model) => {
-  const { Value, Costs } = model as { Value: string[]; Costs?: number[] };
-  tell({ kind: 'model', ...readModel(Value), ...(Costs?.[0] != null && { cost: Costs[0] }) });
+  // Steps of the core-guided search are reported without their atoms.
+  const { Value, Costs } = model as { Value?: string[]; Costs?: number[] };
+  if (Value) tell({ kind: 'model', ...readModel(Value), ...(Costs?.[0] != null && { cost: Costs[0] }) });
 });
 if (answer.Result === 'UNSATISFIABLE') tell({ kind: 'none' });
 else if (answer.Result === 'OPTIMUM FOUND') tell({ kind: 'optimum' });

@@ -87,8 +87,8 @@ export function problemOf(schedule: Schedule): Problem {
   const P = schedule.participants.length;
   const standing = new Int32Array(P * S).fill(FREE);
   schedule.participants.forEach((person, p) => {
-    for (const id of person.busy ?? []) standing[p * S + slotAt.get(id)!] = BUSY;
     for (const id of person.unavailable ?? []) standing[p * S + slotAt.get(id)!] = UNAVAILABLE;
+    for (const id of person.busy ?? []) standing[p * S + slotAt.get(id)!] = BUSY;
   });
 
   const { classOf, classTables } = classify(schedule);

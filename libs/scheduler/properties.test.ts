@@ -22,12 +22,17 @@ test('every schedule of a random problem passes the verifier', async () => {
 
 test('every repair of a random schedule after a random change passes the verifier', async () => {
   await fc.assert(
-    fc.asyncProperty(arbitrarySchedule(sizes), arbitraryUpset, fc.constantFrom(0, 0.998), async (drawn, change, regain) => {
-      const published = await solveHere(drawn, { seed: 1, iterations: 1_000 });
-      const schedule = readSchedule(throughFile(upset(drawn, published.placed, change)));
-      const result = await solveHere(schedule, { seed: 2, iterations: 2_000, regain });
-      expect(check(schedule, readResult(throughFile(result)))).toEqual([]);
-    }),
+    fc.asyncProperty(
+      arbitrarySchedule(sizes),
+      arbitraryUpset,
+      fc.constantFrom(0, 0.998),
+      async (drawn, change, regain) => {
+        const published = await solveHere(drawn, { seed: 1, iterations: 1_000 });
+        const schedule = readSchedule(throughFile(upset(drawn, published.placed, change)));
+        const result = await solveHere(schedule, { seed: 2, iterations: 2_000, regain });
+        expect(check(schedule, readResult(throughFile(result)))).toEqual([]);
+      },
+    ),
     { numRuns: 120 },
   );
 });

@@ -3,8 +3,8 @@ import type { Rules, Schedule, SmallestChange, UnplacedReason, UnplacedRequest }
 import type { Moves } from './moves.ts';
 import { FREE, type Problem } from './problem.ts';
 
-/** Attempts to move another meeting away, for one request; bounds the time of the explanation. */
-const attempts = 40;
+/** Attempts to move another meeting away, for one request and for all; they bound the time of the explanation. */
+const attempts = { each: 40, all: 20_000 };
 
 /**
  * Why each request of a finished schedule is not placed, told in the order in which a person would ask: do they have a
@@ -16,7 +16,8 @@ export class Reasons {
   readonly #problem: Problem;
   readonly #draft: Draft;
   readonly #moves: Moves;
-  readonly #tableOf: Int16Array;
+  /** tables × slots: the meeting held there, or -1. */
+  readonly #holders: Int32Array;
   readonly #stuck: Set<string>;
 
   constructor(schedule: Schedule, moves: Moves, tableOf: Int16Array) {
@@ -24,7 +25,10 @@ export class Reasons {
     this.#draft = moves.draft;
     this.#problem = moves.draft.problem;
     this.#moves = moves;
-    this.#tableOf = tableOf;
+    this.#holders = new Int32Array(this.#problem.tableIds.length * this.#problem.slots).fill(-1);
+    for (let r = 0; r < this.#problem.requests; r++) {
+      if (tableOf[r]! >= 0) this.#holders[tableOf[r]! * this.#problem.slots + this.#draft.slotOf[r]!] = r;
+    }
     const now = schedule.slots.findIndex((slot) => slot.id === schedule.now);
     const past = new Set(schedule.slots.slice(0, now + 1).map((slot) => slot.id));
     const stuck = (schedule.previous ?? []).filter((meeting) => meeting.locked || past.has(meeting.slot));
@@ -65,22 +69,23 @@ export class Reasons {
     }
     const absent = (s: number): number[] => people.filter((p) => standing[p * S + s] !== FREE);
     const together = asked.filter((s) => absent(s).length === 0);
+    const clear = (s: number): boolean =>
+      people.every((p) => this.#draft.at[p * S + s]! < 0 && this.#draft.meetings[p]! < this.#problem.max[p]!);
     if (together.length > 0) {
-      const open = classesOf[r]!.length > 0 && !this.#stuck.has(request.id);
+      const possible = classesOf[r]!.length > 0 && !this.#stuck.has(request.id);
+      const slot = possible ? together.find((s) => clear(s) && this.#restsAtOpened(r, s)) : undefined;
       return {
         reason: 'NO_TABLE',
-        ...(open && { smallestChange: { kind: 'OPEN_TABLE', slot: slotIds[together[0]!]! } }),
+        ...(slot != null && { smallestChange: { kind: 'OPEN_TABLE', slot: slotIds[slot]! } }),
       };
     }
     const blockedBy = people.filter((p) => asked.some((s) => standing[p * S + s] !== FREE)).map((p) => personIds[p]!);
     const withRoom = asked.filter((s) =>
       classesOf[r]!.some((c) => this.#draft.used[c * S + s]! < capacity[c * S + s]!),
     );
-    const clear = (s: number): boolean =>
-      people.every((p) => this.#draft.at[p * S + s]! < 0 && this.#draft.meetings[p]! < this.#problem.max[p]!);
     const candidates = this.#stuck.has(request.id)
       ? []
-      : withRoom.filter((s) => clear(s) && this.#ruleAgainst(r, s) == null);
+      : withRoom.filter((s) => clear(s) && this.#draft.inOrder(r, s) && this.#ruleAgainst(r, s) == null);
     const slot = candidates.sort((one, other) => absent(one).length - absent(other).length)[0];
     return {
       reason: 'NO_COMMON_SLOT',
@@ -118,20 +123,33 @@ export class Reasons {
     return { reason: 'OUTWEIGHED', blockedBy: [] };
   }
 
-  /** The rule that keeps the people of r from meeting in slot s at any table left there. */
-  #ruleAgainst(r: number, s: number): keyof Rules | undefined {
-    const { classesOf, maxConsecutive } = this.#problem;
+  /** The rule that keeps the people of r from meeting in slot s, and the class where it alone does; -1 for none. */
+  #ruleAgainst(r: number, s: number): { rule: keyof Rules; at: number } | undefined {
     const people = this.#people(r);
-    const open = Array.from(classesOf[r]!).filter((c) => this.#draft.room(r, s, c) === c);
-    if (open.some((c) => people.every((p) => this.#draft.maySit(p, s, c)))) return undefined;
-    return maxConsecutive === Infinity ? 'zoneChangeSlots' : 'maxConsecutive';
+    const open = Array.from(this.#problem.classesOf[r]!).filter((c) => this.#draft.room(r, s, c) === c);
+    const sits = (c: number, without?: 'maxConsecutive' | 'zoneChangeSlots'): boolean =>
+      people.every((p) => this.#draft.maySit(p, s, c, without));
+    if (open.some((c) => sits(c))) return undefined;
+    for (const rule of ['maxConsecutive', 'zoneChangeSlots'] as const) {
+      const at = open.find((c) => sits(c, rule));
+      if (at != null) return { rule, at };
+    }
+    return { rule: 'maxConsecutive', at: -1 };
+  }
+
+  #sittable(r: number, s: number): number | undefined {
+    return Array.from(this.#problem.classesOf[r]!).find(
+      (c) => this.#draft.room(r, s, c) === c && this.#people(r).every((p) => this.#draft.maySit(p, s, c)),
+    );
   }
 
   #place(s: number, c: number): { slot: string; table: string } {
-    const { classTables, tableIds, slotIds, requests: R } = this.#problem;
-    const used = new Set<number>();
-    for (let r = 0; r < R; r++) if (this.#draft.slotOf[r] === s) used.add(this.#tableOf[r]!);
-    const table = classTables[c]!.find((t) => !used.has(t)) ?? classTables[c]![0]!;
+    const { classTables, tableIds, slotIds } = this.#problem;
+    const { slots: S } = this.#problem;
+    const heldBy = (t: number): number => this.#holders[t * S + s]!;
+    // A meeting lifted for the sake of the explanation leaves its table.
+    const isFree = (t: number): boolean => heldBy(t) < 0 || this.#draft.slotOf[heldBy(t)] !== s;
+    const table = classTables[c]!.find(isFree) ?? classTables[c]![0]!;
     return { slot: slotIds[s]!, table: tableIds[table]! };
   }
 
@@ -148,30 +166,30 @@ export class Reasons {
       const c = draft.room(r, s, -1);
       const ordered = draft.inOrder(r, s);
       const rule = c >= 0 ? this.#ruleAgainst(r, s) : undefined;
-      if (c < 0 && atLimit.length === 0 && ordered && this.#restsWithoutTable(r, s))
+      if (c < 0 && atLimit.length === 0 && ordered && this.#restsAtOpened(r, s))
         return { kind: 'OPEN_TABLE', slot: slotIds[s]! };
       if (c < 0) continue;
-      const place = this.#place(s, c);
+      const place = this.#place(s, this.#sittable(r, s) ?? c);
       if (atLimit.length === 1 && ordered && !rule) {
         const p = atLimit[0]!;
         return { kind: 'RAISE_LIMIT', participant: personIds[p]!, to: draft.meetings[p]! + 1, place };
       }
       if (atLimit.length > 0) continue;
       if (!ordered && !rule) return { kind: 'RELAX_RULE', rule: 'after', place };
-      if (ordered && rule) return { kind: 'RELAX_RULE', rule, place };
-      if (ordered && draft.problem.maxBreakSpread !== Infinity)
+      if (ordered && rule && rule.at >= 0) {
+        return { kind: 'RELAX_RULE', rule: rule.rule, place: this.#place(s, rule.at) };
+      }
+      if (ordered && !rule && draft.problem.maxBreakSpread !== Infinity)
         return { kind: 'RELAX_RULE', rule: 'maxBreakSpread', place };
     }
     return this.#byGivingUp(r, slots);
   }
 
-  #restsWithoutTable(r: number, s: number): boolean {
+  /** Whether one more table of a kind r may use, in slot s, would do. */
+  #restsAtOpened(r: number, s: number): boolean {
     const classes = Array.from(this.#problem.classesOf[r]!);
-    return classes.some(
-      (c) =>
-        this.#problem.capacity[c * this.#problem.slots + s]! > 0 &&
-        this.#people(r).every((p) => this.#draft.maySit(p, s, c)),
-    );
+    const sits = (c: number): boolean => this.#people(r).every((p) => this.#draft.maySit(p, s, c));
+    return this.#draft.inOrder(r, s) && classes.some(sits);
   }
 
   #inTheWay(r: number, s: number): number[] {
@@ -181,7 +199,7 @@ export class Reasons {
 
   #byMoving(r: number, slots: readonly number[]): SmallestChange | undefined {
     const { requestIds, frozen } = this.#problem;
-    let left = attempts;
+    let left = Math.min(attempts.each, Math.ceil(attempts.all / (this.#draft.unplacedCount + 1)));
     for (const s of slots) {
       const inTheWay = this.#inTheWay(r, s);
       if (inTheWay.length > 1 || inTheWay.some((m) => frozen[m])) continue;

@@ -9,20 +9,17 @@ export interface Budget {
   cancelled(): boolean;
 }
 
-export interface RoundHooks {
-  /** Called every few hundred steps: the place to take in bounds, to tell of progress. */
-  tick(): void;
-  /** Called after each round; true to end the run, because nothing better is to be had. */
-  enough(): boolean;
-}
-
 const coldest = 0.004;
 const first = 0.4;
 /** Rounds after the first start from the best schedule, warm enough to leave it, some more than others. */
 const warm = [0.12, 0.25, 0.06];
 
-/** Anneals in rounds, each from the best schedule so far, until the budget is spent. */
-export function runRounds(search: Search, budget: Budget, hooks: RoundHooks): void {
+/**
+ * Anneals in rounds, each from the best schedule so far, until the budget is spent.
+ *
+ * @param tick called every few hundred steps: the place to take in bounds, and to tell of progress.
+ */
+export function runRounds(search: Search, budget: Budget, tick: () => void): void {
   let steps = 0;
   let begin = 0;
   budget.ends.forEach((end, round) => {
@@ -30,13 +27,13 @@ export function runRounds(search: Search, budget: Budget, hooks: RoundHooks): vo
     const before = steps;
     const pace = (moves: number): number => {
       steps = before + moves;
-      hooks.tick();
+      tick();
       const spent = budget.spent(steps);
       return budget.cancelled() || spent >= 1 ? 1 : (spent - begin) / (end - begin);
     };
     search.anneal(pace, round === 0 ? first : warm[(round - 1) % warm.length]!, coldest);
-    hooks.tick();
-    begin = hooks.enough() ? 1 : Math.max(end, budget.spent(steps));
+    tick();
+    begin = Math.max(end, budget.spent(steps));
   });
   search.complete();
 }

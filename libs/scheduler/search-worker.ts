@@ -56,6 +56,7 @@ function takeIn(news: SearchNews): void {
 function tick(): void {
   for (let message = receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
     takeIn(message.message as SearchNews);
+  if (last === Infinity && proved()) last = Math.max(2 * elapsed(), elapsed() + 0.5);
   if (elapsed() - told < 0.2) return;
   told = elapsed();
   const [missing, , , , weight, , , , breaks, idle] = search.best.score as number[];
@@ -73,19 +74,19 @@ function tick(): void {
   port.postMessage({ kind: 'progress', progress } satisfies SearchReport);
 }
 
-/** The last round's score, to see whether a round more has helped. */
-let before = '';
-
-/** Proved, and a round more has not helped the lower levels. */
-function enough(): boolean {
+/** Nothing heavier, or with fewer breaks, is to be had (or no schedule at all). */
+function proved(): boolean {
+  if (boundsKnown !== 'all') return false;
+  if (proofs.infeasible || proofs.bounds.infeasible) return true;
   const [missing, excess, , , weight, , , , breaks] = search.best.score as number[];
-  const stands = search.best.score.join() === before;
-  before = search.best.score.join();
-  if (proofs.infeasible || proofs.bounds.infeasible) return stands;
-  const proved =
-    missing === 0 && excess === 0 && -weight! >= proofs.bounds.weight - 1e-6 && breaks! <= leastBreaks(problem, proofs);
-  return boundsKnown === 'all' && proved && stands;
+  if (missing! > 0 || excess! > 0 || -weight! < proofs.bounds.weight - 1e-6) return false;
+  const least = proofs.fewestBreaks ?? (leastWithoutEngine ??= leastBreaks(problem, proofs));
+  return breaks! <= least;
 }
+let leastWithoutEngine: number | undefined;
+
+/** Once all is proved the levels below get as long again, and at least half a second. */
+let last = Infinity;
 
 async function awaitBounds(which: 'first' | 'all', milliseconds: number): Promise<void> {
   const limit = AbortSignal.timeout(milliseconds);
@@ -104,13 +105,13 @@ search.construct();
 runRounds(
   search,
   {
-    spent: (steps) => (iterations == null ? elapsed() / forSearch : steps / iterations),
+    spent: (steps) => (iterations != null ? steps / iterations : elapsed() >= last ? 1 : elapsed() / forSearch),
     ends: iterations == null ? roundEnds(seconds) : [0.4, 0.7, 1],
     cancelled,
   },
-  { tick, enough },
+  tick,
 );
-await awaitBounds('first', 1000 * Math.max(1, seconds * 0.2));
+await awaitBounds('first', Math.round(1000 * Math.max(1, seconds * 0.2)));
 const run = { seed, seconds: 0, engine: 'annealing' };
 const result = finish(schedule, problem, aims, search, proofs, run);
 if (exactFound) result.engine = 'annealing, clingo';

@@ -19,7 +19,7 @@ export type Pace = (moves: number) => number;
 const cost = {
   missing: 6,
   excess: 1,
-  regain: 3,
+  regain: 15,
   disturbed: 3,
   weight: 1,
   shortfall: 0.4,
@@ -71,13 +71,25 @@ export class Search {
   /** Favours the requests of a heaviest set a little, which leads the search towards the bound. */
   prefer(preferred: Uint8Array): void {
     this.#preferred = preferred;
+    this.#lean(0.05 * this.#unit);
+  }
+
+  #lean(weight: number): void {
     const { leaning } = this.#moves;
     this.#moves.leant = 0;
     for (let r = 0; r < this.#problem.requests; r++) {
-      leaning[r] = preferred[r] ? 0.05 * this.#unit : 0;
+      leaning[r] = this.#preferred?.[r] ? weight : 0;
       if (this.#draft.slotOf[r]! >= 0) this.#moves.leant += leaning[r]!;
     }
     this.#bestCost = Infinity;
+  }
+
+  /** The best schedule weighs as much as the preferred set, which no schedule can outweigh. */
+  #heaviest(): boolean {
+    const preferred = this.#preferred;
+    if (!preferred) return false;
+    const weight = this.#problem.weight.reduce((sum, one, r) => sum + one * preferred[r]!, 0);
+    return -this.best.score[4]! >= weight - 1e-9;
   }
 
   /** Published meetings first, then requests by required, preferred and weight, each where it costs least. */
@@ -125,6 +137,8 @@ export class Search {
   anneal(pace: Pace, hot: number, cold: number): void {
     if (this.#problem.requests === 0) return;
     this.#restore(this.best);
+    // Among the heaviest schedules the preferred one may not be the best at the levels below.
+    if (this.#heaviest()) this.#lean(0);
     const worst = -this.best.score[7]!;
     this.#aims.threshold.share = this.best.score[0] === 0 && this.#problem.requests > 0 ? worst : -1;
     this.#draft.recountLow();

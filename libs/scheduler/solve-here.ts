@@ -24,6 +24,6 @@ export async function solveHere(
   if (bounds.preferred) search.prefer(bounds.preferred);
   search.construct();
   const budget: Budget = { spent: (steps) => steps / options.iterations, ends: [0.4, 0.7, 1], cancelled: () => false };
-  runRounds(search, budget, { tick: () => undefined, enough: () => false });
+  runRounds(search, budget, () => undefined);
   return finish(schedule, problem, aims, search, { bounds }, { seed: options.seed, seconds: 0, engine: 'annealing' });
 }

@@ -11,8 +11,9 @@ interface Most {
 const subset = (ids: readonly string[], most = ids.length): fc.Arbitrary<string[]> =>
   fc.subarray([...ids], { minLength: 0, maxLength: Math.min(most, ids.length) });
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>, weight = 4): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq: weight });
+/** Absent in so many of ten draws. */
+const maybe = <T>(arbitrary: fc.Arbitrary<T>, absent: number): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: absent, arbitrary: fc.constant(undefined) }, { weight: 10 - absent, arbitrary });
 
 /** Drops the fields that are undefined, as a file would. */
 const tidy = <T extends object>(value: T): T =>
@@ -32,26 +33,26 @@ export function arbitrarySchedule(most: Most): fc.Arbitrary<Schedule> {
       const personIds = Array.from({ length: people }, (_v, i) => `p${i}`);
       const tableIds = Array.from({ length: tables }, (_v, i) => `t${i}`);
       const table = fc.record({
-        zone: maybe(fc.constantFrom('A', 'B'), 2),
-        closed: maybe(subset(slotIds, 2), 1),
-        for: fc.option(fc.constantFrom(...personIds), { nil: undefined, freq: 1 }),
+        zone: maybe(fc.constantFrom('A', 'B'), 5),
+        closed: maybe(subset(slotIds, 2), 7),
+        for: maybe(fc.constantFrom(...personIds), 8),
       });
       const person = fc.record({
-        unavailable: maybe(subset(slotIds, 2), 1),
-        busy: maybe(subset(slotIds, 2), 1),
-        max: maybe(fc.integer({ min: 0, max: 4 }), 1),
+        unavailable: maybe(subset(slotIds, 2), 7),
+        busy: maybe(subset(slotIds, 2), 7),
+        max: maybe(fc.integer({ min: 0, max: 4 }), 7),
       });
       const request = fc.record({
         participants: fc.oneof(
           { weight: 5, arbitrary: fc.uniqueArray(fc.constantFrom(...personIds), { minLength: 2, maxLength: 2 }) },
           { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...personIds), { minLength: 2, maxLength: 3 }) },
         ),
-        weight: maybe(fc.integer({ min: 1, max: 4 }), 2),
-        required: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
-        periods: fc.option(subset(['am', 'pm']), { nil: undefined, freq: 1 }),
-        slot: fc.option(fc.constantFrom(...slotIds), { nil: undefined, freq: 1 }),
-        table: fc.option(fc.constantFrom(...tableIds), { nil: undefined, freq: 1 }),
-        after: fc.option(fc.nat(), { nil: undefined, freq: 1 }),
+        weight: maybe(fc.integer({ min: 1, max: 4 }), 4),
+        required: maybe(fc.constant(true), 8),
+        periods: maybe(subset(['am', 'pm']), 8),
+        slot: maybe(fc.constantFrom(...slotIds), 8),
+        table: maybe(fc.constantFrom(...tableIds), 8),
+        after: maybe(fc.nat(), 8),
       });
       return fc
         .record({
@@ -60,9 +61,9 @@ export function arbitrarySchedule(most: Most): fc.Arbitrary<Schedule> {
           requests: fc.array(request, { minLength: requests, maxLength: requests }),
           lunch: fc.integer({ min: 0, max: slots }),
           rules: fc.record({
-            maxConsecutive: maybe(fc.integer({ min: 1, max: 3 }), 1),
-            zoneChangeSlots: maybe(fc.integer({ min: 0, max: 2 }), 1),
-            maxBreakSpread: maybe(fc.integer({ min: 0, max: 2 }), 1),
+            maxConsecutive: maybe(fc.integer({ min: 1, max: 3 }), 6),
+            zoneChangeSlots: maybe(fc.integer({ min: 0, max: 2 }), 6),
+            maxBreakSpread: maybe(fc.integer({ min: 0, max: 2 }), 6),
           }),
         })
         .map((drawn): Schedule => {
@@ -72,13 +73,23 @@ export function arbitrarySchedule(most: Most): fc.Arbitrary<Schedule> {
             format: 'parvis.schedule/1',
             slots: slotIds.map((id, i) => {
               const late = i >= drawn.lunch;
-              return { id, start: at(i * 20), end: at(i * 20 + 20), line: late ? 'b' : 'a', period: late ? 'pm' : 'am' };
+              return {
+                id,
+                start: at(i * 20),
+                end: at(i * 20 + 20),
+                line: late ? 'b' : 'a',
+                period: late ? 'pm' : 'am',
+              };
             }),
             tables: drawn.tables.map((fields, i): Table => tidy({ id: tableIds[i]!, ...fields }) as Table),
-            participants: drawn.people.map((fields, i): Participant => tidy({ id: personIds[i]!, ...fields }) as Participant),
+            participants: drawn.people.map(
+              (fields, i): Participant => tidy({ id: personIds[i]!, ...fields }) as Participant,
+            ),
             requests: drawn.requests.map(({ after, ...fields }, i) => {
               const before = after != null && i > 0 ? [`r${after % i}`] : undefined;
-              const periods = fields.periods?.filter((period) => (period === 'pm' ? drawn.lunch < slots : drawn.lunch > 0));
+              const periods = fields.periods?.filter((period) =>
+                period === 'pm' ? drawn.lunch < slots : drawn.lunch > 0,
+              );
               return tidy({ id: `r${i}`, ...fields, periods, after: before }) as MeetingRequest;
             }),
             rules: tidy(drawn.rules) as Rules,
@@ -102,13 +113,14 @@ export const arbitraryUpset: fc.Arbitrary<Upset> = fc.record({
   late: fc.array(fc.nat(), { maxLength: 1 }),
   closed: fc.array(fc.nat(), { maxLength: 1 }),
   cancelled: fc.array(fc.nat(), { maxLength: 1 }),
-  now: fc.option(fc.nat(), { nil: undefined }),
+  now: maybe(fc.nat(), 5),
   locked: fc.array(fc.nat(), { maxLength: 2 }),
 });
 
 /** The schedule after the upset, with what was published of it. */
 export function upset(schedule: Schedule, published: readonly PublishedMeeting[], change: Upset): Schedule {
-  const pick = <T>(list: readonly T[], draws: readonly number[]): Set<T> => new Set(list.length > 0 ? draws.map((n) => list[n % list.length]!) : []);
+  const pick = <T>(list: readonly T[], draws: readonly number[]): Set<T> =>
+    new Set(list.length > 0 ? draws.map((n) => list[n % list.length]!) : []);
   const slotIds = schedule.slots.map((slot) => slot.id);
   const absent = pick(schedule.participants, change.absent);
   const late = pick(schedule.participants, change.late);
@@ -126,7 +138,9 @@ export function upset(schedule: Schedule, published: readonly PublishedMeeting[]
     }),
     requests: schedule.requests
       .filter(({ id }) => !cancelled.has(id))
-      .map((request) => (request.after ? { ...request, after: request.after.filter((id) => !cancelled.has(id)) } : request)),
+      .map((request) =>
+        request.after ? { ...request, after: request.after.filter((id) => !cancelled.has(id)) } : request,
+      ),
     previous: published
       .filter(({ request }) => !cancelled.has(request))
       .map((meeting) => (locked.has(meeting) ? { ...meeting, locked: true } : meeting)),

@@ -1,6 +1,6 @@
 import type { Schedule } from '../format.ts';
 import { Book } from '../verify/book.ts';
-import { ruleFaults } from '../verify/check.ts';
+import { lostFaults, ruleFaults } from '../verify/check.ts';
 import { measure } from '../verify/check-figures.ts';
 
 /** The levels of the objective, less being better everywhere. */
@@ -28,7 +28,17 @@ export function levelsOf(schedule: Schedule, book: Book): Levels {
     moved++;
     book.requests.get(meeting.request)!.participants.forEach((person) => disturbed.add(person));
   }
-  return { disturbed: disturbed.size, weight: -weight, short, worstShare: -worstShare, breaks, idle, spread, moved, changes };
+  return {
+    disturbed: disturbed.size,
+    weight: -weight,
+    short,
+    worstShare: -worstShare,
+    breaks,
+    idle,
+    spread,
+    moved,
+    changes,
+  };
 }
 
 const isBetter = (one: Levels, other: Levels): boolean => {
@@ -46,7 +56,7 @@ export function bruteForce(schedule: Schedule): Levels | undefined {
     if (!request) {
       const book = new Book(schedule);
       for (const { request, slot, table } of chosen) book.enter(request, slot, table);
-      if (ruleFaults(book).length > 0) return;
+      if (ruleFaults(book).length > 0 || lostFaults(book).length > 0) return;
       const levels = levelsOf(schedule, book);
       if (levels.spread <= allowed && (!best || isBetter(levels, best))) best = levels;
       return;

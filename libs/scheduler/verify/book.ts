@@ -80,13 +80,16 @@ export class Book {
     return !unavailable?.includes(slot) && !busy?.includes(slot);
   }
 
+  /** By the people a table is for, and the table the request asks for. */
+  mayUse(request: MeetingRequest, table: Table): boolean {
+    if (request.table != null && request.table !== table.id) return false;
+    const own = request.participants.filter((person) => this.#owners.has(person));
+    return own.length === 0 ? table.for == null : own.length === 1 && table.for === own[0];
+  }
+
   /** Tables at which the request may be held in that slot, whoever else is there. */
   tablesFor(request: MeetingRequest, slot: string): Table[] {
-    const own = request.participants.filter((person) => this.#owners.has(person));
-    return this.schedule.tables.filter((table) => {
-      if (table.closed?.includes(slot) || (request.table != null && request.table !== table.id)) return false;
-      return own.length === 0 ? table.for == null : own.length === 1 && table.for === own[0];
-    });
+    return this.schedule.tables.filter((table) => !table.closed?.includes(slot) && this.mayUse(request, table));
   }
 
   /** Slots the request asks for, whoever is there. */

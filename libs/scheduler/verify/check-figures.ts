@@ -108,7 +108,7 @@ export function figureFaults(book: Book, { figures, status }: ScheduleResult, co
   const allowed = book.schedule.rules?.maxBreakSpread;
   if (complete && allowed != null && spread > allowed)
     faults.push(`figures.spread: ${spread}, at most ${allowed} allowed`);
-  if (figures.weight.bound < weight - 1e-6)
+  if (complete && figures.weight.bound < weight - 1e-6)
     faults.push(`figures.weight: ${weight} is above its bound ${figures.weight.bound}`);
   if (complete && figures.served.leastPossible > short)
     faults.push(`figures.served: ${short} is below the least possible`);

@@ -18,7 +18,7 @@ export function check(schedule: Schedule, result: ScheduleResult): string[] {
     if (fault) faults.push(`placed[${i}]: ${fault}`);
   }
   if (faults.length > 0) return faults;
-  faults.push(...ruleFaults(book));
+  faults.push(...ruleFaults(book), ...lostFaults(book));
 
   const unplaced = new Set(result.unplaced.map(({ request }) => request));
   if (unplaced.size < result.unplaced.length) faults.push('unplaced: a request is there twice');
@@ -40,7 +40,11 @@ export function check(schedule: Schedule, result: ScheduleResult): string[] {
 }
 
 /** What the meetings entered break of the rules, `required` and `maxBreakSpread` left aside. */
-export const ruleFaults = (book: Book): string[] => [...meetingFaults(book), ...personFaults(book), ...publishedFaults(book)];
+export const ruleFaults = (book: Book): string[] => [
+  ...meetingFaults(book),
+  ...personFaults(book),
+  ...publishedFaults(book),
+];
 
 /** Tables, slots and order. */
 function meetingFaults(book: Book): string[] {
@@ -106,6 +110,23 @@ function personFaults(book: Book): string[] {
         pause = 0;
       }
     }
+  }
+  return faults;
+}
+
+/** Of a repair: published meetings that must not move and can be held together are all there. */
+export function lostFaults(book: Book): string[] {
+  const staying = new Book(book.schedule);
+  const faults: string[] = [];
+  for (const { id } of book.schedule.requests) {
+    const published = book.published.get(id);
+    if (!published || !(published.locked || book.isPast(published.slot)) || !book.couldStay(published)) continue;
+    const alone = new Book(book.schedule);
+    for (const { request, slot, table } of staying.seats.values()) alone.enter(request.id, slot.id, table.id);
+    alone.enter(id, published.slot, published.table);
+    if (ruleFaults(alone).length > 0) continue;
+    staying.enter(id, published.slot, published.table);
+    if (!book.seats.has(id)) faults.push(`${id}: must stay where it was published`);
   }
   return faults;
 }
