@@ -1,7 +1,15 @@
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import {
-  buildSchema, type GraphQLField, type GraphQLInputType, type GraphQLObjectType, isEnumType, isInputObjectType, isLeafType, isListType,
-  isNonNullType, getNamedType,
+  buildSchema,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  getNamedType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { typeDefs } from '@parvis/contract/type-defs';
@@ -31,12 +39,17 @@ describe('access', () => {
   beforeAll(async () => {
     test = await startTestApp();
     const discovery = test.app.get(DiscoveryService, { strict: false });
-    resolvers = discovery.getProviders().flatMap(({ instance, metatype }) => (instance && metatype ? resolversOf(instance, metatype) : []));
-    files = discovery.getControllers().flatMap(({ instance, metatype }) => (instance && metatype ? filesOf(instance, metatype) : []));
+    resolvers = discovery
+      .getProviders()
+      .flatMap(({ instance, metatype }) => (instance && metatype ? resolversOf(instance, metatype) : []));
+    files = discovery
+      .getControllers()
+      .flatMap(({ instance, metatype }) => (instance && metatype ? filesOf(instance, metatype) : []));
   });
   afterAll(() => test.close());
 
-  const without = (handlers: Handler[]) => handlers.filter(({ allowed }) => allowed === undefined).map(({ name }) => name);
+  const without = (handlers: Handler[]) =>
+    handlers.filter(({ allowed }) => allowed === undefined).map(({ name }) => name);
   const denied = async (query: string) => {
     const { errors, data } = await test.anonymous.graphql(query);
     return { codes: errors?.map(({ extensions }) => extensions.code), data };
@@ -54,9 +67,13 @@ describe('access', () => {
     const names = resolvers.map(({ name }) => name);
     const operations = ['Query', 'Mutation'].flatMap((type) => fieldsOf(type).map((field) => `${type}.${field.name}`));
     expect(operations.filter((name) => !names.includes(name))).toEqual([]);
-    const known = new Set(Object.keys(schema.getTypeMap()).flatMap((type) =>
-      schema.getType(type) && 'getFields' in schema.getType(type)! ? fieldsOf(type).map((field) => `${type}.${field.name}`) : [],
-    ));
+    const known = new Set(
+      Object.keys(schema.getTypeMap()).flatMap((type) =>
+        schema.getType(type) && 'getFields' in schema.getType(type)!
+          ? fieldsOf(type).map((field) => `${type}.${field.name}`)
+          : [],
+      ),
+    );
     expect(names.filter((name) => !known.has(name))).toEqual([]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
@@ -66,7 +83,9 @@ describe('access', () => {
     expect(closed.length).toBeGreaterThan(5);
     for (const { name } of closed) {
       const [type, field] = name.split('.') as [string, string];
-      const answer = await denied(`${type.toLowerCase()} { ${callOf(fieldsOf(type).find((one) => one.name === field)!)} }`);
+      const answer = await denied(
+        `${type.toLowerCase()} { ${callOf(fieldsOf(type).find((one) => one.name === field)!)} }`,
+      );
       expect(answer.codes, name).toEqual(DENIED);
     }
   });
@@ -100,7 +119,9 @@ const allowedOf = (method: object, metatype: object) =>
 function resolversOf(instance: object, metatype: object): Handler[] {
   return methodsOf(instance).flatMap(({ name, method }) => {
     const isField = Reflect.getMetadata(IS_FIELD, method) === true;
-    const type = (isField ? Reflect.getMetadata(RESOLVER_NAME, metatype) : Reflect.getMetadata(RESOLVER_TYPE, method)) as string | undefined;
+    const type = (
+      isField ? Reflect.getMetadata(RESOLVER_NAME, metatype) : Reflect.getMetadata(RESOLVER_TYPE, method)
+    ) as string | undefined;
     const field = (Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name;
     return type ? [{ name: `${type}.${field}`, allowed: allowedOf(method, metatype) }] : [];
   });
@@ -118,7 +139,9 @@ function filesOf(instance: object, metatype: object): Handler[] {
 
 /** A call of a field with the least that the contract accepts. */
 function callOf(field: GraphQLField<unknown, unknown>): string {
-  const args = field.args.filter(({ type }) => isNonNullType(type)).map(({ name, type }) => `${name}: ${leastOf(type)}`);
+  const args = field.args
+    .filter(({ type }) => isNonNullType(type))
+    .map(({ name, type }) => `${name}: ${leastOf(type)}`);
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${selection}`;
 }
@@ -131,6 +154,13 @@ function leastOf(type: GraphQLInputType): string {
     const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${fields.map(({ name, type: of }) => `${name}: ${leastOf(of)}`).join(', ')} }`;
   }
-  const least: Record<string, string> = { ID: '"x"', String: '"x"', Int: '1', Float: '1.0', Boolean: 'false', DateTime: '"2024-10-01T07:00:00Z"' };
+  const least: Record<string, string> = {
+    ID: '"x"',
+    String: '"x"',
+    Int: '1',
+    Float: '1.0',
+    Boolean: 'false',
+    DateTime: '"2024-10-01T07:00:00Z"',
+  };
   return least[type.name]!;
 }

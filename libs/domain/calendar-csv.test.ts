@@ -1,15 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { type CalendarRecord, eventSlug, readCalendar } from './calendar-csv';
 
-const good = { start_date: '2024-10-01', end_date: '2024-10-01', title: 'Medicen Day 2024', kind: 'FLAGSHIP', format: 'IN_PERSON', venue: 'Paris', participants: '400', source_note: '' };
-const read = (...cells: CalendarRecord['cells'][]) => readCalendar(cells.map((c, at) => ({ line: at + 2, cells: c })), 'Europe/Paris');
-const faultsOf = (cells: CalendarRecord['cells']) => read({ ...good, ...cells }).faults.map(({ column, code }) => `${column} ${code}`);
+const good = {
+  start_date: '2024-10-01',
+  end_date: '2024-10-01',
+  title: 'Medicen Day 2024',
+  kind: 'FLAGSHIP',
+  format: 'IN_PERSON',
+  venue: 'Paris',
+  participants: '400',
+  source_note: '',
+};
+const read = (...cells: CalendarRecord['cells'][]) =>
+  readCalendar(
+    cells.map((c, at) => ({ line: at + 2, cells: c })),
+    'Europe/Paris',
+  );
+const faultsOf = (cells: CalendarRecord['cells']) =>
+  read({ ...good, ...cells }).faults.map(({ column, code }) => `${column} ${code}`);
 
 describe('calendar', () => {
   it('reads a day that gives no hours as nine to six by the clock of the place', () => {
-    const [summer, winter] = read(good, { ...good, start_date: '2024-11-28', end_date: '2024-11-29', title: 'Chirurgie 4.0' }).entries;
-    expect([summer!.startsAt, summer!.endsAt]).toEqual([new Date('2024-10-01T07:00:00Z'), new Date('2024-10-01T16:00:00Z')]);
-    expect([winter!.startsAt, winter!.endsAt]).toEqual([new Date('2024-11-28T08:00:00Z'), new Date('2024-11-29T17:00:00Z')]);
+    const [summer, winter] = read(good, {
+      ...good,
+      start_date: '2024-11-28',
+      end_date: '2024-11-29',
+      title: 'Chirurgie 4.0',
+    }).entries;
+    expect([summer!.startsAt, summer!.endsAt]).toEqual([
+      new Date('2024-10-01T07:00:00Z'),
+      new Date('2024-10-01T16:00:00Z'),
+    ]);
+    expect([winter!.startsAt, winter!.endsAt]).toEqual([
+      new Date('2024-11-28T08:00:00Z'),
+      new Date('2024-11-29T17:00:00Z'),
+    ]);
   });
 
   it('follows the clocks on the days when they change', () => {
@@ -22,7 +47,10 @@ describe('calendar', () => {
 
   it('puts a webinar at noon', () => {
     const [webinar] = read({ ...good, kind: 'WEBINAR' }).entries;
-    expect([webinar!.startsAt, webinar!.endsAt]).toEqual([new Date('2024-10-01T10:00:00Z'), new Date('2024-10-01T11:30:00Z')]);
+    expect([webinar!.startsAt, webinar!.endsAt]).toEqual([
+      new Date('2024-10-01T10:00:00Z'),
+      new Date('2024-10-01T11:30:00Z'),
+    ]);
   });
 
   it('takes days as spreadsheets in French write them', () => {
@@ -57,7 +85,9 @@ describe('calendar', () => {
   });
 
   it('wants titles of one year to differ', () => {
-    expect(read(good, { ...good, start_date: '2024-12-01', end_date: '' }).faults).toMatchObject([{ line: 3, column: 'title', code: 'TITLE_TWICE' }]);
+    expect(read(good, { ...good, start_date: '2024-12-01', end_date: '' }).faults).toMatchObject([
+      { line: 3, column: 'title', code: 'TITLE_TWICE' },
+    ]);
     expect(read(good, { ...good, title: 'Medicen Day', start_date: '2025-10-01', end_date: '' }).faults).toEqual([]);
   });
 

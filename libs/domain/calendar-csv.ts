@@ -1,15 +1,35 @@
 import { TZDate } from '@date-fns/tz';
 
 /** The columns of a calendar file, in the order in which it is written. */
-export const CALENDAR_COLUMNS = ['start_date', 'end_date', 'title', 'kind', 'format', 'venue', 'participants', 'source_note'] as const;
+export const CALENDAR_COLUMNS = [
+  'start_date',
+  'end_date',
+  'title',
+  'kind',
+  'format',
+  'venue',
+  'participants',
+  'source_note',
+] as const;
 /** Columns that a file must have; the others may be missing as a cell may be blank. */
 export const CALENDAR_REQUIRED = ['start_date', 'title', 'kind'] as const satisfies readonly CalendarColumn[];
 
 export type CalendarColumn = (typeof CALENDAR_COLUMNS)[number];
 
 export const EVENT_KINDS = [
-  'FLAGSHIP', 'CONGRESS', 'CONFERENCE', 'WEBINAR', 'NEW_MEMBER_SESSION', 'WORKSHOP', 'MATCHMAKING', 'MEETUP', 'VISIT',
-  'TRADE_SHOW', 'INVESTOR_MEETING', 'GENERAL_ASSEMBLY', 'COMMITTEE',
+  'FLAGSHIP',
+  'CONGRESS',
+  'CONFERENCE',
+  'WEBINAR',
+  'NEW_MEMBER_SESSION',
+  'WORKSHOP',
+  'MATCHMAKING',
+  'MEETUP',
+  'VISIT',
+  'TRADE_SHOW',
+  'INVESTOR_MEETING',
+  'GENERAL_ASSEMBLY',
+  'COMMITTEE',
 ] as const;
 export const EVENT_FORMATS = ['IN_PERSON', 'ONLINE', 'HYBRID'] as const;
 
@@ -42,8 +62,16 @@ export interface CalendarEntry {
 }
 
 export type CalendarFaultCode =
-  | 'DATE_MISSING' | 'DATE_INVALID' | 'END_BEFORE_START' | 'LASTS_TOO_LONG' | 'TITLE_MISSING' | 'TITLE_TWICE' | 'TEXT_TOO_LONG'
-  | 'KIND_UNKNOWN' | 'FORMAT_UNKNOWN' | 'PARTICIPANTS_INVALID';
+  | 'DATE_MISSING'
+  | 'DATE_INVALID'
+  | 'END_BEFORE_START'
+  | 'LASTS_TOO_LONG'
+  | 'TITLE_MISSING'
+  | 'TITLE_TWICE'
+  | 'TEXT_TOO_LONG'
+  | 'KIND_UNKNOWN'
+  | 'FORMAT_UNKNOWN'
+  | 'PARTICIPANTS_INVALID';
 
 export interface CalendarLineFault {
   line: number;
@@ -58,22 +86,35 @@ const MOST_PARTICIPANTS = 100_000;
 
 /** Hours of a day that the file does not give, by the clock of the event's zone. */
 const HOURS: Partial<Record<Kind, [from: [number, number], to: [number, number]]>> = {
-  WEBINAR: [[12, 0], [13, 30]],
-  NEW_MEMBER_SESSION: [[9, 0], [12, 30]],
+  WEBINAR: [
+    [12, 0],
+    [13, 30],
+  ],
+  NEW_MEMBER_SESSION: [
+    [9, 0],
+    [12, 30],
+  ],
 };
-const DAY_HOURS: [[number, number], [number, number]] = [[9, 0], [18, 0]];
+const DAY_HOURS: [[number, number], [number, number]] = [
+  [9, 0],
+  [18, 0],
+];
 
 /**
  * Reads the lines of a calendar. Every fault of every line is told; `entries` holds only the lines without one.
  * Days are of `timeZone` (an IANA name), whatever the offset on that day is.
  */
-export function readCalendar(records: CalendarRecord[], timeZone: string): { entries: CalendarEntry[]; faults: CalendarLineFault[] } {
+export function readCalendar(
+  records: CalendarRecord[],
+  timeZone: string,
+): { entries: CalendarEntry[]; faults: CalendarLineFault[] } {
   const faults: CalendarLineFault[] = [];
   const entries: CalendarEntry[] = [];
   const seen = new Set<string>();
   for (const record of records) {
     const { entry, faults: wrong } = readRecord(record, timeZone);
-    if (entry && seen.has(entry.slug)) wrong.push({ line: record.line, column: 'title', code: 'TITLE_TWICE', value: entry.title });
+    if (entry && seen.has(entry.slug))
+      wrong.push({ line: record.line, column: 'title', code: 'TITLE_TWICE', value: entry.title });
     if (entry) seen.add(entry.slug);
     if (entry && wrong.length === 0) entries.push(entry);
     faults.push(...wrong);
@@ -81,7 +122,10 @@ export function readCalendar(records: CalendarRecord[], timeZone: string): { ent
   return { entries, faults };
 }
 
-function readRecord({ line, cells }: CalendarRecord, timeZone: string): { entry?: CalendarEntry; faults: CalendarLineFault[] } {
+function readRecord(
+  { line, cells }: CalendarRecord,
+  timeZone: string,
+): { entry?: CalendarEntry; faults: CalendarLineFault[] } {
   const faults: CalendarLineFault[] = [];
   const cell = (column: CalendarColumn) => (cells[column] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
   const fault = (column: CalendarColumn, code: CalendarFaultCode) => {
@@ -115,7 +159,13 @@ function readRecord({ line, cells }: CalendarRecord, timeZone: string): { entry?
   return {
     faults,
     entry: {
-      line, title, kind, format, participants, startsOn, endsOn,
+      line,
+      title,
+      kind,
+      format,
+      participants,
+      startsOn,
+      endsOn,
       slug: eventSlug(title, startsOn.slice(0, 4)),
       venue: cell('venue') || null,
       sourceNote: cell('source_note') || null,

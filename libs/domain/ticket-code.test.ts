@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeTicketCode, normaliseTicketCode, spellTicketCode, TICKET_CODE_BYTES, TICKET_CODE_LENGTH, ticketCodeShape } from './ticket-code';
+import {
+  makeTicketCode,
+  normaliseTicketCode,
+  spellTicketCode,
+  TICKET_CODE_BYTES,
+  TICKET_CODE_LENGTH,
+  ticketCodeShape,
+} from './ticket-code';
 
 const code = fc.uint8Array({ minLength: TICKET_CODE_BYTES, maxLength: TICKET_CODE_BYTES }).map(makeTicketCode);
 const place = fc.nat(TICKET_CODE_LENGTH - 1);
@@ -29,7 +36,10 @@ describe('ticket code', () => {
   });
 
   it('is the same however it is typed', () => {
-    const separators = fc.array(fc.constantFrom(' ', '-', '\u202f', '.', ''), { minLength: TICKET_CODE_LENGTH, maxLength: TICKET_CODE_LENGTH });
+    const separators = fc.array(fc.constantFrom(' ', '-', '\u202f', '.', ''), {
+      minLength: TICKET_CODE_LENGTH,
+      maxLength: TICKET_CODE_LENGTH,
+    });
     fc.assert(
       fc.property(code, separators, fc.boolean(), (made, between, small) => {
         const typed = [...made].map((c, at) => (c === '0' ? 'o' : c === '1' ? 'l' : c) + between[at]).join('');
@@ -61,7 +71,9 @@ describe('ticket code', () => {
   it('tells a slip from something else', () => {
     const made = makeTicketCode(new Uint8Array(TICKET_CODE_BYTES));
     expect(ticketCodeShape(withAt(made, 8, made[8] === '7' ? '8' : '7'))).toBe('MISTYPED');
-    fc.assert(fc.property(fc.string(), (anything) => expect(ticketCodeShape(normaliseTicketCode(anything))).not.toBe('GOOD')));
+    fc.assert(
+      fc.property(fc.string(), (anything) => expect(ticketCodeShape(normaliseTicketCode(anything))).not.toBe('GOOD')),
+    );
     expect(ticketCodeShape('')).toBe('NOT_A_CODE');
     expect(ticketCodeShape(`${made}0`)).toBe('NOT_A_CODE');
   });

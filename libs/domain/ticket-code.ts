@@ -21,10 +21,12 @@ export type TicketCodeShape = 'GOOD' | 'MISTYPED' | 'NOT_A_CODE';
  * @throws RangeError when there are more or fewer.
  */
 export function makeTicketCode(random: Uint8Array): string {
-  if (random.length !== TICKET_CODE_BYTES) throw new RangeError(`A ticket code takes ${TICKET_CODE_BYTES} random bytes.`);
+  if (random.length !== TICKET_CODE_BYTES)
+    throw new RangeError(`A ticket code takes ${TICKET_CODE_BYTES} random bytes.`);
   let bits = random.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
   let characters = '';
-  for (let at = 0; at < RANDOM_LENGTH; at += 1, bits >>= 5n) characters = ALPHABET.charAt(Number(bits & 31n)) + characters;
+  for (let at = 0; at < RANDOM_LENGTH; at += 1, bits >>= 5n)
+    characters = ALPHABET.charAt(Number(bits & 31n)) + characters;
   return VERSION + characters + checkCharacter(VERSION + characters);
 }
 
@@ -43,7 +45,9 @@ export function normaliseTicketCode(typed: string): string {
 /** Tells a code from a slip of the finger (any one wrong character, any two swapped) and from something else. */
 export function ticketCodeShape(normalised: string): TicketCodeShape {
   const looksLikeOne =
-    normalised.length === TICKET_CODE_LENGTH && normalised.startsWith(VERSION) && [...normalised].every((c) => ALPHABET.includes(c));
+    normalised.length === TICKET_CODE_LENGTH &&
+    normalised.startsWith(VERSION) &&
+    [...normalised].every((c) => ALPHABET.includes(c));
   if (!looksLikeOne) return 'NOT_A_CODE';
   return checkCharacter(normalised.slice(0, -1)) === normalised.at(-1) ? 'GOOD' : 'MISTYPED';
 }

@@ -19,7 +19,10 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     // Gateways have no cookie to read at each message: they ask `Access` themselves.
     if (context.getType<string>() === 'ws') return true;
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [context.getHandler(), context.getClass()]);
+    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (allowed === 'public') return true;
     const { actor } = requestOf(context);
     if (!allowed || !actor) throw new NotFoundOrNotAllowed();

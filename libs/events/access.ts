@@ -8,12 +8,22 @@ export class Access {
   constructor(private readonly database: Database) {}
 
   /** @throws NotFoundOrNotAllowed, the same whether the event does not exist or the actor may not. */
-  async require(actor: Actor | undefined, permission: Permission, eventId: string, db: Queryable = this.database): Promise<Actor> {
+  async require(
+    actor: Actor | undefined,
+    permission: Permission,
+    eventId: string,
+    db: Queryable = this.database,
+  ): Promise<Actor> {
     if (!actor || !permits(await this.rolesAt(actor, eventId, db), permission)) throw new NotFoundOrNotAllowed();
     return actor;
   }
 
-  async may(actor: Actor | undefined, permission: Permission, eventId: string, db: Queryable = this.database): Promise<boolean> {
+  async may(
+    actor: Actor | undefined,
+    permission: Permission,
+    eventId: string,
+    db: Queryable = this.database,
+  ): Promise<boolean> {
     return actor !== undefined && permits(await this.rolesAt(actor, eventId, db), permission);
   }
 

@@ -30,14 +30,19 @@ export function splitCalendarFile(csv: string): CalendarFile {
   if (rest.length > MOST_LINES) return refusal({ line: MOST_LINES + 2, code: 'TOO_MANY_LINES' });
   const names = header.record.map((name) => name.trim().toLowerCase());
   const faults: CalendarFault[] = CALENDAR_REQUIRED.filter((column) => !names.includes(column)).map((column) => ({
-    line: 1, column, code: 'COLUMN_MISSING', value: null,
+    line: 1,
+    column,
+    code: 'COLUMN_MISSING',
+    value: null,
   }));
   for (const [at, name] of names.entries()) {
-    if (!CALENDAR_COLUMNS.some((column) => column === name)) faults.push({ line: 1, column: name.slice(0, 100), code: 'COLUMN_UNKNOWN', value: null });
+    if (!CALENDAR_COLUMNS.some((column) => column === name))
+      faults.push({ line: 1, column: name.slice(0, 100), code: 'COLUMN_UNKNOWN', value: null });
     else if (names.indexOf(name) !== at) faults.push({ line: 1, column: name, code: 'COLUMN_TWICE', value: null });
   }
   for (const { record, info } of rest) {
-    if (record.length > names.length) faults.push({ line: info.lines, column: null, code: 'TOO_MANY_CELLS', value: null });
+    if (record.length > names.length)
+      faults.push({ line: info.lines, column: null, code: 'TOO_MANY_CELLS', value: null });
   }
   if (faults.length > 0) return { faults };
   return {
@@ -48,7 +53,9 @@ export function splitCalendarFile(csv: string): CalendarFile {
   };
 }
 
-const refusal = (fault: { line: number; code: string }): CalendarFile => ({ faults: [{ column: null, value: null, ...fault }] });
+const refusal = (fault: { line: number; code: string }): CalendarFile => ({
+  faults: [{ column: null, value: null, ...fault }],
+});
 
 /** The separator is the one that the header line uses most: no column's name contains one. */
 function separatorOf(csv: string): string {

@@ -6,7 +6,14 @@ import { CalendarResolver, EventsResolver, MyEventsResolver } from './events.res
 import { ImportCalendar } from './import-calendar';
 
 @Module({
-  providers: [Access, CalendarResolver, EventsResolver, ImportCalendar, MyEventsResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    Access,
+    CalendarResolver,
+    EventsResolver,
+    ImportCalendar,
+    MyEventsResolver,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
   exports: [Access, ImportCalendar],
 })
 export class EventsModule {}

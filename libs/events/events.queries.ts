@@ -1,4 +1,10 @@
-import type { Event as EventView, EventList, EventPeriod, RoleAtEvent, QueryEventsArgs } from '@parvis/contract/resolvers';
+import type {
+  Event as EventView,
+  EventList,
+  EventPeriod,
+  RoleAtEvent,
+  QueryEventsArgs,
+} from '@parvis/contract/resolvers';
 import type { EventRole } from '@parvis/domain';
 import { escapeLike } from '@parvis/accounts';
 import type { Queryable } from '@parvis/platform';
@@ -6,7 +12,18 @@ import type { Queryable } from '@parvis/platform';
 /** An event as the contract shows it, without the fields that other features add. */
 export type EventRow = Pick<
   EventView,
-  'id' | 'slug' | 'title' | 'summary' | 'kind' | 'format' | 'filiere' | 'startsAt' | 'endsAt' | 'timeZone' | 'venue' | 'address'
+  | 'id'
+  | 'slug'
+  | 'title'
+  | 'summary'
+  | 'kind'
+  | 'format'
+  | 'filiere'
+  | 'startsAt'
+  | 'endsAt'
+  | 'timeZone'
+  | 'venue'
+  | 'address'
 > & { status: 'DRAFT' | 'PUBLISHED' };
 
 const columns = `e.id, e.slug, e.title, e.summary, e.kind, e.format, e.filiere, e.status, e.starts_at as "startsAt",

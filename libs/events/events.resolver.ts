@@ -1,5 +1,10 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CalendarOutcome, MutationImportCalendarArgs, QueryEventsArgs, RoleAtEvent } from '@parvis/contract/resolvers';
+import type {
+  CalendarOutcome,
+  MutationImportCalendarArgs,
+  QueryEventsArgs,
+  RoleAtEvent,
+} from '@parvis/contract/resolvers';
 import type { EventRole } from '@parvis/domain';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { Access } from './access';

@@ -18,13 +18,21 @@ describe('events', () => {
     await day('2024-10-10', 'WEBINAR', 'soon');
     await day('2024-09-01', 'CONGRESS', 'before');
     await day('2024-01-01', 'VISIT', 'long-ago');
-    await makeEvent(test.database, { slug: 'hidden', status: 'DRAFT', startsAt: '2024-10-05T07:00:00Z', endsAt: '2024-10-05T17:00:00Z' });
+    await makeEvent(test.database, {
+      slug: 'hidden',
+      status: 'DRAFT',
+      startsAt: '2024-10-05T07:00:00Z',
+      endsAt: '2024-10-05T17:00:00Z',
+    });
     await test.database.query(`update event set format = 'ONLINE' where slug = 'soon'`);
-    await test.database.query(`update event set title = '{"fr": "Journée santé 100 %", "en": "Health day"}' where slug = 'later'`);
+    await test.database.query(
+      `update event set title = '{"fr": "Journée santé 100 %", "en": "Health day"}' where slug = 'later'`,
+    );
   });
   afterAll(() => test.close());
 
-  const list = async (filter: object, first?: number) => (await test.anonymous.graphql(EVENTS, { filter, first })).data.events;
+  const list = async (filter: object, first?: number) =>
+    (await test.anonymous.graphql(EVENTS, { filter, first })).data.events;
   const slugs = async (filter: object) => (await list(filter)).events.map(({ slug }: { slug: string }) => slug);
 
   it('come soonest first, with what is on now, and are past latest first', async () => {
@@ -35,8 +43,14 @@ describe('events', () => {
   it('are counted by kind and format, each over what the other filter leaves', async () => {
     expect(await list({ period: 'COMING', kind: 'WEBINAR' })).toMatchObject({
       total: 2,
-      kinds: [{ kind: 'WEBINAR', count: 2 }, { kind: 'CONGRESS', count: 1 }],
-      formats: [{ format: 'IN_PERSON', count: 1 }, { format: 'ONLINE', count: 1 }],
+      kinds: [
+        { kind: 'WEBINAR', count: 2 },
+        { kind: 'CONGRESS', count: 1 },
+      ],
+      formats: [
+        { format: 'IN_PERSON', count: 1 },
+        { format: 'ONLINE', count: 1 },
+      ],
     });
     expect(await slugs({ period: 'COMING', kind: 'WEBINAR', format: 'ONLINE' })).toEqual(['soon']);
   });
@@ -53,7 +67,9 @@ describe('events', () => {
       const client = personId ? await test.as(personId) : test.anonymous;
       return (await client.graphql(EVENT, { slug: 'hidden' })).data.event;
     };
-    const [{ id }] = (await test.database.query<{ id: string }>(`select id from event where slug = 'hidden'`)) as [{ id: string }];
+    const [{ id }] = (await test.database.query<{ id: string }>(`select id from event where slug = 'hidden'`)) as [
+      { id: string },
+    ];
     const organiser = await makePerson(test.database);
     await giveRole(test.database, id, organiser, 'ORGANISER');
     const speaker = await makePerson(test.database);

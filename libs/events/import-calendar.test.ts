@@ -23,9 +23,14 @@ describe('calendar import', () => {
   afterAll(() => test.close());
   beforeEach(() => test.database.query('delete from event'));
 
-  const importing = async (csv: string, apply: boolean) => (await staff.graphql(IMPORT, { csv, apply })).data.importCalendar;
-  const events = () => test.database.query<{ slug: string; venue: string | null; revision: number; starts_at: Date }>('select * from event order by starts_at');
-  const changes = async (csv: string, apply: boolean) => (await importing(csv, apply)).lines.map(({ change }: { change: string }) => change);
+  const importing = async (csv: string, apply: boolean) =>
+    (await staff.graphql(IMPORT, { csv, apply })).data.importCalendar;
+  const events = () =>
+    test.database.query<{ slug: string; venue: string | null; revision: number; starts_at: Date }>(
+      'select * from event order by starts_at',
+    );
+  const changes = async (csv: string, apply: boolean) =>
+    (await importing(csv, apply)).lines.map(({ change }: { change: string }) => change);
 
   it('shows what would happen and writes nothing', async () => {
     const preview = await importing(YEAR, false);
@@ -35,7 +40,7 @@ describe('calendar import', () => {
       lines: [
         { line: 2, title: 'Webinaire du matin', startsOn: '2024-01-25', change: 'CREATED' },
         { line: 4, title: 'Congrès, huitième édition', startsOn: '2024-06-18', change: 'CREATED' },
-        { line: 5, title: 'Journée d\'hiver', startsOn: '2024-11-28', change: 'CREATED' },
+        { line: 5, title: "Journée d'hiver", startsOn: '2024-11-28', change: 'CREATED' },
       ],
     });
     expect(await events()).toEqual([]);
@@ -46,12 +51,18 @@ describe('calendar import', () => {
     const first = await events();
     expect(await changes(YEAR, true)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
     expect(await events()).toEqual(first);
-    expect(first.map(({ starts_at }) => starts_at.toISOString())).toEqual(['2024-01-25T11:00:00.000Z', '2024-06-18T07:00:00.000Z', '2024-11-28T08:00:00.000Z']);
+    expect(first.map(({ starts_at }) => starts_at.toISOString())).toEqual([
+      '2024-01-25T11:00:00.000Z',
+      '2024-06-18T07:00:00.000Z',
+      '2024-11-28T08:00:00.000Z',
+    ]);
   });
 
   it('moves an event and leaves what the file does not say', async () => {
     await importing(YEAR, true);
-    await test.database.query(`update event set starts_at = starts_at + interval '30 minutes', venue = 'Salle des fêtes' where slug = 'journee-d-hiver-2024'`);
+    await test.database.query(
+      `update event set starts_at = starts_at + interval '30 minutes', venue = 'Salle des fêtes' where slug = 'journee-d-hiver-2024'`,
+    );
     expect(await changes(YEAR, true)).toEqual(['UNCHANGED', 'UNCHANGED', 'UNCHANGED']);
     expect(await changes(`${HEADER}\n2024-12-05,,Journée d'hiver,CONFERENCE,,,,`, true)).toEqual(['UPDATED']);
     const moved = (await events()).find(({ slug }) => slug === 'journee-d-hiver-2024')!;

@@ -45,11 +45,18 @@ export class ImportCalendar {
     const { entries, faults } = readCalendar(file.records, TIME_ZONE);
     if (faults.length > 0) return { __typename: 'CalendarRefused', faults: faults.slice(0, MOST_FAULTS) };
 
-    const plan = apply ? await this.database.transaction((tx) => write(tx, entries)) : await planFor(this.database, entries);
+    const plan = apply
+      ? await this.database.transaction((tx) => write(tx, entries))
+      : await planFor(this.database, entries);
     return {
       __typename: 'CalendarImported',
       applied: apply,
-      lines: plan.map(({ change, entry }) => ({ change, line: entry.line, title: entry.title, startsOn: entry.startsOn })),
+      lines: plan.map(({ change, entry }) => ({
+        change,
+        line: entry.line,
+        title: entry.title,
+        startsOn: entry.startsOn,
+      })),
     };
   }
 }
@@ -83,7 +90,9 @@ function merged(event: KnownEvent, entry: CalendarEntry): KnownEvent {
     venue: entry.venue ?? event.venue,
     publishedParticipants: entry.participants ?? event.publishedParticipants,
     sourceNote: entry.sourceNote ?? event.sourceNote,
-    ...(sameDays ? {} : { startsOn: entry.startsOn, endsOn: entry.endsOn, startsAt: entry.startsAt, endsAt: entry.endsAt }),
+    ...(sameDays
+      ? {}
+      : { startsOn: entry.startsOn, endsOn: entry.endsOn, startsAt: entry.startsAt, endsAt: entry.endsAt }),
   };
 }
 

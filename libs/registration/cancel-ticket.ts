@@ -33,7 +33,10 @@ export class CancelTicket {
       const now = this.clock.now();
       if (ticket.startsAt <= now) return { __typename: 'TicketNotCancellable', reason: 'EVENT_BEGUN' };
       await tx.query(`update ticket set status = 'CANCELLED', cancelled_at = $2 where id = $1`, [ticket.id, now]);
-      await tx.query(`delete from event_role where event_id = $1 and person_id = $2 and role = 'ATTENDEE'`, [ticket.eventId, ticket.personId]);
+      await tx.query(`delete from event_role where event_id = $1 and person_id = $2 and role = 'ATTENDEE'`, [
+        ticket.eventId,
+        ticket.personId,
+      ]);
       await this.cancellations.tell(tx, { ticketId: ticket.id, eventId: ticket.eventId, personId: ticket.personId });
       await this.jobs.enqueue(tx, SendCancellation, { ticketId: ticket.id });
       return { __typename: 'TicketCancelled', ticket: (await readTicketById(tx, ticket.id))! };

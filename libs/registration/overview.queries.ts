@@ -35,7 +35,14 @@ export async function readRegistrations(db: Queryable, eventId: string, filter: 
        (select coalesce(json_agg(json_build_object('day', day, 'count', n) order by day), '[]')
         from (select day, count(*)::int n from everybody where status = 'CONFIRMED' group by day) d) as "byDay"
      from everybody`,
-    [eventId, filter.search ? escapeLike(filter.search) : null, filter.audience ?? null, filter.college ?? null, filter.first, filter.offset],
+    [
+      eventId,
+      filter.search ? escapeLike(filter.search) : null,
+      filter.audience ?? null,
+      filter.college ?? null,
+      filter.first,
+      filter.offset,
+    ],
   );
   return overview!;
 }

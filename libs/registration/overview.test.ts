@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, giveRole, makeEvent, makeOrganisation, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
+import {
+  type Client,
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  makeTicket,
+  startTestApp,
+  type TestApp,
+} from '@parvis/testing';
 import { Database } from '@parvis/platform';
 
 const OVERVIEW = `query ($slug: String!, $search: String, $audience: Audience, $college: College, $first: Int, $offset: Int) {
@@ -25,25 +34,51 @@ describe('registrations as staff see them', () => {
       ['Éric', 'Vidal', undefined, 'NON_MEMBER', '2024-09-05T11:00:00Z'],
     ];
     for (const [givenName, familyName, organisationId, audience, registeredAt] of people) {
-      const personId = await makePerson(test.database, { givenName, familyName, ...(organisationId && { organisationId }) });
+      const personId = await makePerson(test.database, {
+        givenName,
+        familyName,
+        ...(organisationId && { organisationId }),
+      });
       const { id } = await makeTicket(test.database, event.id, personId);
-      await test.database.query('update ticket set audience = $2, registered_at = $3 where id = $1', [id, audience, registeredAt]);
+      await test.database.query('update ticket set audience = $2, registered_at = $3 where id = $1', [
+        id,
+        audience,
+        registeredAt,
+      ]);
     }
     const gone = await makeTicket(test.database, event.id, await makePerson(test.database));
-    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [gone.id]);
+    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [
+      gone.id,
+    ]);
     // A ticket of another event is nobody's business here.
     await makeTicket(test.database, (await makeEvent(test.database)).id, await makePerson(test.database));
   });
   afterAll(() => test.close());
 
-  const overview = async (args: object = {}) => (await staff.graphql(OVERVIEW, { slug: event.slug, ...args })).data.event.registrations;
+  const overview = async (args: object = {}) =>
+    (await staff.graphql(OVERVIEW, { slug: event.slug, ...args })).data.event.registrations;
 
   it('count everybody, by audience, college and day of the place', async () => {
     expect(await overview()).toMatchObject({
-      total: 5, confirmed: 4, cancelled: 1, capacity: 50, matching: 5,
-      byAudience: [{ audience: 'MEMBER', count: 2 }, { audience: 'NON_MEMBER', count: 1 }, { audience: 'SPEAKER', count: 1 }],
-      byCollege: [{ college: 'SME', count: 2 }, { college: 'RESEARCH', count: 1 }],
-      byDay: [{ day: '2024-09-01', count: 1 }, { day: '2024-09-02', count: 1 }, { day: '2024-09-05', count: 2 }],
+      total: 5,
+      confirmed: 4,
+      cancelled: 1,
+      capacity: 50,
+      matching: 5,
+      byAudience: [
+        { audience: 'MEMBER', count: 2 },
+        { audience: 'NON_MEMBER', count: 1 },
+        { audience: 'SPEAKER', count: 1 },
+      ],
+      byCollege: [
+        { college: 'SME', count: 2 },
+        { college: 'RESEARCH', count: 1 },
+      ],
+      byDay: [
+        { day: '2024-09-01', count: 1 },
+        { day: '2024-09-02', count: 1 },
+        { day: '2024-09-05', count: 2 },
+      ],
     });
   });
 
@@ -57,10 +92,17 @@ describe('registrations as staff see them', () => {
 
   it('are filtered, each count being over what the other filter leaves', async () => {
     expect(await overview({ audience: 'MEMBER' })).toMatchObject({
-      matching: 3, byCollege: [{ college: 'SME', count: 2 }],
-      byAudience: [{ audience: 'MEMBER', count: 2 }, { audience: 'NON_MEMBER', count: 1 }, { audience: 'SPEAKER', count: 1 }],
+      matching: 3,
+      byCollege: [{ college: 'SME', count: 2 }],
+      byAudience: [
+        { audience: 'MEMBER', count: 2 },
+        { audience: 'NON_MEMBER', count: 1 },
+        { audience: 'SPEAKER', count: 1 },
+      ],
     });
-    expect((await overview({ college: 'RESEARCH' })).rows).toMatchObject([{ name: 'Zoé Lefèvre', organisationName: 'Clinique Évariste', college: 'RESEARCH' }]);
+    expect((await overview({ college: 'RESEARCH' })).rows).toMatchObject([
+      { name: 'Zoé Lefèvre', organisationName: 'Clinique Évariste', college: 'RESEARCH' },
+    ]);
   });
 
   it('come in pages, the latest first', async () => {
@@ -85,10 +127,15 @@ describe('registrations as staff see them', () => {
   });
 
   it('are a spreadsheet in which nothing typed runs as a formula', async () => {
-    const { text } = await staff.get(`/api/events/${event.id}/registrations.csv`).expect(200).expect('Content-Type', /text\/csv/)
+    const { text } = await staff
+      .get(`/api/events/${event.id}/registrations.csv`)
+      .expect(200)
+      .expect('Content-Type', /text\/csv/)
       .expect('Content-Disposition', /inscriptions-event-.*\.csv/);
     const lines = text.split('\r\n');
-    expect(lines[0]).toBe('\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Fonction;Profession;Public;Statut;Inscription');
+    expect(lines[0]).toBe(
+      '\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Fonction;Profession;Public;Statut;Inscription',
+    );
     expect(lines[1]).toMatch(/^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;2024-09-05 12:00$/);
     expect(lines).toHaveLength(7);
   });

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ticketCodeShape } from '@parvis/domain';
-import { giveRole, makeEvent, makeOrganisation, makePerson, startTestApp, type Client, type TestApp } from '@parvis/testing';
+import {
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  startTestApp,
+  type Client,
+  type TestApp,
+} from '@parvis/testing';
 import { TicketCancellations } from './ticket-cancellations';
 
 const REGISTER = `mutation ($input: RegistrationInput!) { register(input: $input) {
@@ -30,23 +38,46 @@ describe('registration', () => {
   const places = (eventId: string, size: number, opensAt = '2024-09-01') =>
     test.database.query('insert into quota (event_id, size, opens_at) values ($1, $2, $3)', [eventId, size, opensAt]);
   const form = (fields: object = {}) => ({
-    eventId: event.id, requestKey: randomUUID(), email: `${randomUUID()}@example.org`, givenName: 'Inès', familyName: 'Aubry',
-    organisationName: 'Atelier Lumen', profession: 'RESEARCHER', language: 'FR', openToMeetings: true, ...fields,
+    eventId: event.id,
+    requestKey: randomUUID(),
+    email: `${randomUUID()}@example.org`,
+    givenName: 'Inès',
+    familyName: 'Aubry',
+    organisationName: 'Atelier Lumen',
+    profession: 'RESEARCHER',
+    language: 'FR',
+    openToMeetings: true,
+    ...fields,
   });
   const register = async (fields: object = {}, client: Client = test.anonymous) =>
     (await client.graphql(REGISTER, { input: form(fields) })).data.register;
-  const tickets = () => test.database.query<{ id: string; code: string; person_id: string }>('select * from ticket where event_id = $1', [event.id]);
-  const state = async (client: Client = test.anonymous) => (await client.graphql(STATE, { slug: event.slug })).data.event;
+  const tickets = () =>
+    test.database.query<{ id: string; code: string; person_id: string }>('select * from ticket where event_id = $1', [
+      event.id,
+    ]);
+  const state = async (client: Client = test.anonymous) =>
+    (await client.graphql(STATE, { slug: event.slug })).data.event;
 
   it('gives somebody unknown a ticket, a profile and a part in the event', async () => {
     const outcome = await register({ email: ' Ines@example.org ', givenName: ' Inès\n' });
     expect(outcome).toMatchObject({
       __typename: 'Registered',
-      ticket: { status: 'CONFIRMED', audience: 'NON_MEMBER', holderName: 'Inès Aubry', organisationName: 'Atelier Lumen', event: { slug: event.slug } },
+      ticket: {
+        status: 'CONFIRMED',
+        audience: 'NON_MEMBER',
+        holderName: 'Inès Aubry',
+        organisationName: 'Atelier Lumen',
+        event: { slug: event.slug },
+      },
     });
     expect(ticketCodeShape(outcome.ticket.code)).toBe('GOOD');
     const [person] = await test.database.query<{ id: string }>(`select * from person where email = 'ines@EXAMPLE.org'`);
-    expect(person).toMatchObject({ given_name: 'Inès', profession: 'RESEARCHER', language: 'FR', email: 'Ines@example.org' });
+    expect(person).toMatchObject({
+      given_name: 'Inès',
+      profession: 'RESEARCHER',
+      language: 'FR',
+      email: 'Ines@example.org',
+    });
     const ines = await test.as(person!.id);
     expect(await state(ines)).toMatchObject({ myRoles: ['ATTENDEE'], myTicket: { code: outcome.ticket.code } });
     expect((await state()).myTicket).toBeNull();
@@ -62,12 +93,19 @@ describe('registration', () => {
 
   it('gives twenty places to sixty who come at once, and tells the others', async () => {
     await test.database.query('update quota set size = 20 where event_id = $1', [event.id]);
-    const outcomes = await Promise.all(Array.from({ length: 60 }, () => test.anonymous.graphql(REGISTER, { input: form() })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 60 }, () => test.anonymous.graphql(REGISTER, { input: form() })),
+    );
     expect(outcomes.filter(({ errors }) => errors)).toEqual([]);
     expect(outcomes.filter(({ data }) => data.register.__typename === 'Registered')).toHaveLength(20);
     expect(outcomes.filter(({ data }) => data.register.__typename === 'SoldOut')).toHaveLength(40);
     expect(await tickets()).toHaveLength(20);
-    expect((await state()).registration).toMatchObject({ isOpen: false, closedBecause: 'SOLD_OUT', capacity: 20, placesLeft: 0 });
+    expect((await state()).registration).toMatchObject({
+      isOpen: false,
+      closedBecause: 'SOLD_OUT',
+      capacity: 20,
+      placesLeft: 0,
+    });
   });
 
   it('gives one ticket to one address that registers many times at once', async () => {
@@ -80,7 +118,12 @@ describe('registration', () => {
   it('never changes a known person, nor shows who it is to somebody else', async () => {
     const organisationId = await makeOrganisation(test.database, { name: 'Institut Saverne' });
     const email = 'known@example.org';
-    const personId = await makePerson(test.database, { email, givenName: 'Rose', familyName: 'Delmas', organisationId });
+    const personId = await makePerson(test.database, {
+      email,
+      givenName: 'Rose',
+      familyName: 'Delmas',
+      organisationId,
+    });
     const person = () => test.database.query('select * from person where id = $1', [personId]);
     const before = await person();
     const input = form({ email });
@@ -89,7 +132,9 @@ describe('registration', () => {
       expect(data.register, `attempt ${attempt}`).toEqual({ __typename: 'TicketSent', email });
     }
     expect(await person()).toEqual(before);
-    expect(await test.database.query(`select from organisation where name = 'Atelier Lumen' and member_from is not null`)).toEqual([]);
+    expect(
+      await test.database.query(`select from organisation where name = 'Atelier Lumen' and member_from is not null`),
+    ).toEqual([]);
     expect(await register({ email }, await test.as(personId))).toEqual({ __typename: 'AlreadyRegistered', email });
     await test.runJobs();
     const mails = (await test.mails()).filter(({ to }) => to?.[0]?.address === email);
@@ -98,16 +143,22 @@ describe('registration', () => {
   });
 
   it('shows a known person who is signed in the ticket at once', async () => {
-    const personId = await makePerson(test.database, { email: 'signed-in@example.org', givenName: 'Noé', familyName: 'Perrin' });
+    const personId = await makePerson(test.database, {
+      email: 'signed-in@example.org',
+      givenName: 'Noé',
+      familyName: 'Perrin',
+    });
     expect(await register({ email: 'signed-in@example.org' }, await test.as(personId))).toMatchObject({
-      __typename: 'Registered', ticket: { holderName: 'Noé Perrin' },
+      __typename: 'Registered',
+      ticket: { holderName: 'Noé Perrin' },
     });
   });
 
   it('sends a ticket again at most once in ten minutes', async () => {
     const email = 'again@example.org';
     await register({ email });
-    for (let times = 0; times < 4; times += 1) expect(await register({ email })).toEqual({ __typename: 'AlreadyRegistered', email });
+    for (let times = 0; times < 4; times += 1)
+      expect(await register({ email })).toEqual({ __typename: 'AlreadyRegistered', email });
     await test.runJobs();
     const received = async () => (await test.mails()).filter(({ to }) => to?.[0]?.address === email).length;
     expect(await received()).toBe(2);
@@ -120,7 +171,10 @@ describe('registration', () => {
   it('knows members on the day of the event, speakers and exhibitors', async () => {
     await makeOrganisation(test.database, { name: 'Clinique du Parc', memberFrom: '2024-10-01' });
     await makeOrganisation(test.database, { name: 'Late Joiner', memberFrom: '2024-10-02' });
-    expect((await register({ organisationName: 'CLINIQUE du parc' })).ticket).toMatchObject({ audience: 'MEMBER', organisationName: 'Clinique du Parc' });
+    expect((await register({ organisationName: 'CLINIQUE du parc' })).ticket).toMatchObject({
+      audience: 'MEMBER',
+      organisationName: 'Clinique du Parc',
+    });
     expect((await register({ organisationName: 'Late Joiner' })).ticket.audience).toBe('NON_MEMBER');
     for (const role of ['SPEAKER', 'EXHIBITOR'] as const) {
       const personId = await makePerson(test.database, { email: `${role}@example.org` });
@@ -133,7 +187,11 @@ describe('registration', () => {
     test.travelTo('2024-08-31T23:59:00Z');
     expect(await register()).toEqual({ __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' });
     expect((await state()).registration).toEqual({
-      isOpen: false, closedBecause: 'NOT_YET_OPEN', opensAt: '2024-09-01T00:00:00.000Z', capacity: 100, placesLeft: 100,
+      isOpen: false,
+      closedBecause: 'NOT_YET_OPEN',
+      opensAt: '2024-09-01T00:00:00.000Z',
+      capacity: 100,
+      placesLeft: 100,
     });
     test.travelTo('2024-10-01T16:59:00Z');
     expect((await register()).__typename).toBe('Registered');
@@ -145,7 +203,13 @@ describe('registration', () => {
   it('is closed where the event is in the calendar only', async () => {
     await test.database.query('delete from quota where event_id = $1', [event.id]);
     expect(await register()).toEqual({ __typename: 'RegistrationClosed', reason: 'NOT_TAKEN_HERE' });
-    expect((await state()).registration).toEqual({ isOpen: false, closedBecause: 'NOT_TAKEN_HERE', opensAt: null, capacity: null, placesLeft: null });
+    expect((await state()).registration).toEqual({
+      isOpen: false,
+      closedBecause: 'NOT_TAKEN_HERE',
+      opensAt: null,
+      capacity: null,
+      placesLeft: null,
+    });
   });
 
   it('does not exist for an event that is not published or no event at all', async () => {
@@ -157,7 +221,14 @@ describe('registration', () => {
   });
 
   it('tells what is wrong with each field', async () => {
-    const wrong = { requestKey: 'again', email: 'ines@', givenName: ' \u200b ', familyName: 'x'.repeat(101), organisationName: '', jobTitle: 'x'.repeat(201) };
+    const wrong = {
+      requestKey: 'again',
+      email: 'ines@',
+      givenName: ' \u200b ',
+      familyName: 'x'.repeat(101),
+      organisationName: '',
+      jobTitle: 'x'.repeat(201),
+    };
     expect(await register(wrong)).toEqual({
       __typename: 'InvalidInput',
       errors: [
@@ -181,7 +252,10 @@ describe('registration', () => {
       expect(await register()).toEqual({ __typename: 'SoldOut', capacity: 1 });
       const told: string[] = [];
       test.app.get(TicketCancellations).onCancelled(async (_tx, { eventId }) => void told.push(eventId));
-      expect(await cancel(ticket.code.toLowerCase())).toEqual({ __typename: 'TicketCancelled', ticket: { status: 'CANCELLED' } });
+      expect(await cancel(ticket.code.toLowerCase())).toEqual({
+        __typename: 'TicketCancelled',
+        ticket: { status: 'CANCELLED' },
+      });
       expect(told).toEqual([event.id]);
       expect(await test.database.query('select from event_role where event_id = $1', [event.id])).toEqual([]);
       expect(await cancel(ticket.code)).toEqual({ __typename: 'TicketNotCancellable', reason: 'ALREADY_CANCELLED' });

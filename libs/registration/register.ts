@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isMemberOn } from '@parvis/accounts';
-import type { AlreadyRegistered, InvalidInput, RegistrationClosed, RegistrationInput, SoldOut, TicketSent } from '@parvis/contract/resolvers';
+import type {
+  AlreadyRegistered,
+  InvalidInput,
+  RegistrationClosed,
+  RegistrationInput,
+  SoldOut,
+  TicketSent,
+} from '@parvis/contract/resolvers';
 import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { RemindHolder, SendTicket } from './jobs/definitions';
@@ -53,9 +60,11 @@ export class Register {
     const now = this.clock.now();
     const event = await this.lockPlaces(tx, form.eventId);
     const before = await this.sameRequest(tx, event.id, form.requestKey);
-    if (before) return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
+    if (before)
+      return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
 
-    if (event.size === null || event.opensAt === null) return { __typename: 'RegistrationClosed', reason: 'NOT_TAKEN_HERE' };
+    if (event.size === null || event.opensAt === null)
+      return { __typename: 'RegistrationClosed', reason: 'NOT_TAKEN_HERE' };
     if (event.endsAt <= now) return { __typename: 'RegistrationClosed', reason: 'EVENT_OVER' };
     if (event.opensAt > now) return { __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' };
 
@@ -63,7 +72,10 @@ export class Register {
     const ticketBefore = known && (await this.ticketOf(tx, event.id, known));
     if (ticketBefore) {
       const period = Math.floor(now.getTime() / (RESEND_MINUTES * 60_000));
-      await this.jobs.enqueue(tx, SendTicket, { ticketId: ticketBefore, cause: `ticket:${ticketBefore}:again:${period}` });
+      await this.jobs.enqueue(tx, SendTicket, {
+        ticketId: ticketBefore,
+        cause: `ticket:${ticketBefore}:again:${period}`,
+      });
       return { __typename: 'AlreadyRegistered', email: form.email };
     }
     const [taken] = await tx.query<{ count: number }[]>(
@@ -76,7 +88,8 @@ export class Register {
     const ticketId = await this.addTicket(tx, event.id, personId, form, now);
     await this.jobs.enqueue(tx, SendTicket, { ticketId, cause: `ticket:${ticketId}` });
     const remindAt = reminderTime(event.startsAt, event.timeZone);
-    if (remindAt > now) await this.jobs.enqueue(tx, RemindHolder, { ticketId }, { runAt: remindAt, key: `reminder:${ticketId}` });
+    if (remindAt > now)
+      await this.jobs.enqueue(tx, RemindHolder, { ticketId }, { runAt: remindAt, key: `reminder:${ticketId}` });
     return this.outcomeFor(tx, ticketId, form.email, !known || known === actor?.personId);
   }
 
@@ -111,17 +124,34 @@ export class Register {
   }
 
   private async addPerson(tx: Tx, form: RegistrationForm, now: Date): Promise<string> {
-    await tx.query('insert into organisation (name) values ($1) on conflict (name) do nothing', [form.organisationName]);
+    await tx.query('insert into organisation (name) values ($1) on conflict (name) do nothing', [
+      form.organisationName,
+    ]);
     await tx.query(
       `insert into person (email, given_name, family_name, job_title, profession, language, created_at, organisation_id)
        select $1, $2, $3, $4, $5, $6, $7, id from organisation where name = $8::citext
        on conflict (email) do nothing`,
-      [form.email, form.givenName, form.familyName, form.jobTitle, form.profession, form.language, now, form.organisationName],
+      [
+        form.email,
+        form.givenName,
+        form.familyName,
+        form.jobTitle,
+        form.profession,
+        form.language,
+        now,
+        form.organisationName,
+      ],
     );
     return (await personWith(tx, form.email))!;
   }
 
-  private async addTicket(tx: Tx, eventId: string, personId: string, form: RegistrationForm, now: Date): Promise<string> {
+  private async addTicket(
+    tx: Tx,
+    eventId: string,
+    personId: string,
+    form: RegistrationForm,
+    now: Date,
+  ): Promise<string> {
     const [ticket] = await tx.query<{ id: string }[]>(
       `insert into ticket (event_id, person_id, request_key, code, status, open_to_meetings, registered_at, audience)
        select e.id, p.id, $3, $4, 'CONFIRMED', $5, $6,

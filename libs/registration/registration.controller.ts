@@ -28,7 +28,10 @@ export class TicketFilesController {
     const ticket = await this.ticket(code);
     const language = languageOf(lang, ticket);
     const name = `${ticketWords[language].ticket.toLowerCase()}-${ticket.eventSlug}.pdf`;
-    return new StreamableFile(await ticketPdf(ticket, language), { type: 'application/pdf', disposition: `inline; filename="${name}"` });
+    return new StreamableFile(await ticketPdf(ticket, language), {
+      type: 'application/pdf',
+      disposition: `inline; filename="${name}"`,
+    });
   }
 
   @Get('ticket.ics')
@@ -75,7 +78,11 @@ export class RegistrationsFileController {
   @Get('registrations.csv')
   @Allow('registration.read')
   @Header('Cache-Control', PRIVATE)
-  async csv(@Param('id') eventId: string, @CurrentActor() actor: Actor | undefined, @Res({ passthrough: true }) res: Response): Promise<string> {
+  async csv(
+    @Param('id') eventId: string,
+    @CurrentActor() actor: Actor | undefined,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<string> {
     await this.access.require(actor, 'registration.read', eventId);
     const { name, content } = await registrationsCsv(this.database, eventId, actor!.language);
     res.type('text/csv').attachment(name);

@@ -44,7 +44,11 @@ export interface TicketDocument extends Omit<TicketRow, 'eventId'> {
   eventRevision: number;
 }
 
-export async function readTicketDocument(db: Queryable, by: 'id' | 'code', value: string): Promise<TicketDocument | undefined> {
+export async function readTicketDocument(
+  db: Queryable,
+  by: 'id' | 'code',
+  value: string,
+): Promise<TicketDocument | undefined> {
   const [document] = await db.query<TicketDocument>(
     `select t.id, t.code, t.status, t.audience, p.id as "personId", p.given_name as "givenName", p.email, p.language,
        p.given_name || ' ' || p.family_name as "holderName", o.name as "organisationName",

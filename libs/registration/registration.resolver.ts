@@ -1,5 +1,10 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { EventRegistrationsArgs, MutationRegisterArgs, RegistrationOverview, RegistrationState } from '@parvis/contract/resolvers';
+import type {
+  EventRegistrationsArgs,
+  MutationRegisterArgs,
+  RegistrationOverview,
+  RegistrationState,
+} from '@parvis/contract/resolvers';
 import { normaliseTicketCode } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
@@ -43,7 +48,10 @@ export class RegistrationResolver {
 
   @Mutation()
   @Allow('public')
-  register(@Args() { input }: MutationRegisterArgs, @CurrentActor() actor: Actor | undefined): Promise<RegisterOutcome> {
+  register(
+    @Args() { input }: MutationRegisterArgs,
+    @CurrentActor() actor: Actor | undefined,
+  ): Promise<RegisterOutcome> {
     return this.registering.run(input, actor);
   }
 

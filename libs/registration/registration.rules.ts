@@ -5,7 +5,12 @@ import type { FieldError, RegistrationInput } from '@parvis/contract/resolvers';
 const line = (longest: number) =>
   z
     .string()
-    .transform((typed) => typed.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim())
+    .transform((typed) =>
+      typed
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(1, 'REQUIRED').max(longest, 'TOO_LONG'));
 
 const form = z.object({
@@ -14,7 +19,11 @@ const form = z.object({
   givenName: line(100),
   familyName: line(100),
   organisationName: line(200),
-  jobTitle: z.string().nullish().transform((typed) => typed?.trim() || null).pipe(line(200).nullable()),
+  jobTitle: z
+    .string()
+    .nullish()
+    .transform((typed) => typed?.trim() || null)
+    .pipe(line(200).nullable()),
 });
 
 export type RegistrationForm = Omit<RegistrationInput, keyof z.output<typeof form>> & z.output<typeof form>;

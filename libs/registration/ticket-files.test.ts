@@ -7,7 +7,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEvent, makeOrganisation, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
 
-const REGISTER = 'mutation ($input: RegistrationInput!) { register(input: $input) { __typename ... on Registered { ticket { id code } } } }';
+const REGISTER =
+  'mutation ($input: RegistrationInput!) { register(input: $input) { __typename ... on Registered { ticket { id code } } } }';
 const CANCEL = 'mutation ($code: String!) { cancelTicket(code: $code) { __typename } }';
 
 const textOf = (png: Buffer) => {
@@ -24,9 +25,13 @@ function entryOf(file: string) {
   const instant = (time: ICAL.Time) => time.toJSDate().toISOString();
   const result = {
     method: calendar.getFirstPropertyValue('method'),
-    uid: entry.uid, sequence: entry.sequence, summary: entry.summary, location: entry.location,
+    uid: entry.uid,
+    sequence: entry.sequence,
+    summary: entry.summary,
+    location: entry.location,
     zone: component.getFirstProperty('dtstart')!.getParameter('tzid'),
-    start: instant(entry.startDate), end: instant(entry.endDate),
+    start: instant(entry.startDate),
+    end: instant(entry.endDate),
     status: component.getFirstPropertyValue('status'),
     stamp: String(component.getFirstPropertyValue('dtstamp')),
   };
@@ -41,11 +46,15 @@ describe('files of a ticket', () => {
   });
   afterAll(() => test.close());
 
-  const file = (code: string, name: string) => test.anonymous.get(`/api/tickets/${code}/${name}`).buffer(true).parse((res, done) => {
-    const chunks: Buffer[] = [];
-    res.on('data', (chunk: Buffer) => chunks.push(chunk));
-    res.on('end', () => done(null, Buffer.concat(chunks)));
-  });
+  const file = (code: string, name: string) =>
+    test.anonymous
+      .get(`/api/tickets/${code}/${name}`)
+      .buffer(true)
+      .parse((res, done) => {
+        const chunks: Buffer[] = [];
+        res.on('data', (chunk: Buffer) => chunks.push(chunk));
+        res.on('end', () => done(null, Buffer.concat(chunks)));
+      });
   async function ticketFor(startsAt: string, endsAt: string, person: Parameters<typeof makePerson>[1] = {}) {
     const event = await makeEvent(test.database, { startsAt, endsAt });
     const ticket = await makeTicket(test.database, event.id, await makePerson(test.database, person));
@@ -54,7 +63,10 @@ describe('files of a ticket', () => {
 
   it('shows the code as a QR code that a reader reads', async () => {
     const { code } = await ticketFor('2024-10-01T07:00:00Z', '2024-10-01T16:00:00Z');
-    const png = await file(code, 'qr.png').expect(200).expect('Content-Type', 'image/png').expect('Cache-Control', /no-store/);
+    const png = await file(code, 'qr.png')
+      .expect(200)
+      .expect('Content-Type', 'image/png')
+      .expect('Cache-Control', /no-store/);
     expect(textOf(png.body)).toBe(code);
     const svg = await file(code, 'qr.svg').expect(200).expect('Content-Type', /svg/);
     expect(svg.body.toString()).toMatch(/^<svg/);
@@ -65,17 +77,31 @@ describe('files of a ticket', () => {
     ['winter', '2024-11-28T08:00:00.000Z', '2024-11-29T17:00:00.000Z'],
   ])('keeps its hours in a calendar program in %s', async (_, startsAt, endsAt) => {
     const { code, id, event } = await ticketFor(startsAt, endsAt);
-    const { body } = await file(code, 'ticket.ics').expect(200).expect('Content-Type', /text\/calendar/);
+    const { body } = await file(code, 'ticket.ics')
+      .expect(200)
+      .expect('Content-Type', /text\/calendar/);
     expect(entryOf(body.toString())).toEqual({
-      method: 'PUBLISH', uid: `ticket-${id}@parvis`, sequence: 0, summary: `Événement ${event.slug}`, location: 'Paris',
-      zone: 'Europe/Paris', start: startsAt, end: endsAt, status: 'CONFIRMED', stamp: expect.stringMatching(/Z$/),
+      method: 'PUBLISH',
+      uid: `ticket-${id}@parvis`,
+      sequence: 0,
+      summary: `Événement ${event.slug}`,
+      location: 'Paris',
+      zone: 'Europe/Paris',
+      start: startsAt,
+      end: endsAt,
+      status: 'CONFIRMED',
+      stamp: expect.stringMatching(/Z$/),
     });
     for (const line of body.toString().split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
   it('makes a PDF of one page whose fonts know the names of Europe', async () => {
     const organisationId = await makeOrganisation(test.database, { name: 'Œuvre Świętokrzyska' });
-    const { code } = await ticketFor('2024-10-01T07:00:00Z', '2024-10-01T16:00:00Z', { givenName: 'Łucja', familyName: 'Παπαδοπούλου Đặng', organisationId });
+    const { code } = await ticketFor('2024-10-01T07:00:00Z', '2024-10-01T16:00:00Z', {
+      givenName: 'Łucja',
+      familyName: 'Παπαδοπούλου Đặng',
+      organisationId,
+    });
     const { body } = await file(code, 'ticket.pdf?lang=en').expect(200).expect('Content-Type', 'application/pdf');
     const pdf = body.toString('latin1') as string;
     expect(pdf.startsWith('%PDF-')).toBe(true);
@@ -86,11 +112,13 @@ describe('files of a ticket', () => {
   it('makes a PDF of whatever people are called and however their dates are written', async () => {
     const familyName = '\u2009\u200b\ufeff\u202f\u3000\u00ad– Ζήσης 李 🙂 \u0301';
     const { code } = await ticketFor('2024-11-28T08:00:00Z', '2024-11-29T17:00:00Z', { familyName });
-    for (const lang of ['fr', 'en']) await test.anonymous.get(`/api/tickets/${code}/ticket.pdf?lang=${lang}`).expect(200);
+    for (const lang of ['fr', 'en'])
+      await test.anonymous.get(`/api/tickets/${code}/ticket.pdf?lang=${lang}`).expect(200);
   });
 
   it('exists for its code only', async () => {
-    for (const name of ['ticket.pdf', 'ticket.ics', 'qr.png', 'qr.svg']) await test.anonymous.get(`/api/tickets/P1NOTHING/${name}`).expect(404);
+    for (const name of ['ticket.pdf', 'ticket.ics', 'qr.png', 'qr.svg'])
+      await test.anonymous.get(`/api/tickets/P1NOTHING/${name}`).expect(404);
   });
 });
 
@@ -126,8 +154,15 @@ describe('messages about a ticket', () => {
     await test.database.query(`insert into quota values ($1, 10, '2024-01-01')`, [event.id]);
     const { data } = await test.anonymous.graphql(REGISTER, {
       input: {
-        eventId: event.id, requestKey: randomUUID(), email: `${randomUUID()}@example.org`, givenName: 'Inès', familyName: 'Aubry',
-        organisationName: 'Atelier Lumen', profession: 'CLINICIAN', language, openToMeetings: false,
+        eventId: event.id,
+        requestKey: randomUUID(),
+        email: `${randomUUID()}@example.org`,
+        givenName: 'Inès',
+        familyName: 'Aubry',
+        organisationName: 'Atelier Lumen',
+        profession: 'CLINICIAN',
+        language,
+        openToMeetings: false,
       },
     });
     const ticket = data.register.ticket as { id: string; code: string };
@@ -152,7 +187,11 @@ describe('messages about a ticket', () => {
     expect(mail!.attachments.find(({ mimeType }) => mimeType === 'image/png')!.contentId).toBe('<qr>');
     expect(textOf(attachment(mail!, 'image/png')!)).toBe(ticket.code);
     expect(attachment(mail!, 'application/pdf')!.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(entryOf(attachment(mail!, 'text/calendar')!.toString())).toMatchObject({ method: 'PUBLISH', uid: `ticket-${ticket.id}@parvis`, start: '2024-11-28T08:00:00.000Z' });
+    expect(entryOf(attachment(mail!, 'text/calendar')!.toString())).toMatchObject({
+      method: 'PUBLISH',
+      uid: `ticket-${ticket.id}@parvis`,
+      start: '2024-11-28T08:00:00.000Z',
+    });
   });
 
   it('are in the language of their reader', async () => {
@@ -164,7 +203,10 @@ describe('messages about a ticket', () => {
 
   it('remind on the day before at ten, unless the ticket is cancelled', async () => {
     const { ticket } = await register('FR', '2024-11-01T09:00:00Z');
-    const [job] = await test.database.query<{ run_at: Date }>(`select run_at from graphile_worker.jobs where key = $1`, [`reminder:${ticket.id}`]);
+    const [job] = await test.database.query<{ run_at: Date }>(
+      `select run_at from graphile_worker.jobs where key = $1`,
+      [`reminder:${ticket.id}`],
+    );
     expect(job!.run_at.getTime() + test.config.clockOffsetMs).toBeCloseTo(Date.parse('2024-11-27T09:00:00Z'), -4);
     await test.runJobs();
     received.length = 0;
@@ -184,7 +226,9 @@ describe('messages about a ticket', () => {
 
   it('do not remind of an event that is near when one registers', async () => {
     const { ticket } = await register('FR', '2024-11-27T12:00:00Z');
-    expect(await test.database.query(`select from graphile_worker.jobs where key = $1`, [`reminder:${ticket.id}`])).toEqual([]);
+    expect(
+      await test.database.query(`select from graphile_worker.jobs where key = $1`, [`reminder:${ticket.id}`]),
+    ).toEqual([]);
   });
 
   it('take the entry out of the calendar when the ticket is cancelled', async () => {
@@ -193,6 +237,11 @@ describe('messages about a ticket', () => {
     await test.anonymous.graphql(CANCEL, { code: ticket.code });
     await test.runJobs();
     const [sent, cancelled] = received.map((mail) => entryOf(attachment(mail, 'text/calendar')!.toString()));
-    expect(cancelled).toMatchObject({ method: 'CANCEL', uid: sent!.uid, sequence: sent!.sequence + 1, status: 'CANCELLED' });
+    expect(cancelled).toMatchObject({
+      method: 'CANCEL',
+      uid: sent!.uid,
+      sequence: sent!.sequence + 1,
+      status: 'CANCELLED',
+    });
   });
 });

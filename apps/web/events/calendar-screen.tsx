@@ -38,7 +38,10 @@ export function CalendarScreen() {
     await send(csv, false);
   };
 
-  const changes = outcome?.__typename === 'CalendarImported' ? outcome.lines.filter(({ change }) => change !== 'UNCHANGED').length : 0;
+  const changes =
+    outcome?.__typename === 'CalendarImported'
+      ? outcome.lines.filter(({ change }) => change !== 'UNCHANGED').length
+      : 0;
   return (
     <>
       <PageHeader title={t('calendar.title')} lead={t('calendar.lead')} />
@@ -46,7 +49,11 @@ export function CalendarScreen() {
         <Group>
           <FileButton key={file?.name ?? ''} accept=".csv,text/csv" onChange={(chosen) => void choose(chosen)}>
             {(props) => (
-              <Button {...props} variant={outcome ? 'default' : 'filled'} leftSection={<IconUpload size={20} aria-hidden />}>
+              <Button
+                {...props}
+                variant={outcome ? 'default' : 'filled'}
+                leftSection={<IconUpload size={20} aria-hidden />}
+              >
                 {file ? t('calendar.another') : t('calendar.choose')}
               </Button>
             )}
@@ -62,7 +69,12 @@ export function CalendarScreen() {
         {outcome?.__typename === 'CalendarRefused' && <CalendarFaults faults={outcome.faults} />}
         {outcome?.__typename === 'CalendarImported' && (
           <>
-            <Result applied={outcome.applied} changes={changes} isSending={fetching} onApply={() => file && void send(file.csv, true)} />
+            <Result
+              applied={outcome.applied}
+              changes={changes}
+              isSending={fetching}
+              onApply={() => file && void send(file.csv, true)}
+            />
             <CalendarPreview lines={outcome.lines} />
           </>
         )}
@@ -72,7 +84,17 @@ export function CalendarScreen() {
   );
 }
 
-function Result({ applied, changes, isSending, onApply }: { applied: boolean; changes: number; isSending: boolean; onApply: () => void }) {
+function Result({
+  applied,
+  changes,
+  isSending,
+  onApply,
+}: {
+  applied: boolean;
+  changes: number;
+  isSending: boolean;
+  onApply: () => void;
+}) {
   const { t } = useTranslation('events');
   if (applied) {
     return (

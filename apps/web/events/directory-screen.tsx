@@ -14,15 +14,26 @@ const PAGE = 24;
 /** The members of the cluster: a list with filters, which people could use where a map could not. */
 export function DirectoryScreen() {
   const { t } = useTranslation('events');
-  const search = useSearch({ strict: false }) as DirectorySearch;
+  const search = useSearch({ from: '/annuaire' });
   const navigate = useNavigate();
   const page = search.page ?? 1;
   const response = useQuery({
     query: DirectoryDocument,
-    variables: { search: search.q ?? null, filiere: search.filiere ?? null, college: search.college ?? null, first: PAGE, offset: (page - 1) * PAGE },
+    variables: {
+      search: search.q ?? null,
+      filiere: search.filiere ?? null,
+      college: search.college ?? null,
+      first: PAGE,
+      offset: (page - 1) * PAGE,
+    },
   });
   const filter = (change: DirectorySearch) => {
-    void navigate({ to: '/annuaire', search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
+    void navigate({
+      to: '/annuaire',
+      search: { ...search, page: undefined, ...change },
+      replace: true,
+      resetScroll: false,
+    });
   };
   return (
     <>
@@ -43,25 +54,41 @@ export function DirectoryScreen() {
                 label={t('directory.filiere')}
                 value={search.filiere}
                 onChange={(filiere) => filter({ filiere })}
-                options={directory.filieres.map(({ filiere, count }) => ({ value: filiere, count, label: t(`filieres.${filiere}`) }))}
+                options={directory.filieres.map(({ filiere, count }) => ({
+                  value: filiere,
+                  count,
+                  label: t(`filieres.${filiere}`),
+                }))}
               />
               <Facet
                 label={t('directory.college')}
                 value={search.college}
                 onChange={(college) => filter({ college })}
-                options={directory.colleges.map(({ college, count }) => ({ value: college, count, label: t(`colleges.${college}`) }))}
+                options={directory.colleges.map(({ college, count }) => ({
+                  value: college,
+                  count,
+                  label: t(`colleges.${college}`),
+                }))}
               />
             </Stack>
             {directory.total === 0 ? (
               <EmptyState
                 icon={IconBuildingSkyscraper}
                 title={t('directory.noneTitle')}
-                action={<Button onClick={() => filter({ q: undefined, filiere: undefined, college: undefined })}>{t('directory.reset')}</Button>}
+                action={
+                  <Button onClick={() => filter({ q: undefined, filiere: undefined, college: undefined })}>
+                    {t('directory.reset')}
+                  </Button>
+                }
               >
                 {t('directory.noneLead')}
               </EmptyState>
             ) : (
-              <Members directory={directory} page={page} onPage={(chosen) => void navigate({ to: '/annuaire', search: { ...search, page: chosen } })} />
+              <Members
+                directory={directory}
+                page={page}
+                onPage={(chosen) => void navigate({ to: '/annuaire', search: { ...search, page: chosen } })}
+              />
             )}
           </>
         )}
@@ -114,7 +141,9 @@ function Members({ directory, page, onPage }: MembersProps) {
           onChange={onPage}
           aria-label={t('directory.pages')}
           getItemProps={(number) => ({ 'aria-label': t('directory.page', { page: number }) })}
-          getControlProps={(control) => ({ 'aria-label': control === 'next' ? t('directory.nextPage') : t('directory.previous') })}
+          getControlProps={(control) => ({
+            'aria-label': control === 'next' ? t('directory.nextPage') : t('directory.previous'),
+          })}
         />
       )}
     </>

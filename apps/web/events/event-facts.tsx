@@ -55,7 +55,9 @@ function WayIn({ event }: { event: EventPage }) {
     const isScarce = placesLeft !== null && placesLeft <= FEW;
     return (
       <>
-        <StatusMark tone={isScarce ? 'waiting' : 'good'}>{isScarce ? t('event.placesLeft', { count: placesLeft }) : t('event.open')}</StatusMark>
+        <StatusMark tone={isScarce ? 'waiting' : 'good'}>
+          {isScarce ? t('event.placesLeft', { count: placesLeft }) : t('event.open')}
+        </StatusMark>
         <LinkButton to="/evenements/$slug/inscription" params={params} fullWidth>
           {t('event.register')}
         </LinkButton>

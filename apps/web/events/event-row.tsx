@@ -21,7 +21,13 @@ export function EventRow({ event, isPast = false }: { event: EventCardFragment; 
       <DateBlock instant={event.startsAt} timeZone={event.timeZone} />
       <Box>
         <Title order={3} size="h4" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
-          <TextLink to="/evenements/$slug" params={{ slug: event.slug }} c="inherit" fw={600} className={classes.rowLink!}>
+          <TextLink
+            to="/evenements/$slug"
+            params={{ slug: event.slug }}
+            c="inherit"
+            fw={600}
+            className={classes.rowLink}
+          >
             {text(event.title)}
           </TextLink>
         </Title>
@@ -36,7 +42,8 @@ export function EventRow({ event, isPast = false }: { event: EventCardFragment; 
 /** The day as a leaf of a calendar; decorative, as the date is written beside it. */
 function DateBlock({ instant, timeZone }: { instant: string; timeZone: string }) {
   const locale = useLanguage() === 'FR' ? 'fr-FR' : 'en-GB';
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant));
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant));
   return (
     <div className={classes.date} aria-hidden>
       <Text span fz={26} fw={700} lh={1.1}>

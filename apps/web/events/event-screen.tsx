@@ -21,7 +21,13 @@ export function EventScreen() {
   const response = useQuery({ query: EventPageDocument, variables: { slug } });
   return (
     <QueryView response={response}>
-      {({ event }) => (event ? <EventPageBody event={event} /> : <NotFoundState action={<LinkButton to="/">{t('event.all')}</LinkButton>} />)}
+      {({ event }) =>
+        event ? (
+          <EventPageBody event={event} />
+        ) : (
+          <NotFoundState action={<LinkButton to="/">{t('event.all')}</LinkButton>} />
+        )
+      }
     </QueryView>
   );
 }
@@ -31,7 +37,11 @@ function EventPageBody({ event }: { event: EventPage }) {
   const text = useText();
   const { me } = useSession();
   const conducts = me?.isStaff || event.myRoles.includes('ORGANISER');
-  const over = [t(`kinds.${event.kind}`), event.format && t(`formats.${event.format}`), event.filiere && t(`filieres.${event.filiere}`)];
+  const over = [
+    t(`kinds.${event.kind}`),
+    event.format && t(`formats.${event.format}`),
+    event.filiere && t(`filieres.${event.filiere}`),
+  ];
   return (
     <>
       <PageHeader
@@ -81,7 +91,13 @@ function ProgrammeTeaser({ event }: { event: EventPage }) {
       </Group>
       <Stack gap="xs" component="ol" p={0} m={0} mb="md" style={{ listStyle: 'none' }}>
         {sequences.map(({ id, title }) => (
-          <Text component="li" key={id} fw={550} pl="md" style={{ borderLeft: '3px solid var(--mantine-color-parvis-4)' }}>
+          <Text
+            component="li"
+            key={id}
+            fw={550}
+            pl="md"
+            style={{ borderLeft: '3px solid var(--mantine-color-parvis-4)' }}
+          >
             {text(title)}
           </Text>
         ))}
@@ -107,7 +123,13 @@ function SpeakersTeaser({ event }: { event: EventPage }) {
         ))}
       </ul>
       {event.speakers.length > TEASED && (
-        <TextLink to="/evenements/$slug/intervenants" params={{ slug: event.slug }} mt="md" display="inline-block" py={10}>
+        <TextLink
+          to="/evenements/$slug/intervenants"
+          params={{ slug: event.slug }}
+          mt="md"
+          display="inline-block"
+          py={10}
+        >
           {t('event.seeSpeakers', { count: event.speakers.length })}
         </TextLink>
       )}

@@ -17,7 +17,7 @@ const PAGE = 12;
 /** The home of the site: what is on, what comes, what was. */
 export function EventsScreen() {
   const { t } = useTranslation('events');
-  const search = useSearch({ strict: false }) as EventsSearch;
+  const search = useSearch({ from: '/' });
   const navigate = useNavigate();
   const [pastShown, setPastShown] = useState(PAGE);
   const [{ data: next }] = useQuery({ query: NextEventDocument });
@@ -50,11 +50,23 @@ export function EventsScreen() {
           <>
             <Filters data={data} search={search} onChange={filter} />
             {data.coming.total + data.past.total === 0 ? (
-              <EmptyState icon={IconCalendarSearch} title={t('home.noneTitle')} action={<Button onClick={() => filter({ q: undefined, type: undefined, format: undefined })}>{t('home.reset')}</Button>}>
+              <EmptyState
+                icon={IconCalendarSearch}
+                title={t('home.noneTitle')}
+                action={
+                  <Button onClick={() => filter({ q: undefined, type: undefined, format: undefined })}>
+                    {t('home.reset')}
+                  </Button>
+                }
+              >
                 {t('home.noneLead')}
               </EmptyState>
             ) : (
-              <Lists data={data} heroSlug={isFiltered ? undefined : hero?.slug} onMore={() => setPastShown(pastShown + PAGE)} />
+              <Lists
+                data={data}
+                heroSlug={isFiltered ? undefined : hero?.slug}
+                onMore={() => setPastShown(pastShown + PAGE)}
+              />
             )}
           </>
         )}
@@ -64,7 +76,15 @@ export function EventsScreen() {
 }
 
 /** Both lists share the filters: each choice counts what it leaves in the two together. */
-function Filters({ data, search, onChange }: { data: EventsPageQuery; search: EventsSearch; onChange: (change: EventsSearch) => void }) {
+function Filters({
+  data,
+  search,
+  onChange,
+}: {
+  data: EventsPageQuery;
+  search: EventsSearch;
+  onChange: (change: EventsSearch) => void;
+}) {
   const { t } = useTranslation('events');
   const format = useFormat();
   const kinds = sumOf([...data.coming.kinds, ...data.past.kinds].map(({ kind, count }) => [kind, count]));
@@ -98,7 +118,15 @@ function sumOf<Value extends string>(counts: [Value, number][]): [Value, number]
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 
-function Lists({ data, heroSlug, onMore }: { data: EventsPageQuery; heroSlug: string | undefined; onMore: () => void }) {
+function Lists({
+  data,
+  heroSlug,
+  onMore,
+}: {
+  data: EventsPageQuery;
+  heroSlug: string | undefined;
+  onMore: () => void;
+}) {
   const { t } = useTranslation('events');
   const coming = data.coming.events.filter(({ slug }) => slug !== heroSlug);
   return (

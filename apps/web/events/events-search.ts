@@ -23,7 +23,8 @@ const COLLEGES: readonly College[] = ['LARGE_COMPANY', 'SME', 'RESEARCH', 'LOCAL
 /** A word of an address; the router reads `2024` as a number. */
 export const wordIn = (value: unknown) =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value).slice(0, 100) : undefined;
-export const oneOf = <Value extends string>(known: readonly Value[], value: unknown) => known.find((one) => one === value);
+export const oneOf = <Value extends string>(known: readonly Value[], value: unknown) =>
+  known.find((one) => one === value);
 export const pageIn = (value: unknown) => (Number.isInteger(value) && Number(value) > 1 ? Number(value) : undefined);
 
 type Search = Record<string, unknown>;

@@ -108,7 +108,8 @@ export const eventsWords = defineWords(
       another: 'Choisir un autre fichier',
       file: 'Fichier\u202f: {{name}}',
       columns: 'Colonnes attendues',
-      columnsLead: 'Une ligne par événement. Un événement se reconnaît à son titre et à son année\u202f: importer deux fois le même fichier ne change rien, et une cellule vide ne modifie rien.',
+      columnsLead:
+        'Une ligne par événement. Un événement se reconnaît à son titre et à son année\u202f: importer deux fois le même fichier ne change rien, et une cellule vide ne modifie rien.',
       template: 'Télécharger un fichier modèle',
       required: 'obligatoire',
       optional: 'facultatif',
@@ -273,7 +274,8 @@ export const eventsWords = defineWords(
       another: 'Choose another file',
       file: 'File: {{name}}',
       columns: 'Expected columns',
-      columnsLead: 'One line an event. An event is known by its title and year: importing a file twice changes nothing, and a blank cell changes nothing.',
+      columnsLead:
+        'One line an event. An event is known by its title and year: importing a file twice changes nothing, and a blank cell changes nothing.',
       template: 'Download a template',
       required: 'required',
       optional: 'optional',

@@ -10,7 +10,9 @@ import classes from './event-list.module.css';
 
 const HeroLink = createLink((props: React.ComponentProps<'a'> & { quiet?: boolean }) => {
   const { quiet = false, ...rest } = props;
-  return <Button component="a" variant={quiet ? 'outline' : 'white'} color={quiet ? '#ffffff' : 'parvis.8'} {...rest} />;
+  return (
+    <Button component="a" variant={quiet ? 'outline' : 'white'} color={quiet ? '#ffffff' : 'parvis.8'} {...rest} />
+  );
 });
 
 type NextEvent = NextEventQuery['events']['events'][number];

@@ -7,7 +7,9 @@ describe('a message in the mailbox', () => {
       { filename: 'qr.png', mimeType: 'image/png', contentId: '<qr>', base64: 'AAAA' },
       { filename: 'ticket.pdf', mimeType: 'application/pdf', contentId: '<pdf>', base64: 'BBBB' },
     ];
-    expect(withPictures({ html: '<img src="cid:qr"><a href="cid:pdf">', attachments })).toBe('<img src="data:image/png;base64,AAAA"><a href="cid:pdf">');
+    expect(withPictures({ html: '<img src="cid:qr"><a href="cid:pdf">', attachments })).toBe(
+      '<img src="data:image/png;base64,AAAA"><a href="cid:pdf">',
+    );
   });
 
   it('tells the files that came with it', () => {

@@ -28,7 +28,10 @@ export function linksOf(html: string): { href: string; label: string }[] {
   const anchors = [...html.matchAll(/<a\b[^>]*?\bhref="(https?:[^"]+)"[^>]*>([\s\S]*?)<\/a\s*>/gi)];
   const found = new Map<string, string>();
   for (const [, href = '', inner = ''] of anchors) {
-    const label = inner.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '').replace(/&nbsp;|\s+/g, ' ').trim();
+    const label = inner
+      .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '')
+      .replace(/&nbsp;|\s+/g, ' ')
+      .trim();
     const address = href.replaceAll('&amp;', '&');
     if (!found.has(address)) found.set(address, label || address);
   }
@@ -36,4 +39,7 @@ export function linksOf(html: string): { href: string; label: string }[] {
 }
 
 const unescape = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#x27': '’' })[name] ?? '');
+  text.replace(
+    /&(amp|lt|gt|quot|#x27);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#x27': '’' })[name] ?? '',
+  );

@@ -41,7 +41,12 @@ export function MailView({ id }: { id: string }) {
           </Text>
           <Group gap="lg">
             {files.map(({ filename, mimeType, base64 }) => (
-              <Anchor key={filename} href={`data:${mimeType.split(';', 1)[0]};base64,${base64}`} download={filename} py={10}>
+              <Anchor
+                key={filename}
+                href={`data:${mimeType.split(';', 1)[0]};base64,${base64}`}
+                download={filename}
+                py={10}
+              >
                 <Group gap={6} component="span">
                   <IconPaperclip size={18} aria-hidden />
                   {filename}

@@ -14,7 +14,7 @@ const EVERY = 4000;
 /** The messages that would have left, newest first; a list beside the message where there is room. */
 export function MailboxScreen() {
   const { t } = useTranslation('mailbox');
-  const { message } = useSearch({ strict: false }) as { message?: string };
+  const { message } = useSearch({ from: '/boite' });
   const { data: mails, failed, again } = useJson<MailSummary[]>('/api/mailbox', EVERY);
   if (failed === 404) {
     return (
@@ -65,7 +65,13 @@ function MailList({ mails, chosen }: { mails: MailSummary[]; chosen: string | un
   return (
     <Stack component="nav" gap={4} aria-label={t('messages')}>
       {mails.map(({ id, to, subject, date }) => (
-        <Link key={id} to="/boite" search={{ message: id }} className={classes.mail} aria-current={id === chosen ? 'true' : undefined}>
+        <Link
+          key={id}
+          to="/boite"
+          search={{ message: id }}
+          className={classes.mail}
+          aria-current={id === chosen ? 'true' : undefined}
+        >
           <Text fw={600} lh={1.3}>
             {subject}
           </Text>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 interface Answer<Data> {
   data?: Data;
@@ -6,30 +6,31 @@ interface Answer<Data> {
   failed?: number;
 }
 
-/** A plain JSON address, asked again every `everyMs` when given; `null` asks nothing. */
-export function useJson<Data>(url: string | null, everyMs?: number): Answer<Data> & { again: () => void } {
-  const [answer, setAnswer] = useState<Answer<Data> & { url: string | null }>({ url });
-  const ask = useCallback(
-    async (signal?: AbortSignal) => {
-      if (!url) return;
-      try {
-        const response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) });
-        setAnswer(response.ok ? { url, data: (await response.json()) as Data } : { url, failed: response.status });
-      } catch {
-        if (!signal?.aborted) setAnswer({ url, failed: 0 });
-      }
-    },
-    [url],
-  );
+/** A plain JSON address, asked again every `everyMs` when given. */
+export function useJson<Data>(url: string, everyMs?: number): Answer<Data> & { again: () => void } {
+  const [answer, setAnswer] = useState<Answer<Data> & { url?: string }>({});
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const control = new AbortController();
-    void ask(control.signal);
-    const timer = everyMs && setInterval(() => void ask(control.signal), everyMs);
+    const ask = () =>
+      askJson<Data>(url, control.signal).then((found) => {
+        if (!control.signal.aborted) setAnswer({ url, ...found });
+      });
+    void ask();
+    const timer = everyMs ? setInterval(() => void ask(), everyMs) : undefined;
     return () => {
       control.abort();
-      if (timer) clearInterval(timer);
+      clearInterval(timer);
     };
-  }, [ask, everyMs]);
-  const again = useCallback(() => void ask(), [ask]);
-  return { ...(answer.url === url ? answer : {}), again };
+  }, [url, everyMs, round]);
+  return { ...(answer.url === url ? answer : {}), again: () => setRound(round + 1) };
+}
+
+async function askJson<Data>(url: string, signal: AbortSignal): Promise<Answer<Data>> {
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', signal });
+    return response.ok ? { data: (await response.json()) as Data } : { failed: response.status };
+  } catch {
+    return { failed: 0 };
+  }
 }

@@ -33,13 +33,24 @@ describe('what is typed into the registration form', () => {
   });
 
   it('is checked before it is sent', () => {
-    const draft = readDraft('congress', { email: 'me@', givenName: ' ', familyName: 'Aubry', organisationName: 'Lumen', profession: 'OTHER' });
+    const draft = readDraft('congress', {
+      email: 'me@',
+      givenName: ' ',
+      familyName: 'Aubry',
+      organisationName: 'Lumen',
+      profession: 'OTHER',
+    });
     expect(faultsOf(draft)).toEqual({ givenName: 'REQUIRED', email: 'EMAIL_INVALID' });
     expect(faultsOf({ ...draft, email: 'me@example.org', givenName: 'Inès' })).toEqual({});
   });
 
   it('takes the findings of the server, those it has no words for too', () => {
-    expect(faultsFrom([{ field: 'email', code: 'EMAIL_INVALID' }, { field: 'jobTitle', code: 'SOMETHING_NEW' }])).toEqual({ email: 'EMAIL_INVALID', jobTitle: 'OTHER' });
+    expect(
+      faultsFrom([
+        { field: 'email', code: 'EMAIL_INVALID' },
+        { field: 'jobTitle', code: 'SOMETHING_NEW' },
+      ]),
+    ).toEqual({ email: 'EMAIL_INVALID', jobTitle: 'OTHER' });
   });
 
   it('goes under a key that is a UUID', () => {

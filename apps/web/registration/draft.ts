@@ -19,7 +19,14 @@ const storageKey = (slug: string) => `parvis.registration.${slug}`;
 /** What was typed before a reload, else a blank form with what is known of the person. */
 export function readDraft(slug: string, known: Partial<Draft>): Draft {
   const blank: Draft = {
-    requestKey: newKey(), email: '', givenName: '', familyName: '', organisationName: '', jobTitle: '', profession: '', openToMeetings: false,
+    requestKey: newKey(),
+    email: '',
+    givenName: '',
+    familyName: '',
+    organisationName: '',
+    jobTitle: '',
+    profession: '',
+    openToMeetings: false,
     ...known,
   };
   try {
@@ -51,13 +58,22 @@ export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return [...bytes].map((byte, at) => (at === 4 || at === 6 || at === 8 || at === 10 ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes]
+    .map((byte, at) => (at === 4 || at === 6 || at === 8 || at === 10 ? '-' : '') + byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 export type FaultCode = 'REQUIRED' | 'TOO_LONG' | 'EMAIL_INVALID' | 'OTHER';
 export type Faults = Partial<Record<DraftField, FaultCode>>;
 
-export const FIELDS: readonly DraftField[] = ['email', 'givenName', 'familyName', 'organisationName', 'jobTitle', 'profession'];
+export const FIELDS: readonly DraftField[] = [
+  'email',
+  'givenName',
+  'familyName',
+  'organisationName',
+  'jobTitle',
+  'profession',
+];
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
 /** What can be told before sending; the server has the last word. */

@@ -4,13 +4,18 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import { RegisterDocument, type RegisterMutation, RegistrationPageDocument, type RegistrationPageQuery } from '@parvis/contract/web';
+import {
+  RegisterDocument,
+  type RegisterMutation,
+  RegistrationPageDocument,
+  type RegistrationPageQuery,
+} from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { EmptyState, LoadingState, NotFoundState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
-import { type Draft, dropDraft, type Faults, faultsFrom, newKey, readDraft } from './draft';
+import { type Draft, dropDraft, type Faults, faultsFrom, readDraft } from './draft';
 import { RegistrationForm } from './registration-form';
 
 type Event = NonNullable<RegistrationPageQuery['event']>;
@@ -29,7 +34,8 @@ export function RegisterScreen() {
         if (!event) return <NotFoundState />;
         if (me === undefined) return <LoadingState />;
         if (event.myTicket) return <HaveTicket code={event.myTicket.code} />;
-        if (event.registration.closedBecause) return <ClosedNotice event={event} reason={event.registration.closedBecause} />;
+        if (event.registration.closedBecause)
+          return <ClosedNotice event={event} reason={event.registration.closedBecause} />;
         return <Registering event={event} />;
       }}
     </QueryView>
@@ -44,40 +50,64 @@ function Registering({ event }: { event: Event }) {
   const navigate = useNavigate();
   const { me, refresh } = useSession();
   const [{ fetching }, register] = useMutation(RegisterDocument);
-  const [faults, setFaults] = useState<Faults>({});
   const [ending, setEnding] = useState<{ name: Ending; email: string }>();
   const [failed, setFailed] = useState(false);
   const [initial] = useState(() =>
-    readDraft(event.slug, me ? { email: me.email, givenName: me.givenName, familyName: me.familyName, organisationName: me.organisation?.name ?? '', jobTitle: me.jobTitle ?? '' } : {}),
+    readDraft(
+      event.slug,
+      me
+        ? {
+            email: me.email,
+            givenName: me.givenName,
+            familyName: me.familyName,
+            organisationName: me.organisation?.name ?? '',
+            jobTitle: me.jobTitle ?? '',
+          }
+        : {},
+    ),
   );
 
-  const send = async (draft: Draft) => {
+  const send = async (draft: Draft): Promise<Faults> => {
     setFailed(false);
     const { data } = await register({
-      input: { ...draft, jobTitle: draft.jobTitle || null, profession: draft.profession || 'OTHER', eventId: event.id, language, openToMeetings: event.hasMeetings && draft.openToMeetings },
+      input: {
+        ...draft,
+        jobTitle: draft.jobTitle || null,
+        profession: draft.profession || 'OTHER',
+        eventId: event.id,
+        language,
+        openToMeetings: event.hasMeetings && draft.openToMeetings,
+      },
     });
-    if (!data) return setFailed(true);
+    if (!data) {
+      setFailed(true);
+      return {};
+    }
     const outcome = data.register;
     switch (outcome.__typename) {
       case 'Registered':
         dropDraft(event.slug);
         if (me) refresh();
-        return navigate({ to: '/billet/$code', params: { code: outcome.ticket.code } });
+        await navigate({ to: '/billet/$code', params: { code: outcome.ticket.code } });
+        return {};
       case 'InvalidInput':
-        return setFaults(faultsFrom(outcome.errors));
+        return faultsFrom(outcome.errors);
       case 'TicketSent':
       case 'AlreadyRegistered':
         dropDraft(event.slug);
-        return setEnding({ name: outcome.__typename, email: outcome.email });
+        setEnding({ name: outcome.__typename, email: outcome.email });
+        return {};
       case 'SoldOut':
       case 'RegistrationClosed':
-        return setEnding({ name: outcome.__typename, email: '' });
+        setEnding({ name: outcome.__typename, email: '' });
+        return {};
       default:
         return assertNever(outcome);
     }
   };
 
-  if (ending?.name === 'TicketSent' || ending?.name === 'AlreadyRegistered') return <InTheMailbox name={ending.name} email={ending.email} slug={event.slug} />;
+  if (ending?.name === 'TicketSent' || ending?.name === 'AlreadyRegistered')
+    return <InTheMailbox name={ending.name} email={ending.email} slug={event.slug} />;
   return (
     <Stack maw={640} mx="auto" gap={0}>
       <PageHeader
@@ -101,21 +131,31 @@ function Registering({ event }: { event: Event }) {
       )}
       <RegistrationForm
         slug={event.slug}
-        initial={{ ...initial, requestKey: initial.requestKey || newKey() }}
+        initial={initial}
         asksForMeetings={event.hasMeetings}
         isSending={fetching}
-        serverFaults={faults}
-        onSend={(draft) => void send(draft)}
+        onSend={send}
       />
     </Stack>
   );
 }
 
-function InTheMailbox({ name, email, slug }: { name: 'TicketSent' | 'AlreadyRegistered'; email: string; slug: string }) {
+function InTheMailbox({
+  name,
+  email,
+  slug,
+}: {
+  name: 'TicketSent' | 'AlreadyRegistered';
+  email: string;
+  slug: string;
+}) {
   const { t } = useTranslation('registration');
   const { t: shell } = useTranslation('shell');
   const { isDemo } = useSession();
-  const words = name === 'TicketSent' ? (['form.sentTitle', 'form.sent'] as const) : (['form.alreadyTitle', 'form.already'] as const);
+  const words =
+    name === 'TicketSent'
+      ? (['form.sentTitle', 'form.sent'] as const)
+      : (['form.alreadyTitle', 'form.already'] as const);
   return (
     <div role="status">
       <EmptyState
@@ -151,7 +191,13 @@ function HaveTicket({ code }: { code: string }) {
   );
 }
 
-function ClosedNotice({ event, reason }: { event: Event; reason: NonNullable<Event['registration']['closedBecause']> }) {
+function ClosedNotice({
+  event,
+  reason,
+}: {
+  event: Event;
+  reason: NonNullable<Event['registration']['closedBecause']>;
+}) {
   const { t } = useTranslation('registration');
   const format = useFormat();
   const day = event.registration.opensAt ? format.day(event.registration.opensAt, event.timeZone) : '';

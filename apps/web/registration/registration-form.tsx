@@ -4,19 +4,28 @@ import { useTranslation } from 'react-i18next';
 import type { Profession } from '@parvis/contract/web';
 import { type Draft, type DraftField, type Faults, faultsOf, FIELDS, keepDraft } from './draft';
 
-const PROFESSIONS: readonly Profession[] = ['CLINICIAN', 'RESEARCHER', 'ENTREPRENEUR', 'INDUSTRY', 'INVESTOR', 'PUBLIC_BODY', 'STUDENT', 'OTHER'];
+const PROFESSIONS: readonly Profession[] = [
+  'CLINICIAN',
+  'RESEARCHER',
+  'ENTREPRENEUR',
+  'INDUSTRY',
+  'INVESTOR',
+  'PUBLIC_BODY',
+  'STUDENT',
+  'OTHER',
+];
 
 interface RegistrationFormProps {
   slug: string;
   initial: Draft;
   asksForMeetings: boolean;
   isSending: boolean;
-  serverFaults: Faults;
-  onSend: (draft: Draft) => void;
+  /** Resolves to what the server finds wrong, if anything. */
+  onSend: (draft: Draft) => Promise<Faults>;
 }
 
 /** Keeps what is typed, says what is wrong beside each field, and takes one to the first of them. */
-export function RegistrationForm({ slug, initial, asksForMeetings, isSending, serverFaults, onSend }: RegistrationFormProps) {
+export function RegistrationForm({ slug, initial, asksForMeetings, isSending, onSend }: RegistrationFormProps) {
   const { t } = useTranslation('registration');
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<Faults>({});
@@ -25,9 +34,6 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, se
   const count = Object.keys(faults).length;
 
   useEffect(() => keepDraft(slug, draft), [slug, draft]);
-  useEffect(() => {
-    if (Object.keys(serverFaults).length > 0) show(serverFaults);
-  }, [serverFaults]);
 
   const show = (found: Faults) => {
     setFaults(found);
@@ -46,11 +52,11 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, se
     const fault = faultsOf(draft)[field];
     if (fault) setFaults({ ...faults, [field]: fault });
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const found = faultsOf(draft);
     show(found);
-    if (Object.keys(found).length === 0 && !isSending) onSend(draft);
+    if (Object.keys(found).length === 0 && !isSending) show(await onSend(draft));
   };
 
   const field = (name: DraftField) => ({
@@ -69,7 +75,7 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, se
   });
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="lg">
         {wasSent && count > 0 && (
           <Alert color="coral" role="alert">
@@ -78,7 +84,13 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, se
         )}
         <Fieldset legend={t('form.you')}>
           <Stack>
-            <TextInput {...input('email', 254)} description={t('form.emailHint')} type="email" inputMode="email" autoComplete="email" />
+            <TextInput
+              {...input('email', 254)}
+              description={t('form.emailHint')}
+              type="email"
+              inputMode="email"
+              autoComplete="email"
+            />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <TextInput {...input('givenName', 100)} autoComplete="given-name" />
               <TextInput {...input('familyName', 100)} autoComplete="family-name" />
@@ -87,13 +99,20 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, se
         </Fieldset>
         <Fieldset legend={t('form.work')}>
           <Stack>
-            <TextInput {...input('organisationName', 200)} description={t('form.organisationHint')} autoComplete="organization" />
+            <TextInput
+              {...input('organisationName', 200)}
+              description={t('form.organisationHint')}
+              autoComplete="organization"
+            />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <NativeSelect
                 {...field('profession')}
                 size="md"
                 onChange={(event) => change({ profession: event.currentTarget.value as Draft['profession'] })}
-                data={[{ value: '', label: t('form.choose'), disabled: true }, ...PROFESSIONS.map((value) => ({ value, label: t(`professions.${value}`) }))]}
+                data={[
+                  { value: '', label: t('form.choose'), disabled: true },
+                  ...PROFESSIONS.map((value) => ({ value, label: t(`professions.${value}`) })),
+                ]}
               />
               <TextInput {...input('jobTitle', 200)} autoComplete="organization-title" />
             </SimpleGrid>

@@ -17,13 +17,16 @@ export const registrationWords = defineWords(
       profession: 'Profession',
       choose: 'Choisissez…',
       openToMeetings: 'J’accepte d’être contacté·e pour des rendez-vous B2B',
-      openToMeetingsHint: 'Les autres participants voient votre nom, votre fonction et votre organisation, jamais votre adresse.',
+      openToMeetingsHint:
+        'Les autres participants voient votre nom, votre fonction et votre organisation, jamais votre adresse.',
       submit: 'Confirmer mon inscription',
       privacy: 'Vos données servent à organiser cet événement. Vous pouvez annuler depuis votre billet.',
       check_one: 'Un champ est à corriger.',
       check_other: '{{count}} champs sont à corriger.',
-      failed: 'L’inscription n’est pas partie. Ce que vous avez saisi est gardé\u202f: vérifiez votre connexion, puis réessayez.',
-      soldOut: 'La dernière place vient d’être prise. Des places se libèrent parfois\u202f: revenez voir la page de l’événement.',
+      failed:
+        'L’inscription n’est pas partie. Ce que vous avez saisi est gardé\u202f: vérifiez votre connexion, puis réessayez.',
+      soldOut:
+        'La dernière place vient d’être prise. Des places se libèrent parfois\u202f: revenez voir la page de l’événement.',
       closed: {
         NOT_TAKEN_HERE: 'Les inscriptions à cet événement ne se font pas ici.',
         NOT_YET_OPEN: 'Les inscriptions ouvrent le {{day}}.',
@@ -158,7 +161,8 @@ export const registrationWords = defineWords(
       check_one: 'One field needs correcting.',
       check_other: '{{count}} fields need correcting.',
       failed: 'The registration was not sent. What you typed is kept: check your connection, then try again.',
-      soldOut: 'The last place was just taken. Places are given back sometimes: come and look at the event’s page again.',
+      soldOut:
+        'The last place was just taken. Places are given back sometimes: come and look at the event’s page again.',
       closed: {
         NOT_TAKEN_HERE: 'Registration to this event is not taken here.',
         NOT_YET_OPEN: 'Registration opens on {{day}}.',

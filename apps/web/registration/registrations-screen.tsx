@@ -22,12 +22,17 @@ type Overview = NonNullable<NonNullable<RegistrationsQuery['event']>['registrati
 export function RegistrationsScreen() {
   const { t } = useTranslation('registration');
   const event = useStaffEvent();
-  const search = useSearch({ strict: false }) as RegistrationsSearch;
+  const search = useSearch({ from: '/equipe/$slug/inscriptions' });
   const page = search.page ?? 1;
   const response = useQuery({
     query: RegistrationsDocument,
     variables: {
-      slug: event.slug, search: search.q ?? null, audience: search.public ?? null, college: search.college ?? null, first: PAGE, offset: (page - 1) * PAGE,
+      slug: event.slug,
+      search: search.q ?? null,
+      audience: search.public ?? null,
+      college: search.college ?? null,
+      first: PAGE,
+      offset: (page - 1) * PAGE,
     },
   });
   return (
@@ -35,7 +40,13 @@ export function RegistrationsScreen() {
       <PageHeader
         title={t('staff.title')}
         action={
-          <Button component="a" href={`/api/events/${event.id}/registrations.csv`} download variant="default" leftSection={<IconDownload size={20} aria-hidden />}>
+          <Button
+            component="a"
+            href={`/api/events/${event.id}/registrations.csv`}
+            download
+            variant="default"
+            leftSection={<IconDownload size={20} aria-hidden />}
+          >
             {t('staff.export')}
           </Button>
         }
@@ -76,18 +87,37 @@ function Figures({ overview }: { overview: Overview }) {
   const { t } = useTranslation('registration');
   const format = useFormat();
   const { confirmed, cancelled, capacity, total } = overview;
-  const lastSeven = fillDays(overview.byDay).slice(-7).reduce((sum, { count }) => sum + count, 0);
+  const lastSeven = fillDays(overview.byDay)
+    .slice(-7)
+    .reduce((sum, { count }) => sum + count, 0);
   const lastDay = overview.byDay.at(-1)?.day;
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }}>
       <Figure
         label={t('staff.confirmed')}
         value={format.number(confirmed)}
-        against={capacity ? t('staff.ofCapacity', { capacity: format.number(capacity), percent: format.percent(confirmed / capacity) }) : t('staff.noCapacity')}
+        against={
+          capacity
+            ? t('staff.ofCapacity', {
+                capacity: format.number(capacity),
+                percent: format.percent(confirmed / capacity),
+              })
+            : t('staff.noCapacity')
+        }
       />
-      {capacity !== null && <Figure label={t('staff.placesLeft')} value={format.number(Math.max(capacity - confirmed, 0))} />}
-      <Figure label={t('staff.cancelled')} value={format.number(cancelled)} against={t('staff.ofTotal', { count: total })} />
-      <Figure label={t('staff.lastDays')} value={format.number(lastSeven)} against={lastDay && t('staff.lastDaysAgainst', { day: format.shortDay(lastDay, 'UTC') })} />
+      {capacity !== null && (
+        <Figure label={t('staff.placesLeft')} value={format.number(Math.max(capacity - confirmed, 0))} />
+      )}
+      <Figure
+        label={t('staff.cancelled')}
+        value={format.number(cancelled)}
+        against={t('staff.ofTotal', { count: total })}
+      />
+      <Figure
+        label={t('staff.lastDays')}
+        value={format.number(lastSeven)}
+        against={lastDay && t('staff.lastDaysAgainst', { day: format.shortDay(lastDay, 'UTC') })}
+      />
     </SimpleGrid>
   );
 }
@@ -125,24 +155,51 @@ function People({ overview, search, page, timeZone }: PeopleProps) {
   const { slug } = useStaffEvent();
   const navigate = useNavigate();
   const go = (change: RegistrationsSearch) =>
-    void navigate({ to: '/equipe/$slug/inscriptions', params: { slug }, search: { ...search, page: undefined, ...change }, replace: true, resetScroll: false });
+    void navigate({
+      to: '/equipe/$slug/inscriptions',
+      params: { slug },
+      search: { ...search, page: undefined, ...change },
+      replace: true,
+      resetScroll: false,
+    });
   return (
     <Stack gap="md">
-      <SearchField key={search.q === undefined ? 'empty' : 'typed'} value={search.q ?? ''} label={t('staff.search')} onSearch={(q) => go({ q: q || undefined })} maw={520} />
+      <SearchField
+        key={search.q === undefined ? 'empty' : 'typed'}
+        value={search.q ?? ''}
+        label={t('staff.search')}
+        onSearch={(q) => go({ q: q || undefined })}
+        maw={520}
+      />
       <Facet
         label={t('staff.audience')}
         value={search.public}
         onChange={(audience) => go({ public: audience })}
-        options={overview.byAudience.map(({ audience, count }) => ({ value: audience, count, label: t(`audiences.${audience}`) }))}
+        options={overview.byAudience.map(({ audience, count }) => ({
+          value: audience,
+          count,
+          label: t(`audiences.${audience}`),
+        }))}
       />
       <Facet
         label={t('staff.college')}
         value={search.college}
         onChange={(college) => go({ college })}
-        options={overview.byCollege.map(({ college, count }) => ({ value: college, count, label: t(`colleges.${college}`) }))}
+        options={overview.byCollege.map(({ college, count }) => ({
+          value: college,
+          count,
+          label: t(`colleges.${college}`),
+        }))}
       />
       {overview.matching === 0 ? (
-        <EmptyState title={t('staff.noMatch')} action={<Button onClick={() => go({ q: undefined, public: undefined, college: undefined })}>{t('staff.reset')}</Button>}>
+        <EmptyState
+          title={t('staff.noMatch')}
+          action={
+            <Button onClick={() => go({ q: undefined, public: undefined, college: undefined })}>
+              {t('staff.reset')}
+            </Button>
+          }
+        >
           {t('staff.noMatchLead')}
         </EmptyState>
       ) : (

@@ -38,7 +38,9 @@ export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPa
           onChange={onPage}
           aria-label={t('staff.pages')}
           getItemProps={(number) => ({ 'aria-label': t('staff.page', { page: number }) })}
-          getControlProps={(control) => ({ 'aria-label': control === 'next' ? t('staff.nextPage') : t('staff.previous') })}
+          getControlProps={(control) => ({
+            'aria-label': control === 'next' ? t('staff.nextPage') : t('staff.previous'),
+          })}
         />
       )}
     </>
@@ -80,7 +82,9 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
             <Table.Td>
               <Status status={row.status} />
             </Table.Td>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>{`${format.shortDay(row.registeredAt, timeZone)}, ${format.time(row.registeredAt, timeZone)}`}</Table.Td>
+            <Table.Td
+              style={{ whiteSpace: 'nowrap' }}
+            >{`${format.shortDay(row.registeredAt, timeZone)}, ${format.time(row.registeredAt, timeZone)}`}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
@@ -99,7 +103,9 @@ function Card({ row, timeZone }: { row: Row; timeZone: string }) {
       </Group>
       <Text style={{ overflowWrap: 'anywhere' }}>{row.email}</Text>
       <Text c="dimmed">
-        {[row.organisationName, t(`audiences.${row.audience}`), format.shortDay(row.registeredAt, timeZone)].filter(Boolean).join(' · ')}
+        {[row.organisationName, t(`audiences.${row.audience}`), format.shortDay(row.registeredAt, timeZone)]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
     </Paper>
   );

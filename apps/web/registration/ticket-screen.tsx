@@ -18,14 +18,22 @@ export type Ticket = NonNullable<TicketPageQuery['ticket']>;
 export function TicketScreen() {
   const { code = '' } = useParams({ strict: false });
   const response = useQuery({ query: TicketPageDocument, variables: { code } });
-  return <QueryView response={response}>{({ ticket }) => (ticket ? <TicketPage ticket={ticket} /> : <UnknownTicket code={code} />)}</QueryView>;
+  return (
+    <QueryView response={response}>
+      {({ ticket }) => (ticket ? <TicketPage ticket={ticket} /> : <UnknownTicket code={code} />)}
+    </QueryView>
+  );
 }
 
 function UnknownTicket({ code }: { code: string }) {
   const { t } = useTranslation('registration');
   const { t: events } = useTranslation('events');
   return (
-    <EmptyState icon={IconTicketOff} title={t('ticket.unknownTitle')} action={<LinkButton to="/">{events('event.all')}</LinkButton>}>
+    <EmptyState
+      icon={IconTicketOff}
+      title={t('ticket.unknownTitle')}
+      action={<LinkButton to="/">{events('event.all')}</LinkButton>}
+    >
       {ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED' ? t('ticket.mistyped') : t('ticket.unknown')}
     </EmptyState>
   );
@@ -56,11 +64,19 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
               </Text>
               {ticket.organisationName && <Text c="dimmed">{ticket.organisationName}</Text>}
             </div>
-            <StatusMark tone={isCancelled ? 'bad' : 'good'}>{isCancelled ? t('ticket.cancelled') : t('ticket.confirmed')}</StatusMark>
+            <StatusMark tone={isCancelled ? 'bad' : 'good'}>
+              {isCancelled ? t('ticket.cancelled') : t('ticket.confirmed')}
+            </StatusMark>
           </Group>
           {!isCancelled && (
             <>
-              <img className={classes.qr} src={`/api/tickets/${ticket.code}/qr.svg`} alt={t('ticket.qrAlt', { code: spellTicketCode(ticket.code) })} width={300} height={300} />
+              <img
+                className={classes.qr}
+                src={`/api/tickets/${ticket.code}/qr.svg`}
+                alt={t('ticket.qrAlt', { code: spellTicketCode(ticket.code) })}
+                width={300}
+                height={300}
+              />
               <Text ta="center" fw={600} style={{ letterSpacing: '0.04em' }}>
                 {spellTicketCode(ticket.code)}
               </Text>
@@ -117,11 +133,21 @@ function Actions({ ticket }: { ticket: Ticket }) {
   const params = { slug: ticket.event.slug };
   return (
     <>
-      <Button component="a" href={`${files}/ticket.ics${query}`} leftSection={<IconCalendarPlus size={20} aria-hidden />}>
+      <Button
+        component="a"
+        href={`${files}/ticket.ics${query}`}
+        leftSection={<IconCalendarPlus size={20} aria-hidden />}
+      >
         {t('ticket.calendar')}
       </Button>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <Button component="a" href={`${files}/ticket.pdf${query}`} target="_blank" variant="light" leftSection={<IconFileTypePdf size={20} aria-hidden />}>
+        <Button
+          component="a"
+          href={`${files}/ticket.pdf${query}`}
+          target="_blank"
+          variant="light"
+          leftSection={<IconFileTypePdf size={20} aria-hidden />}
+        >
           {t('ticket.pdf')}
         </Button>
         <Button variant="light" onClick={() => window.print()} leftSection={<IconPrinter size={20} aria-hidden />}>

@@ -13,11 +13,18 @@ export function daysOf({ startsAt, endsAt, timeZone }: Span, language: Language)
   const date = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const;
   const whole = new Intl.DateTimeFormat(locales[language], { weekday: 'long', ...date });
   const isOneDay = whole.format(startsAt) === whole.format(endsAt);
-  return isOneDay ? whole.format(startsAt) : new Intl.DateTimeFormat(locales[language], date).formatRange(startsAt, endsAt);
+  return isOneDay
+    ? whole.format(startsAt)
+    : new Intl.DateTimeFormat(locales[language], date).formatRange(startsAt, endsAt);
 }
 
 /** `09:00 – 18:00` by the clock of the event. */
 export function hoursOf({ startsAt, endsAt, timeZone }: Span, language: Language): string {
-  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const time = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
   return `${time.format(startsAt)} – ${time.format(endsAt)}`;
 }

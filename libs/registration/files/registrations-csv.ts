@@ -19,29 +19,85 @@ interface Row {
 }
 
 const headings: Record<Language, string[]> = {
-  FR: ['Nom', 'Prénom', 'Adresse e-mail', 'Organisation', 'Collège', 'Fonction', 'Profession', 'Public', 'Statut', 'Inscription'],
-  EN: ['Family name', 'Given name', 'E-mail address', 'Organisation', 'College', 'Job title', 'Profession', 'Audience', 'Status', 'Registered'],
+  FR: [
+    'Nom',
+    'Prénom',
+    'Adresse e-mail',
+    'Organisation',
+    'Collège',
+    'Fonction',
+    'Profession',
+    'Public',
+    'Statut',
+    'Inscription',
+  ],
+  EN: [
+    'Family name',
+    'Given name',
+    'E-mail address',
+    'Organisation',
+    'College',
+    'Job title',
+    'Profession',
+    'Audience',
+    'Status',
+    'Registered',
+  ],
 };
 
 const labels: Record<Language, Record<College | Profession | Audience | TicketStatus, string>> = {
   FR: {
-    LARGE_COMPANY: 'Grandes entreprises et ETI', SME: 'TPE, PME et startups', RESEARCH: 'Laboratoires et organismes de recherche',
-    LOCAL_AUTHORITY: 'Collectivités territoriales', CLINICIAN: 'Clinicien', RESEARCHER: 'Chercheur', ENTREPRENEUR: 'Entrepreneur',
-    INDUSTRY: 'Industriel', INVESTOR: 'Investisseur', PUBLIC_BODY: 'Organisme public', STUDENT: 'Étudiant', OTHER: 'Autre',
-    MEMBER: 'Adhérent', NON_MEMBER: 'Non-adhérent', SPEAKER: 'Intervenant', EXHIBITOR: 'Exposant', PRESS: 'Presse', GUEST: 'Invité',
-    CONFIRMED: 'Inscrit', CANCELLED: 'Annulé',
+    LARGE_COMPANY: 'Grandes entreprises et ETI',
+    SME: 'TPE, PME et startups',
+    RESEARCH: 'Laboratoires et organismes de recherche',
+    LOCAL_AUTHORITY: 'Collectivités territoriales',
+    CLINICIAN: 'Clinicien',
+    RESEARCHER: 'Chercheur',
+    ENTREPRENEUR: 'Entrepreneur',
+    INDUSTRY: 'Industriel',
+    INVESTOR: 'Investisseur',
+    PUBLIC_BODY: 'Organisme public',
+    STUDENT: 'Étudiant',
+    OTHER: 'Autre',
+    MEMBER: 'Adhérent',
+    NON_MEMBER: 'Non-adhérent',
+    SPEAKER: 'Intervenant',
+    EXHIBITOR: 'Exposant',
+    PRESS: 'Presse',
+    GUEST: 'Invité',
+    CONFIRMED: 'Inscrit',
+    CANCELLED: 'Annulé',
   },
   EN: {
-    LARGE_COMPANY: 'Large companies', SME: 'SMEs and start-ups', RESEARCH: 'Laboratories and research bodies',
-    LOCAL_AUTHORITY: 'Local authorities', CLINICIAN: 'Clinician', RESEARCHER: 'Researcher', ENTREPRENEUR: 'Entrepreneur',
-    INDUSTRY: 'Industry', INVESTOR: 'Investor', PUBLIC_BODY: 'Public body', STUDENT: 'Student', OTHER: 'Other',
-    MEMBER: 'Member', NON_MEMBER: 'Non-member', SPEAKER: 'Speaker', EXHIBITOR: 'Exhibitor', PRESS: 'Press', GUEST: 'Guest',
-    CONFIRMED: 'Registered', CANCELLED: 'Cancelled',
+    LARGE_COMPANY: 'Large companies',
+    SME: 'SMEs and start-ups',
+    RESEARCH: 'Laboratories and research bodies',
+    LOCAL_AUTHORITY: 'Local authorities',
+    CLINICIAN: 'Clinician',
+    RESEARCHER: 'Researcher',
+    ENTREPRENEUR: 'Entrepreneur',
+    INDUSTRY: 'Industry',
+    INVESTOR: 'Investor',
+    PUBLIC_BODY: 'Public body',
+    STUDENT: 'Student',
+    OTHER: 'Other',
+    MEMBER: 'Member',
+    NON_MEMBER: 'Non-member',
+    SPEAKER: 'Speaker',
+    EXHIBITOR: 'Exhibitor',
+    PRESS: 'Press',
+    GUEST: 'Guest',
+    CONFIRMED: 'Registered',
+    CANCELLED: 'Cancelled',
   },
 };
 
 /** Everybody who registered, by name. Semicolons and a byte order mark: spreadsheets in French open it as it is. */
-export async function registrationsCsv(db: Queryable, eventId: string, language: Language): Promise<{ name: string; content: string }> {
+export async function registrationsCsv(
+  db: Queryable,
+  eventId: string,
+  language: Language,
+): Promise<{ name: string; content: string }> {
   const [event] = await db.query<{ slug: string }>('select slug from event where id::text = $1', [eventId]);
   const rows = await db.query<Row>(
     `select p.family_name as "familyName", p.given_name as "givenName", p.email, o.name as "organisationName", o.college,
@@ -58,8 +114,16 @@ export async function registrationsCsv(db: Queryable, eventId: string, language:
     [
       headings[language],
       ...rows.map((row) => [
-        row.familyName, row.givenName, row.email, row.organisationName, row.college && label[row.college], row.jobTitle,
-        row.profession && label[row.profession], label[row.audience], label[row.status], row.registeredAt,
+        row.familyName,
+        row.givenName,
+        row.email,
+        row.organisationName,
+        row.college && label[row.college],
+        row.jobTitle,
+        row.profession && label[row.profession],
+        label[row.audience],
+        label[row.status],
+        row.registeredAt,
       ]),
     ],
     // What people typed into a form must not run as a formula in the spreadsheet of staff.

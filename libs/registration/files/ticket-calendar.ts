@@ -13,7 +13,12 @@ export const placeOf = ({ venue, address }: { venue: string | null; address: str
 export const zoneBlock = (timeZone: string): string | null => tzlib_get_ical_block(timeZone)[0] ?? null;
 
 /** The event as an entry of the holder's calendar; a newer file of the same ticket takes the place of an older one. */
-export function ticketCalendar(ticket: TicketDocument, language: Language, { publicUrl, mailFrom }: Config, now: Date): string {
+export function ticketCalendar(
+  ticket: TicketDocument,
+  language: Language,
+  { publicUrl, mailFrom }: Config,
+  now: Date,
+): string {
   const words = ticketWords[language];
   const isCancelled = ticket.status === 'CANCELLED';
   const url = `${publicUrl}/billet/${ticket.code}`;

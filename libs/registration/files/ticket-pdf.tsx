@@ -8,13 +8,18 @@ import { placeOf } from './ticket-calendar';
 import { ticketWords } from './ticket.words';
 
 const fontFile = (subset: string, weight: number) =>
-  createRequire(import.meta.url).resolve(`@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`);
+  createRequire(import.meta.url).resolve(
+    `@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`,
+  );
 
 /** The font comes in files by script; a name may need any of them. */
 const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
 const family = (subset: string) => `Source Sans 3 ${subset}`;
 for (const subset of SUBSETS) {
-  Font.register({ family: family(subset), fonts: [400, 600].map((fontWeight) => ({ src: fontFile(subset, fontWeight), fontWeight })) });
+  Font.register({
+    family: family(subset),
+    fonts: [400, 600].map((fontWeight) => ({ src: fontFile(subset, fontWeight), fontWeight })),
+  });
 }
 // Words stay whole: names and French titles are not to be cut by rules for English.
 Font.registerHyphenationCallback((word) => [word]);
@@ -23,7 +28,8 @@ Font.registerHyphenationCallback((word) => [word]);
  * Text as the font can set it. Its files lack the narrow spaces of French and English typography, or hold them in a
  * way on which the PDF library stops; both come in dates, titles and names.
  */
-const printable = (text: string) => text.replace(/\p{Zs}/gu, (space) => (space === ' ' ? ' ' : '\u00a0')).replace(/[\p{Cf}\p{Cc}]/gu, '');
+const printable = (text: string) =>
+  text.replace(/\p{Zs}/gu, (space) => (space === ' ' ? ' ' : '\u00a0')).replace(/[\p{Cf}\p{Cc}]/gu, '');
 
 const ink = '#0f2e33';
 const muted = '#4d6669';
@@ -76,7 +82,11 @@ export function ticketPdf(ticket: TicketDocument, language: Language): Promise<B
             </View>
           </View>
           <View style={styles.door}>
-            {ticket.status === 'CANCELLED' ? <Text style={styles.void}>{words.cancelled}</Text> : <QrCode code={ticket.code} />}
+            {ticket.status === 'CANCELLED' ? (
+              <Text style={styles.void}>{words.cancelled}</Text>
+            ) : (
+              <QrCode code={ticket.code} />
+            )}
             <Text style={styles.code}>{spellTicketCode(ticket.code)}</Text>
             <Text style={styles.note}>{words.showAtDoor}</Text>
           </View>

@@ -14,7 +14,8 @@ const french = {
 
   sentSubject: (event: string) => `Votre billet pour ${event}`,
   sentPreview: (day: string) => `Votre place est réservée, ${day}.`,
-  sentLead: (name: string) => `Bonjour ${name}, votre place est réservée. Voici votre billet : présentez ce code à l’accueil, imprimé ou à l’écran.`,
+  sentLead: (name: string) =>
+    `Bonjour ${name}, votre place est réservée. Voici votre billet : présentez ce code à l’accueil, imprimé ou à l’écran.`,
   openTicket: 'Ouvrir mon billet',
   attached: 'Le billet en PDF et le rendez-vous pour votre agenda sont joints à ce message.',
   signIn: 'Pour le programme, vos rendez-vous et vos préférences, connectez-vous avec cette adresse :',
@@ -22,10 +23,12 @@ const french = {
   qrAlt: (code: string) => `QR code du billet ${code}`,
 
   reminderSubject: (event: string) => `C’est demain : ${event}`,
-  reminderLead: (name: string) => `Bonjour ${name}, nous nous voyons demain. Gardez ce code sous la main : il vous ouvre la porte.`,
+  reminderLead: (name: string) =>
+    `Bonjour ${name}, nous nous voyons demain. Gardez ce code sous la main : il vous ouvre la porte.`,
 
   cancelledSubject: (event: string) => `Inscription annulée : ${event}`,
-  cancelledLead: (name: string) => `Bonjour ${name}, votre inscription est annulée et votre place est libérée. Votre billet n’ouvre plus la porte.`,
+  cancelledLead: (name: string) =>
+    `Bonjour ${name}, votre inscription est annulée et votre place est libérée. Votre billet n’ouvre plus la porte.`,
   cancelledMistake: 'C’est une erreur ? Inscrivez-vous à nouveau tant qu’il reste des places.',
   eventPage: 'Voir l’événement',
 };
@@ -44,7 +47,8 @@ const english: typeof french = {
 
   sentSubject: (event) => `Your ticket for ${event}`,
   sentPreview: (day) => `Your place is booked, ${day}.`,
-  sentLead: (name) => `Hello ${name}, your place is booked. Here is your ticket: show this code at the door, printed or on a screen.`,
+  sentLead: (name) =>
+    `Hello ${name}, your place is booked. Here is your ticket: show this code at the door, printed or on a screen.`,
   openTicket: 'Open my ticket',
   attached: 'The ticket as a PDF and an entry for your calendar are attached.',
   signIn: 'For the programme, your meetings and your preferences, sign in with this address:',
@@ -55,7 +59,8 @@ const english: typeof french = {
   reminderLead: (name) => `Hello ${name}, we meet tomorrow. Keep this code at hand: it opens the door.`,
 
   cancelledSubject: (event) => `Registration cancelled: ${event}`,
-  cancelledLead: (name) => `Hello ${name}, your registration is cancelled and your place is free again. Your ticket no longer opens the door.`,
+  cancelledLead: (name) =>
+    `Hello ${name}, your registration is cancelled and your place is free again. Your ticket no longer opens the door.`,
   cancelledMistake: 'Was it a mistake? Register again while there are places left.',
   eventPage: 'See the event',
 };

@@ -20,9 +20,18 @@ export async function holderMail(kind: HolderMail, ticket: TicketDocument, confi
   const words = ticketWords[ticket.language];
   const attachments = [
     { filename: 'qr.png', content: await qrPng(ticket.code), contentType: 'image/png', cid: 'qr' },
-    { filename: `${words.ticket.toLowerCase()}-${ticket.eventSlug}.pdf`, content: await ticketPdf(ticket, ticket.language), contentType: 'application/pdf' },
+    {
+      filename: `${words.ticket.toLowerCase()}-${ticket.eventSlug}.pdf`,
+      content: await ticketPdf(ticket, ticket.language),
+      contentType: 'application/pdf',
+    },
   ];
-  return { to, ...(await ticketMessage(kind, ticket, config)), attachments, invitation: { method: 'PUBLISH', content: calendar } };
+  return {
+    to,
+    ...(await ticketMessage(kind, ticket, config)),
+    attachments,
+    invitation: { method: 'PUBLISH', content: calendar },
+  };
 }
 
 async function ticketMessage(kind: 'TICKET' | 'REMINDER', ticket: TicketDocument, { publicUrl }: Config) {
@@ -40,7 +49,13 @@ async function ticketMessage(kind: 'TICKET' | 'REMINDER', ticket: TicketDocument
         <br />
         {placeOf(ticket) ?? words.placeToCome}
       </MailText>
-      <Img src="cid:qr" alt={words.qrAlt(spellTicketCode(ticket.code))} width={240} height={240} style={{ margin: '0 auto' }} />
+      <Img
+        src="cid:qr"
+        alt={words.qrAlt(spellTicketCode(ticket.code))}
+        width={240}
+        height={240}
+        style={{ margin: '0 auto' }}
+      />
       <MailText>{spellTicketCode(ticket.code)}</MailText>
       <MailButton href={`${publicUrl}/billet/${ticket.code}`}>{words.openTicket}</MailButton>
       <MailText>{words.attached}</MailText>
