@@ -27,4 +27,8 @@ try {
 const changes = before ? await diff(before, now) : [];
 const breaking = changes.filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking);
 for (const { message } of breaking) console.log(`breaking: ${message}`);
-console.log(before ? `${changes.length} changes of the contract, ${breaking.length} of them breaking.` : 'No earlier contract to compare with.');
+console.log(
+  before
+    ? `${changes.length} changes of the contract, ${breaking.length} of them breaking.`
+    : 'No earlier contract to compare with.',
+);

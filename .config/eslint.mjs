@@ -4,7 +4,17 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 // The features, from left to right: one may stand on those before it.
-const features = ['accounts', 'events', 'registration', 'agenda', 'profiles', 'meetings', 'checkin', 'polls', 'reports'];
+const features = [
+  'accounts',
+  'events',
+  'registration',
+  'agenda',
+  'profiles',
+  'meetings',
+  'checkin',
+  'polls',
+  'reports',
+];
 const base = ['domain', 'platform', 'contract'];
 
 const allowed = {

@@ -23,7 +23,11 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: browser.executablePath, args: browser.args, env: { ...process.env, ...browser.env } as Record<string, string> },
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...process.env, ...browser.env } as Record<string, string>,
+    },
   },
   webServer: {
     command: 'node dist/server/start.js',
@@ -31,7 +35,13 @@ export default defineConfig({
     url: `http://localhost:${port}/api/health`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORT: String(port), STATE_DIR: path.join(artefacts, 'e2e-state'), DATABASE_URL: '', SMTP_URL: '', PUBLIC_URL: `http://localhost:${port}` },
+    env: {
+      PORT: String(port),
+      STATE_DIR: path.join(artefacts, 'e2e-state'),
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      PUBLIC_URL: `http://localhost:${port}`,
+    },
     stdout: 'ignore',
     stderr: 'pipe',
   },

@@ -13,15 +13,23 @@ export async function look(page: Page, name: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
     // Skeletons and fading panels are no page yet.
     await expect(page.locator('[role=status][aria-label^="Chargement"], .mantine-Skeleton-root')).toHaveCount(0);
-    await page.evaluate(async () => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+    await page.evaluate(async () =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+    );
     await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page })
       // The mailbox shows a message in a frame where no script runs, axe's neither.
       .exclude('iframe')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    faults.push(
+      ...violations.map(
+        ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+      ),
+    );
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (overflow > 0) faults.push(`${name}: ${overflow} pixels wider than the screen`);
   });
 }
@@ -57,7 +65,9 @@ export async function messagesTo(page: Page, email: string): Promise<Message[]> 
 export async function latestMessage(
   page: Page,
   email: string,
-): Promise<Message & { text: string; html: string; attachments: { filename: string; mimeType: string; base64: string }[] }> {
+): Promise<
+  Message & { text: string; html: string; attachments: { filename: string; mimeType: string; base64: string }[] }
+> {
   const [message] = await messagesTo(page, email);
   const response = await page.request.get(`/api/mailbox/${message!.id}`);
   return (await response.json()) as never;

@@ -77,7 +77,10 @@ test.describe.serial('one event', () => {
 
     await attendee.getByRole('link', { name: 'Programme', exact: true }).click();
     await look(attendee, '07-programme-phone');
-    await attendee.getByRole('button', { name: /^Ajouter « .* » à mon agenda$/ }).first().click();
+    await attendee
+      .getByRole('button', { name: /^Ajouter « .* » à mon agenda$/ })
+      .first()
+      .click();
     await expect(attendee.getByText(/est dans votre agenda/)).toBeVisible();
     await attendee.goto(`/e/${EVENT}/agenda`);
     await expect(attendee.getByText('Session suivie').first()).toBeVisible();
@@ -108,7 +111,11 @@ test.describe.serial('one event', () => {
 
     await attendee.goto(`/e/${EVENT}/agenda`);
     await expect(attendee.getByText(new RegExp(exhibitorName)).first()).toBeVisible();
-    await expect.poll(async () => (await latestMessage(attendee, NEWCOMER.email)).attachments.map(({ mimeType }) => mimeType).join()).toContain('calendar');
+    await expect
+      .poll(async () =>
+        (await latestMessage(attendee, NEWCOMER.email)).attachments.map(({ mimeType }) => mimeType).join(),
+      )
+      .toContain('calendar');
     await attendee.goto(`/e/${EVENT}`);
     await look(attendee, '13-my-day-phone');
     await exhibitor.goto(`/e/${EVENT}/exposant`);
@@ -125,7 +132,13 @@ test.describe.serial('one event', () => {
       env: { ...(process.env as Record<string, string>), ...env },
     });
     const { baseURL } = test.info().project.use;
-    const context = await tabletBrowser.newContext({ ...tablet, baseURL: baseURL!, permissions: ['camera'], locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+    const context = await tabletBrowser.newContext({
+      ...tablet,
+      baseURL: baseURL!,
+      permissions: ['camera'],
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+    });
     const door = await context.newPage();
     await signIn(door, rolePerson('ORGANISER').email, `/accueil/?evenement=${EVENT}`);
     await expect(door.locator('[data-verdict="ADMITTED"]').getByText(FULL_NAME)).toBeVisible();
@@ -166,9 +179,15 @@ test.describe.serial('one event', () => {
     await expect(attendee.getByText('Aucun sondage ouvert pour le moment')).toBeVisible();
 
     await staff.goto(`/equipe/${EVENT}/sondages`);
-    const poll = staff.getByRole('listitem').filter({ has: staff.getByRole('button', { name: 'Ouvrir le vote' }) }).first();
+    const poll = staff
+      .getByRole('listitem')
+      .filter({ has: staff.getByRole('button', { name: 'Ouvrir le vote' }) })
+      .first();
     await poll.getByRole('button', { name: 'Ouvrir le vote' }).click();
-    const shown = staff.getByRole('switch', { name: 'Résultats montrés' }).or(staff.getByLabel('Montrer les résultats')).first();
+    const shown = staff
+      .getByRole('switch', { name: 'Résultats montrés' })
+      .or(staff.getByLabel('Montrer les résultats'))
+      .first();
     if (!(await shown.isChecked())) await shown.click({ force: true });
 
     const choices = attendee.getByRole('radio');
@@ -191,7 +210,10 @@ test.describe.serial('one event', () => {
     for (const [index, line] of printed.entries()) {
       await expect(rows.nth(index).locator('> *')).toHaveText(line.split(','));
     }
-    const [download] = await Promise.all([staff.waitForEvent('download'), staff.getByRole('link', { name: /CSV/ }).click()]);
+    const [download] = await Promise.all([
+      staff.waitForEvent('download'),
+      staff.getByRole('link', { name: /CSV/ }).click(),
+    ]);
     const csv = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
     expect(csv.trim()).toBe((await readFile('libs/reports/fixtures/new-members-2024.csv', 'utf8')).trim());
     await look(staff, '22-report-desktop');

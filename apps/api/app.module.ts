@@ -1,7 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { typeDefs } from '@parvis/contract/type-defs';
 import { features, house } from '@parvis/house';
-import { type Config, graphqlModule, HealthController, MailboxController, PlatformModule, PlatformResolver } from '@parvis/platform';
+import {
+  type Config,
+  graphqlModule,
+  HealthController,
+  MailboxController,
+  PlatformModule,
+  PlatformResolver,
+} from '@parvis/platform';
 
 /** The features behind GraphQL, socket.io and a few plain routes. */
 @Module({})

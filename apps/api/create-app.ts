@@ -12,8 +12,14 @@ const DAY = 86_400_000;
 const MACHINE_ROUTES = /^\/(api|graphql|socket\.io)(\/|$)/;
 
 /** The whole API, ready to listen; tests use the same one. */
-export async function createApp(config: Config, logger: LogLevel[] | false = ['warn', 'error']): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), { logger, abortOnError: false });
+export async function createApp(
+  config: Config,
+  logger: LogLevel[] | false = ['warn', 'error'],
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+    logger,
+    abortOnError: false,
+  });
   app.disable('x-powered-by');
   app.use(
     helmet({
@@ -51,7 +57,8 @@ function servePages(app: NestExpressApplication, config: Config): void {
   };
   const page = (folder: string) => (req: Request, res: Response, next: NextFunction) => {
     const index = path.join(config.webDir, folder, 'index.html');
-    const wantsPage = (req.method === 'GET' || req.method === 'HEAD') && !MACHINE_ROUTES.test(req.path) && !path.extname(req.path);
+    const wantsPage =
+      (req.method === 'GET' || req.method === 'HEAD') && !MACHINE_ROUTES.test(req.path) && !path.extname(req.path);
     if (!wantsPage || !existsSync(index)) return next();
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(index);

@@ -9,8 +9,16 @@ function tally(file) {
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const result = JSON.parse(readFileSync(file, 'utf8'));
   return result.stats
-    ? { passed: result.stats.expected + result.stats.flaky, failed: result.stats.unexpected, skipped: result.stats.skipped }
-    : { passed: result.numPassedTests, failed: result.numFailedTests, skipped: result.numPendingTests + result.numTodoTests };
+    ? {
+        passed: result.stats.expected + result.stats.flaky,
+        failed: result.stats.unexpected,
+        skipped: result.stats.skipped,
+      }
+    : {
+        passed: result.numPassedTests,
+        failed: result.numFailedTests,
+        skipped: result.numPendingTests + result.numTodoTests,
+      };
 }
 
 rmSync('artefacts', { recursive: true, force: true });
@@ -19,7 +27,8 @@ const failedSteps = runSteps([
   { name: 'build', command: 'node apps/start/build.mjs' },
   {
     name: 'features',
-    command: 'vitest run --config .config/vitest.ts --reporter=default --reporter=json --outputFile.json=artefacts/vitest.json',
+    command:
+      'vitest run --config .config/vitest.ts --reporter=default --reporter=json --outputFile.json=artefacts/vitest.json',
   },
   { name: 'stories', command: 'playwright test --config .config/playwright.ts' },
 ]);

@@ -30,7 +30,11 @@ export interface DirectoryFilter {
 }
 
 /** One page of the members on a day; each count is over what the other filters leave. */
-export async function readMemberDirectory(db: Queryable, filter: DirectoryFilter, today: Date): Promise<MemberDirectory> {
+export async function readMemberDirectory(
+  db: Queryable,
+  filter: DirectoryFilter,
+  today: Date,
+): Promise<MemberDirectory> {
   const [directory] = await db.query<MemberDirectory>(
     `with found as (
        select id, name, college, filiere, city, true as "isMember",
@@ -47,7 +51,14 @@ export async function readMemberDirectory(db: Queryable, filter: DirectoryFilter
         from (select filiere, count(*)::int n from found where "inCollege" and filiere is not null group by filiere) f) as filieres,
        (select coalesce(json_agg(json_build_object('college', college, 'count', n) order by college), '[]')
         from (select college, count(*)::int n from found where "inFiliere" and college is not null group by college) c) as colleges`,
-    [filter.search ? escapeLike(filter.search) : null, filter.filiere ?? null, filter.college ?? null, today, filter.first, filter.offset],
+    [
+      filter.search ? escapeLike(filter.search) : null,
+      filter.filiere ?? null,
+      filter.college ?? null,
+      today,
+      filter.first,
+      filter.offset,
+    ],
   );
   return directory!;
 }

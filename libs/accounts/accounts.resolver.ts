@@ -1,5 +1,10 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Language, MutationRequestSignInLinkArgs, QueryMemberDirectoryArgs, SignInOutcome } from '@parvis/contract/resolvers';
+import type {
+  Language,
+  MutationRequestSignInLinkArgs,
+  QueryMemberDirectoryArgs,
+  SignInOutcome,
+} from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf, type RequestContext } from '@parvis/platform';
 import { type MeRow, readMe, readMemberDirectory } from './accounts.queries';
 import { Sessions } from './sessions';

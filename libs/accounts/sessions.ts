@@ -20,10 +20,12 @@ export class Sessions {
   async open(tx: Tx, personId: string): Promise<string> {
     const { token, hash } = makeToken();
     const now = this.clock.now();
-    await tx.query(
-      'insert into web_session (person_id, token_hash, created_at, expires_at) values ($1, $2, $3, $4)',
-      [personId, hash, now, new Date(now.getTime() + DAYS * 86_400_000)],
-    );
+    await tx.query('insert into web_session (person_id, token_hash, created_at, expires_at) values ($1, $2, $3, $4)', [
+      personId,
+      hash,
+      now,
+      new Date(now.getTime() + DAYS * 86_400_000),
+    ]);
     return token;
   }
 

@@ -24,7 +24,11 @@ describe('sign-in by link', () => {
     await makePerson(test.database, { email: 'ada@example.org' });
     const token = await linkFor('ada@example.org', '/e/medicen-day');
     const first = await test.anonymous.graphql(SIGN_IN, { token });
-    expect(first.data.signIn).toEqual({ __typename: 'SignedIn', next: '/e/medicen-day', me: { email: 'ada@example.org' } });
+    expect(first.data.signIn).toEqual({
+      __typename: 'SignedIn',
+      next: '/e/medicen-day',
+      me: { email: 'ada@example.org' },
+    });
     const second = await test.anonymous.graphql(SIGN_IN, { token });
     expect(second.data.signIn).toEqual({ __typename: 'LinkNotUsable', reason: 'USED' });
   });
@@ -58,7 +62,11 @@ describe('sign-in by link', () => {
     const before = (await test.mails()).length;
     const { data } = await test.anonymous.graphql(REQUEST, { email: 'nobody@example.org' });
     await test.runJobs();
-    expect(data.requestSignInLink).toEqual({ __typename: 'SignInLinkRequested', email: 'nobody@example.org', minutesValid: 15 });
+    expect(data.requestSignInLink).toEqual({
+      __typename: 'SignInLinkRequested',
+      email: 'nobody@example.org',
+      minutesValid: 15,
+    });
     expect(await test.mails()).toHaveLength(before);
   });
 
@@ -73,6 +81,9 @@ describe('sign-in by link', () => {
 
   it('tells a wrong address apart', async () => {
     const { data } = await test.anonymous.graphql(REQUEST, { email: 'not an address' });
-    expect(data.requestSignInLink).toEqual({ __typename: 'InvalidInput', errors: [{ field: 'email', code: 'EMAIL_INVALID' }] });
+    expect(data.requestSignInLink).toEqual({
+      __typename: 'InvalidInput',
+      errors: [{ field: 'email', code: 'EMAIL_INVALID' }],
+    });
   });
 });

@@ -60,7 +60,9 @@ export class SignInByLink {
   /** Trades a link for a session; of two who use it at once, one gets in. */
   async signIn(token: string): Promise<SignIn> {
     return this.database.transaction(async (tx): Promise<SignIn> => {
-      const [link] = await tx.query<{ id: string; personId: string; next: string; usedAt: Date | null; expiresAt: Date }[]>(
+      const [link] = await tx.query<
+        { id: string; personId: string; next: string; usedAt: Date | null; expiresAt: Date }[]
+      >(
         `select id, person_id as "personId", next, used_at as "usedAt", expires_at as "expiresAt"
          from sign_in_link where token_hash = $1 for update`,
         [hashToken(token)],

@@ -36,7 +36,13 @@ describe('the schema of the database', () => {
 });
 
 it('nest-cli.json names the rooms there are', () => {
-  const { projects } = JSON.parse(readFileSync('nest-cli.json', 'utf8')) as { projects: Record<string, { root: string }> };
+  const { projects } = JSON.parse(readFileSync('nest-cli.json', 'utf8')) as {
+    projects: Record<string, { root: string }>;
+  };
   const modules = globSync(['libs/*/*.module.ts', 'apps/*/*.module.ts']).map((file) => path.dirname(file));
-  expect(Object.values(projects).map(({ root }) => root).sort()).toEqual([...new Set(modules)].sort());
+  expect(
+    Object.values(projects)
+      .map(({ root }) => root)
+      .sort(),
+  ).toEqual([...new Set(modules)].sort());
 });

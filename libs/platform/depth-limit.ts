@@ -10,7 +10,8 @@ export const depthLimit =
         let deepest = 0;
         for (const selection of selections.selections) {
           if (selection.kind === Kind.FIELD) deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet, seen));
-          else if (selection.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(selection.selectionSet, seen));
+          else if (selection.kind === Kind.INLINE_FRAGMENT)
+            deepest = Math.max(deepest, depthOf(selection.selectionSet, seen));
           else if (!seen.has(selection.name.value)) {
             const fragment = context.getFragment(selection.name.value);
             deepest = Math.max(deepest, depthOf(fragment?.selectionSet, new Set(seen).add(selection.name.value)));

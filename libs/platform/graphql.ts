@@ -36,7 +36,10 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] }, ...pathOf(formatted) };
   }
-  log.error(cause instanceof Error ? `${cause.name}: ${cause.message}` : 'unknown', cause instanceof Error ? cause.stack : '');
+  log.error(
+    cause instanceof Error ? `${cause.name}: ${cause.message}` : 'unknown',
+    cause instanceof Error ? cause.stack : '',
+  );
   return { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' }, ...pathOf(formatted) };
 }
 

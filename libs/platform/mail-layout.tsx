@@ -50,7 +50,14 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
     <Section style={{ margin: '24px 0' }}>
       <Button
         href={href}
-        style={{ backgroundColor: primary, color: '#ffffff', borderRadius: 8, padding: '12px 24px', fontSize: 16, fontWeight: 600 }}
+        style={{
+          backgroundColor: primary,
+          color: '#ffffff',
+          borderRadius: 8,
+          padding: '12px 24px',
+          fontSize: 16,
+          fontWeight: 600,
+        }}
       >
         {children}
       </Button>

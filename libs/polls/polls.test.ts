@@ -196,10 +196,7 @@ describe('polls', () => {
     const statements = async () => {
       const spied: string[] = [];
       const original = test.database.query.bind(test.database);
-      test.database.query = ((sql: string, parameters?: unknown[]) => (
-        spied.push(sql),
-        original(sql, parameters)
-      ));
+      test.database.query = (sql: string, parameters?: unknown[]) => (spied.push(sql), original(sql, parameters));
       const { data } = await staff.graphql(query);
       test.database.query = original;
       return [data['event'].polls.length, spied.length];

@@ -88,7 +88,13 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     travelTo(instant) {
       config.clockOffsetMs = new Date(instant).getTime() - Date.now();
     },
-    runJobs: () => runOnce({ connectionString: databaseUrl, taskList: app.get(JobRunner).handlers(), noHandleSignals: true, logger: silent }),
+    runJobs: () =>
+      runOnce({
+        connectionString: databaseUrl,
+        taskList: app.get(JobRunner).handlers(),
+        noHandleSignals: true,
+        logger: silent,
+      }),
     async mails() {
       const folder = path.join(stateDir, 'mailbox');
       const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.eml')).sort();
@@ -101,4 +107,3 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     },
   };
 }
-

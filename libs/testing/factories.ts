@@ -5,32 +5,66 @@ import type { Queryable } from '@parvis/platform';
 let counter = 0;
 const next = () => (counter += 1);
 
-export async function makePerson(db: Queryable, fields: { email?: string; givenName?: string; familyName?: string; language?: Language; isStaff?: boolean; organisationId?: string } = {}): Promise<string> {
+export async function makePerson(
+  db: Queryable,
+  fields: {
+    email?: string;
+    givenName?: string;
+    familyName?: string;
+    language?: Language;
+    isStaff?: boolean;
+    organisationId?: string;
+  } = {},
+): Promise<string> {
   const n = next();
   const [person] = await db.query<{ id: string }>(
     `insert into person (email, given_name, family_name, language, organisation_id, created_at)
      values ($1, $2, $3, $4, $5, '2024-01-01') returning id`,
-    [fields.email ?? `person${n}@example.org`, fields.givenName ?? 'Camille', fields.familyName ?? `Testard ${n}`, fields.language ?? 'FR', fields.organisationId ?? null],
+    [
+      fields.email ?? `person${n}@example.org`,
+      fields.givenName ?? 'Camille',
+      fields.familyName ?? `Testard ${n}`,
+      fields.language ?? 'FR',
+      fields.organisationId ?? null,
+    ],
   );
   if (fields.isStaff) await db.query('insert into staff_member (person_id) values ($1)', [person!.id]);
   return person!.id;
 }
 
-export async function makeOrganisation(db: Queryable, fields: { name?: string; college?: string; filiere?: string; memberFrom?: string } = {}): Promise<string> {
+export async function makeOrganisation(
+  db: Queryable,
+  fields: { name?: string; college?: string; filiere?: string; memberFrom?: string } = {},
+): Promise<string> {
   const [organisation] = await db.query<{ id: string }>(
     'insert into organisation (name, college, filiere, member_from) values ($1, $2, $3, $4) returning id',
-    [fields.name ?? `Organisation ${next()}`, fields.college ?? 'SME', fields.filiere ?? 'MEDTECH', fields.memberFrom ?? '2020-01-01'],
+    [
+      fields.name ?? `Organisation ${next()}`,
+      fields.college ?? 'SME',
+      fields.filiere ?? 'MEDTECH',
+      fields.memberFrom ?? '2020-01-01',
+    ],
   );
   return organisation!.id;
 }
 
 /** A published one-day event on 1 October 2024 unless told otherwise. */
-export async function makeEvent(db: Queryable, fields: { slug?: string; kind?: string; status?: string; startsAt?: string; endsAt?: string } = {}): Promise<{ id: string; slug: string }> {
+export async function makeEvent(
+  db: Queryable,
+  fields: { slug?: string; kind?: string; status?: string; startsAt?: string; endsAt?: string } = {},
+): Promise<{ id: string; slug: string }> {
   const slug = fields.slug ?? `event-${next()}`;
   const [event] = await db.query<{ id: string }>(
     `insert into event (slug, title, summary, kind, format, status, starts_at, ends_at, time_zone, venue)
      values ($1, $2, '{"fr": "Résumé", "en": "Summary"}', $3, 'IN_PERSON', $4, $5, $6, 'Europe/Paris', 'Paris') returning id`,
-    [slug, { fr: `Événement ${slug}`, en: `Event ${slug}` }, fields.kind ?? 'CONGRESS', fields.status ?? 'PUBLISHED', fields.startsAt ?? '2024-10-01T07:00:00Z', fields.endsAt ?? '2024-10-01T17:00:00Z'],
+    [
+      slug,
+      { fr: `Événement ${slug}`, en: `Event ${slug}` },
+      fields.kind ?? 'CONGRESS',
+      fields.status ?? 'PUBLISHED',
+      fields.startsAt ?? '2024-10-01T07:00:00Z',
+      fields.endsAt ?? '2024-10-01T17:00:00Z',
+    ],
   );
   return { id: event!.id, slug };
 }
@@ -40,13 +74,21 @@ export async function giveRole(db: Queryable, eventId: string, personId: string,
 }
 
 /** A confirmed ticket and the role that comes with it. */
-export async function makeTicket(db: Queryable, eventId: string, personId: string, fields: { code?: string; openToMeetings?: boolean } = {}): Promise<{ id: string; code: string }> {
+export async function makeTicket(
+  db: Queryable,
+  eventId: string,
+  personId: string,
+  fields: { code?: string; openToMeetings?: boolean } = {},
+): Promise<{ id: string; code: string }> {
   const code = fields.code ?? `TEST${String(next()).padStart(12, '0')}`;
   const [ticket] = await db.query<{ id: string }>(
     `insert into ticket (event_id, person_id, request_key, code, audience, status, open_to_meetings, registered_at)
      values ($1, $2, $3, $4, 'MEMBER', 'CONFIRMED', $5, '2024-09-01') returning id`,
     [eventId, personId, randomUUID(), code, fields.openToMeetings ?? true],
   );
-  await db.query(`insert into event_role (event_id, person_id, role) values ($1, $2, 'ATTENDEE') on conflict do nothing`, [eventId, personId]);
+  await db.query(
+    `insert into event_role (event_id, person_id, role) values ($1, $2, 'ATTENDEE') on conflict do nothing`,
+    [eventId, personId],
+  );
   return { id: ticket!.id, code };
 }

@@ -20,7 +20,10 @@ export function Facet<Value extends string>({ label, value, options, onChange }:
       <Text id={id} size="sm" fw={600} mb={6}>
         {label}
       </Text>
-      <Chip.Group<false, string> value={value ?? ''} onChange={(chosen) => onChange((chosen || undefined) as Value | undefined)}>
+      <Chip.Group<false, string>
+        value={value ?? ''}
+        onChange={(chosen) => onChange((chosen || undefined) as Value | undefined)}
+      >
         <Group gap={8}>
           <Chip value="" size="md">
             {t('all')}

@@ -51,7 +51,10 @@ function makeFormat(locale: string): Format {
     days: (start, end, timeZone) =>
       key(start, timeZone) === key(end, timeZone)
         ? dateFormat({ ...longDay, timeZone }).format(new Date(start))
-        : dateFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).formatRange(new Date(start), new Date(end)),
+        : dateFormat({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).formatRange(
+            new Date(start),
+            new Date(end),
+          ),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
   };

@@ -12,7 +12,9 @@ export function Initials({ name, size = 44, square = false }: { name: string; si
       size={size}
       radius={square ? 8 : size}
       aria-hidden
-      styles={{ placeholder: { background: tints[sum % tints.length], color: 'var(--mantine-color-black)', fontWeight: 650 } }}
+      styles={{
+        placeholder: { background: tints[sum % tints.length], color: 'var(--mantine-color-black)', fontWeight: 650 },
+      }}
     >
       {letters.toLocaleUpperCase()}
     </Avatar>

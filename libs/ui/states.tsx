@@ -30,7 +30,11 @@ export function ErrorState({ onRetry }: { onRetry: () => void }) {
   const { t } = useTranslation('ui');
   return (
     <Box role="alert">
-      <EmptyState icon={IconCloudOff} title={t('failed.title')} action={<Button onClick={onRetry}>{t('retry')}</Button>}>
+      <EmptyState
+        icon={IconCloudOff}
+        title={t('failed.title')}
+        action={<Button onClick={onRetry}>{t('retry')}</Button>}
+      >
         {t('failed.lead')}
       </EmptyState>
     </Box>

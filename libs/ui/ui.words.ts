@@ -5,7 +5,10 @@ export const uiWords = defineWords(
   {
     loading: 'Chargement…',
     retry: 'Réessayer',
-    failed: { title: 'La page n’a pas pu être chargée', lead: 'Vérifiez votre connexion, puis réessayez. Rien n’a été perdu.' },
+    failed: {
+      title: 'La page n’a pas pu être chargée',
+      lead: 'Vérifiez votre connexion, puis réessayez. Rien n’a été perdu.',
+    },
     notFound: { title: 'Page introuvable', lead: 'Elle n’existe pas, ou elle n’est pas ouverte à votre compte.' },
     search: 'Rechercher',
     clear: 'Effacer',

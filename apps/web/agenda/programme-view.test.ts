@@ -59,7 +59,11 @@ describe('the programme as it is read', () => {
       session({ id: 'c', startsAt: '2024-11-28T13:00:00Z', sequence: two }),
     ];
     const blocks = daysOf(sessions, 'Europe/Paris')[0]!.blocks;
-    expect(blocks.map(({ sessions: ofBlock }) => ofBlock.map(({ id }) => id))).toEqual([['a', 'pause', 'b'], ['lunch'], ['c']]);
+    expect(blocks.map(({ sessions: ofBlock }) => ofBlock.map(({ id }) => id))).toEqual([
+      ['a', 'pause', 'b'],
+      ['lunch'],
+      ['c'],
+    ]);
   });
 
   it('keeps a sequence together though sessions of another room come between', () => {

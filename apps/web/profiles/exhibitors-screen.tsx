@@ -5,7 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ExhibitorsDocument, type ExhibitorsQuery } from '@parvis/contract/web';
-import { EmptyState, Facet, Initials, NotFoundState, PageHeader, SearchField, SidePanel, StatusMark, useText } from '@parvis/ui';
+import {
+  EmptyState,
+  Facet,
+  Initials,
+  NotFoundState,
+  PageHeader,
+  SearchField,
+  SidePanel,
+  StatusMark,
+  useText,
+} from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import classes from './cards.module.css';

@@ -4,7 +4,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SpeakersDocument, type SpeakersQuery } from '@parvis/contract/web';
-import { EmptyState, Initials, NotFoundState, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
+import {
+  EmptyState,
+  Initials,
+  NotFoundState,
+  PageHeader,
+  SearchField,
+  SidePanel,
+  useFormat,
+  useText,
+} from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import classes from './cards.module.css';

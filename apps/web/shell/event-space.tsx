@@ -1,5 +1,13 @@
 import { Box, Text } from '@mantine/core';
-import { IconBuildingStore, IconCalendarEvent, IconChartBar, IconHome, IconListDetails, IconMicrophone2, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCalendarEvent,
+  IconChartBar,
+  IconHome,
+  IconListDetails,
+  IconMicrophone2,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,6 +71,8 @@ function tabsOf(event: EventShell, t: ReturnType<typeof useTranslation<'shell'>>
     { to: '/e/$slug/agenda', label: t('eventTabs.agenda'), icon: IconCalendarEvent },
     { to: '/e/$slug/sondage', label: t('eventTabs.poll'), icon: IconChartBar },
     ...(has('SPEAKER') ? [{ to: '/e/$slug/intervenant', label: t('eventTabs.speaker'), icon: IconMicrophone2 }] : []),
-    ...(has('EXHIBITOR') ? [{ to: '/e/$slug/exposant', label: t('eventTabs.exhibitor'), icon: IconBuildingStore }] : []),
+    ...(has('EXHIBITOR')
+      ? [{ to: '/e/$slug/exposant', label: t('eventTabs.exhibitor'), icon: IconBuildingStore }]
+      : []),
   ];
 }

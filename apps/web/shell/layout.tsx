@@ -1,4 +1,16 @@
-import { Anchor, Box, Burger, Container, Drawer, Group, Menu, SegmentedControl, Stack, Text, UnstyledButton } from '@mantine/core';
+import {
+  Anchor,
+  Box,
+  Burger,
+  Container,
+  Drawer,
+  Group,
+  Menu,
+  SegmentedControl,
+  Stack,
+  Text,
+  UnstyledButton,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
@@ -24,7 +36,15 @@ export function Layout() {
           </a>
           <Header />
           <DemoBanner />
-          <Container component="main" id="content" size="lg" py="xl" px={{ base: 'md', sm: 'xl' }} tabIndex={-1} className={classes.main}>
+          <Container
+            component="main"
+            id="content"
+            size="lg"
+            py="xl"
+            px={{ base: 'md', sm: 'xl' }}
+            tabIndex={-1}
+            className={classes.main}
+          >
             <Outlet />
           </Container>
         </>
@@ -53,7 +73,13 @@ function Header() {
           </Link>
           <Group component="nav" gap="lg" visibleFrom="sm" aria-label={t('menu')}>
             {links.map(({ to, label }) => (
-              <Link key={to} to={to} className={classes.link} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+              <Link
+                key={to}
+                to={to}
+                className={classes.link}
+                activeOptions={{ exact: to === '/' }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
                 {label}
               </Link>
             ))}

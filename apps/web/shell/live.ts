@@ -19,7 +19,10 @@ export function forgetLive(): void {
 }
 
 /** Calls `handler` for every message `name` while the screen is shown. */
-export function useLive<Name extends keyof ServerToClientEvents>(name: Name, handler: ServerToClientEvents[Name]): void {
+export function useLive<Name extends keyof ServerToClientEvents>(
+  name: Name,
+  handler: ServerToClientEvents[Name],
+): void {
   const onMessage = useEffectEvent((...message: Parameters<ServerToClientEvents[Name]>) => {
     (handler as (...args: typeof message) => void)(...message);
   });

@@ -18,7 +18,11 @@ function MyEvents({ me }: { me: Me }) {
     <>
       <PageHeader title={t('mine.title', { name: me.givenName })} lead={t('mine.lead')} />
       {me.events.length === 0 ? (
-        <EmptyState icon={IconCalendarOff} title={t('mine.none')} action={<LinkButton to="/">{t('mine.see')}</LinkButton>}>
+        <EmptyState
+          icon={IconCalendarOff}
+          title={t('mine.none')}
+          action={<LinkButton to="/">{t('mine.see')}</LinkButton>}
+        >
           {t('mine.noneLead')}
         </EmptyState>
       ) : (

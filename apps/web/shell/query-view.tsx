@@ -3,7 +3,11 @@ import { ErrorState, LoadingState } from '@parvis/ui';
 
 interface QueryViewProps<Data> {
   /** What `useQuery` returned. */
-  response: readonly [{ data?: Data; error?: unknown }, (options: { requestPolicy: 'network-only' }) => void, ...unknown[]];
+  response: readonly [
+    { data?: Data; error?: unknown },
+    (options: { requestPolicy: 'network-only' }) => void,
+    ...unknown[],
+  ];
   loading?: ReactNode;
   children: (data: Data) => ReactNode;
 }

@@ -89,7 +89,21 @@ const tablet = createRoute({
   path: '/accueil',
   component: lazyRouteComponent(() => import('../door/tablet-hand-over'), 'TabletHandOver'),
 });
-const publicRoutes = [tablet, events, event, register, ticket, directory, mailbox, shortCode, pollHall, programme, speakers, exhibitors, signIn];
+const publicRoutes = [
+  tablet,
+  events,
+  event,
+  register,
+  ticket,
+  directory,
+  mailbox,
+  shortCode,
+  pollHall,
+  programme,
+  speakers,
+  exhibitors,
+  signIn,
+];
 
 // For the person
 const mine = createRoute({ getParentRoute: () => root, path: '/moi', component: MyEventsScreen });
@@ -140,7 +154,9 @@ const reports = createRoute({
   getParentRoute: () => staff,
   path: '/rapports',
   component: lazyRouteComponent(() => import('../reports/reports-screen'), 'ReportsScreen'),
-  validateSearch: (search): { annee?: number } => ({ annee: Number.isInteger(search['annee']) ? Number(search['annee']) : undefined }),
+  validateSearch: (search): { annee?: number } => ({
+    annee: Number.isInteger(search['annee']) ? Number(search['annee']) : undefined,
+  }),
 });
 const calendar = createRoute({
   getParentRoute: () => staff,

@@ -15,7 +15,10 @@ export const shellWords = defineWords(
     demoLabel: 'Démonstration',
     demo: 'Démonstration : données inventées, nous sommes le {{day}}.',
     mailbox: 'Voir les e-mails',
-    signInFirst: { title: 'Connectez-vous pour continuer', lead: 'Un lien envoyé à votre adresse suffit, sans mot de passe.' },
+    signInFirst: {
+      title: 'Connectez-vous pour continuer',
+      lead: 'Un lien envoyé à votre adresse suffit, sans mot de passe.',
+    },
     signInPage: {
       title: 'Se connecter',
       lead: 'Indiquez votre adresse : nous vous envoyons un lien qui ouvre votre espace. Pas de mot de passe.',

@@ -1,5 +1,14 @@
 import { Text } from '@mantine/core';
-import { IconCalendarStats, IconChartBar, IconDoorEnter, IconHome, IconReportAnalytics, IconTicket, IconUpload, IconUsers } from '@tabler/icons-react';
+import {
+  IconCalendarStats,
+  IconChartBar,
+  IconDoorEnter,
+  IconHome,
+  IconReportAnalytics,
+  IconTicket,
+  IconUpload,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -68,7 +77,9 @@ function Conduct({ slug }: { slug: string }) {
                 { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
                 { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
                 { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
-                ...(event.hasMeetings ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }] : []),
+                ...(event.hasMeetings
+                  ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
+                  : []),
                 { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
               ]}
             />

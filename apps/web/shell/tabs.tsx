@@ -23,7 +23,14 @@ export function Tabs({ label, tabs, params, atBottom = false }: TabsProps) {
   return (
     <nav aria-label={label} className={`${classes.tabs} ${atBottom ? classes.bottom : ''} parvis-no-print`}>
       {tabs.map(({ to, label: name, icon: Icon, exact = false }) => (
-        <Link key={to} to={to} params={params} className={classes.tab} activeOptions={{ exact, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+        <Link
+          key={to}
+          to={to}
+          params={params}
+          className={classes.tab}
+          activeOptions={{ exact, includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+        >
           <Icon size={20} stroke={1.6} aria-hidden />
           {name}
         </Link>

@@ -1,5 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG, type Config, Database, defineJob, HandlesJob, type JobHandler, MailButton, Mailer, MailLayout, MailText, renderMail } from '@parvis/platform';
+import {
+  CONFIG,
+  type Config,
+  Database,
+  defineJob,
+  HandlesJob,
+  type JobHandler,
+  MailButton,
+  Mailer,
+  MailLayout,
+  MailText,
+  renderMail,
+} from '@parvis/platform';
 import type { Language } from '@parvis/domain';
 import { LINK_MINUTES } from '../sign-in-link.rules';
 
@@ -10,7 +22,8 @@ const words = {
   FR: {
     subject: 'Votre lien de connexion',
     title: 'Entrez sur Parvis',
-    lead: (name: string) => `Bonjour ${name}, ce lien ouvre votre espace. Il sert une seule fois, pendant ${LINK_MINUTES} minutes.`,
+    lead: (name: string) =>
+      `Bonjour ${name}, ce lien ouvre votre espace. Il sert une seule fois, pendant ${LINK_MINUTES} minutes.`,
     button: 'Ouvrir mon espace',
     unasked: 'Vous n’avez rien demandé ? Ignorez ce message : sans le lien, personne n’entre.',
   },
@@ -57,7 +70,11 @@ export class SendSignInLinkHandler implements JobHandler<{ linkId: string; token
     );
     await this.mailer.sendOnce(
       { cause: `sign-in-link:${linkId}`, recipientId: person.id },
-      { to: { name: `${person.givenName} ${person.familyName}`, address: person.email }, subject: text.subject, ...body },
+      {
+        to: { name: `${person.givenName} ${person.familyName}`, address: person.email },
+        subject: text.subject,
+        ...body,
+      },
     );
   }
 }
