@@ -72,7 +72,9 @@ describe('ticket code', () => {
     const made = makeTicketCode(new Uint8Array(TICKET_CODE_BYTES));
     expect(ticketCodeShape(withAt(made, 8, made[8] === '7' ? '8' : '7'))).toBe('MISTYPED');
     fc.assert(
-      fc.property(fc.string(), (anything) => expect(ticketCodeShape(normaliseTicketCode(anything))).not.toBe('GOOD')),
+      fc.property(fc.string(), (anything) => {
+        expect(ticketCodeShape(normaliseTicketCode(anything))).not.toBe('GOOD');
+      }),
     );
     expect(ticketCodeShape('')).toBe('NOT_A_CODE');
     expect(ticketCodeShape(`${made}0`)).toBe('NOT_A_CODE');
