@@ -42,6 +42,7 @@ export function DirectoryScreen() {
         key={search.q === undefined ? 'empty' : 'typed'}
         value={search.q ?? ''}
         label={t('directory.search')}
+        aria-label={t('directory.search')}
         onSearch={(q) => filter({ q: q || undefined })}
         maw={520}
         mb="lg"

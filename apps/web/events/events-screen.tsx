@@ -41,6 +41,7 @@ export function EventsScreen() {
           key={search.q === undefined ? 'empty' : 'typed'}
           value={search.q ?? ''}
           label={t('home.search')}
+          aria-label={t('home.search')}
           onSearch={(q) => filter({ q: q || undefined })}
           maw={520}
         />

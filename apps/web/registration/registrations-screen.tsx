@@ -168,6 +168,7 @@ function People({ overview, search, page, timeZone }: PeopleProps) {
         key={search.q === undefined ? 'empty' : 'typed'}
         value={search.q ?? ''}
         label={t('staff.search')}
+        aria-label={t('staff.search')}
         onSearch={(q) => go({ q: q || undefined })}
         maw={520}
       />
