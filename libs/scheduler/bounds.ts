@@ -158,7 +158,8 @@ export async function findBounds(
     const weighty = Array.from({ length: R }, (_v, r) => r);
     fewest.rows.push({ lower: bounds.weight - 1e-6, upper: Infinity, columns: weighty, factors: Array.from(weight) });
     const fair = await maximise(fewest, seconds);
-    if (fair.values) bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
+    if (fair.status === 'optimal' && fair.values)
+      bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
   }
   report({ ...bounds });
   return bounds;

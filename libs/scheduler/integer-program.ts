@@ -21,7 +21,7 @@ export interface Solved {
   status: 'optimal' | 'infeasible' | 'stopped';
   /** No solution gains more. */
   bound: number;
-  /** A solution of that gain, when `optimal`. */
+  /** A solution of that gain, when `optimal`; the best found, if any, when `stopped`. */
   values?: Float64Array;
 }
 
@@ -70,7 +70,8 @@ export async function maximise(program: IntegerProgram, seconds: number): Promis
     );
     const proved = optimal ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound'));
     const bound = Number.isFinite(proved) ? Math.min(proved, everything) : everything;
-    return optimal ? { status: 'optimal', bound, values: model.getSolution().colValue } : { status: 'stopped', bound };
+    const found = optimal || model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
+    return { status: optimal ? 'optimal' : 'stopped', bound, ...(found && { values: model.getSolution().colValue }) };
   } finally {
     model.dispose();
   }

@@ -216,8 +216,29 @@ export class Moves {
       }
     }
     if (!this.trySet(r, s, this.#problem.previousClass[r]!)) return this.#giveUp(mark);
-    for (const other of lifted) this.tryAnywhere(other);
+    for (const other of lifted) if (!this.tryAnywhere(other)) this.#squeeze(other);
     return true;
+  }
+
+  /** Places r where one meeting stands in its way that can step aside. */
+  #squeeze(r: number): void {
+    const { domain, domainStart, members, memberStart, slots: S } = this.#problem;
+    const size = domainStart[r + 1]! - domainStart[r]!;
+    for (let tries = 0; tries < 3; tries++) {
+      const s = domain[domainStart[r]! + this.#random.below(size)]!;
+      let inTheWay = -1;
+      let count = 0;
+      for (let i = memberStart[r]!; i < memberStart[r + 1]!; i++) {
+        const other = this.draft.at[members[i]! * S + s]!;
+        if (other < 0 || other === inTheWay) continue;
+        inTheWay = other;
+        count++;
+      }
+      const mark = this.mark();
+      if (count !== 1 || !this.#sidestep(inTheWay, s)) continue;
+      if (this.trySet(r, s, this.#problem.previousClass[r]!)) return;
+      this.undo(mark);
+    }
   }
 
   #giveUp(mark: number): false {

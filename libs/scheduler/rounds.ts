@@ -11,6 +11,9 @@ export interface Budget {
 
 const coldest = 0.004;
 const first = 0.4;
+/** Small problems are soon explored, and their barriers are as high as those of large ones. */
+const firstOfSmall = 2;
+const small = 60;
 /** Rounds after the first start from the best schedule, warm enough to leave it, some more than others. */
 const warm = [0.12, 0.25, 0.06];
 
@@ -31,7 +34,11 @@ export function runRounds(search: Search, budget: Budget, tick: () => void): voi
       const spent = budget.spent(steps);
       return budget.cancelled() || spent >= 1 ? 1 : (spent - begin) / (end - begin);
     };
-    search.anneal(pace, round === 0 ? first : warm[(round - 1) % warm.length]!, coldest);
+    search.anneal(
+      pace,
+      round === 0 ? (search.size <= small ? firstOfSmall : first) : warm[(round - 1) % warm.length]!,
+      coldest,
+    );
     tick();
     begin = Math.max(end, budget.spent(steps));
   });

@@ -15,10 +15,11 @@ export interface Found {
 /** How far one annealing round is (0 to 1), and whether to stop at once. Asked every few hundred moves. */
 export type Pace = (moves: number) => number;
 
-/** Costs in units of the least weight. Each level outweighs what the one below can gain in a single move. */
+/** Costs in units of the least weight (`missing` and `excess`: of the greatest). Each level outweighs what the one below can gain in a single move. */
 const cost = {
   missing: 6,
   excess: 1,
+  excessOfRepair: 10,
   regain: 15,
   disturbed: 3,
   weight: 1,
@@ -41,6 +42,8 @@ export class Search {
   readonly #draft: Draft;
   readonly #moves: Moves;
   readonly #unit: number;
+  /** The greatest weight in units of the least. */
+  readonly #range: number;
   #regain = 0;
   best: Found;
   #bestCost: number;
@@ -55,8 +58,14 @@ export class Search {
     this.#draft = new Draft(problem, aims);
     this.#moves = new Moves(this.#draft, this.#random);
     this.#unit = problem.weight.reduce((least, weight) => Math.min(least, weight), Infinity);
+    this.#range = problem.weight.reduce((most, weight) => Math.max(most, weight / this.#unit), 1);
     this.best = this.#snapshot();
     this.#bestCost = this.#cost();
+  }
+
+  /** Requests of the problem. */
+  get size(): number {
+    return this.#problem.requests;
   }
 
   /** Sets the weight that a repair has to reach before it spares people; 0 for none. */
@@ -99,6 +108,13 @@ export class Search {
     published.sort((one, other) => frozen[other]! - frozen[one]!);
     for (const r of published) {
       if (this.#draft.slotOf[r]! < 0) this.#moves.trySet(r, previousSlot[r]!, previousClass[r]!);
+    }
+    // What must not move is part of every schedule, whatever it does to the rest.
+    if (frozen.includes(1)) {
+      const rest = published.filter((r) => !frozen[r] && this.#draft.slotOf[r]! >= 0);
+      for (const r of rest) this.#moves.lift(r);
+      this.best = this.#snapshot();
+      for (const r of rest) this.#moves.trySet(r, previousSlot[r]!, previousClass[r]!);
     }
     const rank = (r: number): number =>
       required[r]! * 1e7 +
@@ -229,8 +245,7 @@ export class Search {
     const repair = this.#problem.repair;
     const lacking = this.#regain > 0 ? Math.max(0, this.#regain - draft.weight) : 0;
     return (
-      cost.missing * draft.missing +
-      cost.excess * draft.excess +
+      this.#range * (cost.missing * draft.missing + (repair ? cost.excessOfRepair : cost.excess) * draft.excess) +
       (cost.regain * lacking) / this.#unit +
       (repair ? cost.disturbed * draft.disturbed + cost.displaced * draft.displaced : 0) -
       (cost.weight * draft.weight + this.#moves.leant) / this.#unit +
