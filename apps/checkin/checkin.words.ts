@@ -115,14 +115,6 @@ export const checkinWords = defineWords(
       corrected: 'Corrigé par le serveur',
       read: 'Lu : {{code}}',
     },
-    audience: {
-      MEMBER: 'Adhérent',
-      NON_MEMBER: 'Non-adhérent',
-      SPEAKER: 'Intervenant',
-      EXHIBITOR: 'Exposant',
-      PRESS: 'Presse',
-      GUEST: 'Invité',
-    },
     recent: {
       title: 'Derniers passages',
       none: 'Encore personne sur cette tablette.',
@@ -248,14 +240,6 @@ export const checkinWords = defineWords(
       },
       corrected: 'Corrected by the server',
       read: 'Read: {{code}}',
-    },
-    audience: {
-      MEMBER: 'Member',
-      NON_MEMBER: 'Non-member',
-      SPEAKER: 'Speaker',
-      EXHIBITOR: 'Exhibitor',
-      PRESS: 'Press',
-      GUEST: 'Guest',
     },
     recent: {
       title: 'Latest scans',

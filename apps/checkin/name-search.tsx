@@ -81,6 +81,7 @@ export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
 
 function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: string; onPick: () => void }) {
   const { t } = useTranslation('checkin');
+  const { t: field } = useTranslation('field');
   return (
     <li>
       <span>
@@ -88,7 +89,7 @@ function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: strin
           {guest.name}
         </Text>
         <Text component="span" display="block" c="dimmed">
-          {[guest.organisationName, t(`audience.${guest.audience}`)].filter(Boolean).join(' · ')}
+          {[guest.organisationName, field(`audiences.${guest.audience}`)].filter(Boolean).join(' · ')}
         </Text>
       </span>
       {guest.status === 'CANCELLED' ? (

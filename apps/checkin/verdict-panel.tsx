@@ -16,6 +16,7 @@ interface VerdictPanelProps {
 /** The answer, to be read at arm's length: colour, shape, words, name. */
 export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
   const { t } = useTranslation('checkin');
+  const { t: field } = useTranslation('field');
   if (!scan) {
     return (
       <section className="door-verdict door-ready" aria-label={t('verdict.label')}>
@@ -40,7 +41,7 @@ export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
       {guest && (
         <>
           <Text className="door-name">{guest.name}</Text>
-          <Text fz="xl">{[guest.organisationName, t(`audience.${guest.audience}`)].filter(Boolean).join(' · ')}</Text>
+          <Text fz="xl">{[guest.organisationName, field(`audiences.${guest.audience}`)].filter(Boolean).join(' · ')}</Text>
         </>
       )}
       <Advice scan={scan} timeZone={timeZone} />

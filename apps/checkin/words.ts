@@ -1,8 +1,8 @@
 import 'i18next';
-import { uiWords } from '@parvis/ui';
+import { fieldWords, uiWords } from '@parvis/ui';
 import { checkinWords } from './checkin.words';
 
-export const words = { ui: uiWords, checkin: checkinWords };
+export const words = { ui: uiWords, field: fieldWords, checkin: checkinWords };
 
 declare module 'i18next' {
   interface CustomTypeOptions {

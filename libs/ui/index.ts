@@ -1,4 +1,5 @@
 export * from './facet';
+export * from './field.words';
 export * from './figure';
 export * from './format';
 export * from './initials';

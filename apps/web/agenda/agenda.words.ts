@@ -48,16 +48,6 @@ export const agendaWords = defineWords(
       unknown: 'Cette session n’est plus au programme',
       unknownLead: 'Elle a pu être déplacée ou remplacée.',
     },
-    kinds: {
-      KEYNOTE: 'Conférence plénière',
-      ROUND_TABLE: 'Table ronde',
-      PITCH: 'Pitchs',
-      WORKSHOP: 'Atelier',
-      AWARD: 'Remise de prix',
-      BREAK: 'Pause',
-      NETWORKING: 'Temps d’échanges',
-      TALK: 'Conférence',
-    },
     follow: {
       add: 'Ajouter à mon agenda',
       added: 'Dans mon agenda',
@@ -194,16 +184,6 @@ export const agendaWords = defineWords(
       full: 'Full',
       unknown: 'This session is no longer in the programme',
       unknownLead: 'It may have been moved or replaced.',
-    },
-    kinds: {
-      KEYNOTE: 'Keynote',
-      ROUND_TABLE: 'Round table',
-      PITCH: 'Pitches',
-      WORKSHOP: 'Workshop',
-      AWARD: 'Award ceremony',
-      BREAK: 'Break',
-      NETWORKING: 'Networking',
-      TALK: 'Talk',
     },
     follow: {
       add: 'Add to my agenda',

@@ -62,8 +62,8 @@ function Mark({ look: { icon: Icon, color }, children, onTint = false }: MarkPro
 
 /** What kind of session it is, in words, shape and colour. */
 export function KindMark({ kind }: { kind: SessionKind }) {
-  const { t } = useTranslation('agenda');
-  return <Mark look={sessionLooks[kind]}>{t(`kinds.${kind}`)}</Mark>;
+  const { t: field } = useTranslation('field');
+  return <Mark look={sessionLooks[kind]}>{field(`sessionKinds.${kind}`)}</Mark>;
 }
 
 /** What a session or meeting is to the person whose agenda it is in. */

@@ -22,6 +22,7 @@ interface ProgrammeFiltersProps {
 /** Search and "my sessions" always in sight; the other filters too where there is room for them. */
 export function ProgrammeFilters({ programme, filter, hasAgenda, onChange }: ProgrammeFiltersProps) {
   const { t } = useTranslation('agenda');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const [open, { toggle }] = useDisclosure();
   const set = (part: ProgrammeFilter) => onChange({ ...filter, ...part });
@@ -48,7 +49,7 @@ export function ProgrammeFilters({ programme, filter, hasAgenda, onChange }: Pro
       <Select
         label={t('programme.kind')}
         placeholder={t('programme.anyKind')}
-        data={options('kind', (kind) => t(`kinds.${kind as SessionKind}`))}
+        data={options('kind', (kind) => field(`sessionKinds.${kind as SessionKind}`))}
         value={filter.kind ?? null}
         onChange={(kind) => set({ kind: (kind as SessionKind | null) ?? undefined })}
         clearable

@@ -14,6 +14,7 @@ const PAGE = 24;
 /** The members of the cluster: a list with filters, which people could use where a map could not. */
 export function DirectoryScreen() {
   const { t } = useTranslation('events');
+  const { t: field } = useTranslation('field');
   const search = useSearch({ from: '/annuaire' });
   const navigate = useNavigate();
   const page = search.page ?? 1;
@@ -52,23 +53,23 @@ export function DirectoryScreen() {
           <>
             <Stack gap="md" mb="lg">
               <Facet
-                label={t('directory.filiere')}
+                label={field('filiere')}
                 value={search.filiere}
                 onChange={(filiere) => filter({ filiere })}
                 options={directory.filieres.map(({ filiere, count }) => ({
                   value: filiere,
                   count,
-                  label: t(`filieres.${filiere}`),
+                  label: field(`filieres.${filiere}`),
                 }))}
               />
               <Facet
-                label={t('directory.college')}
+                label={field('college')}
                 value={search.college}
                 onChange={(college) => filter({ college })}
                 options={directory.colleges.map(({ college, count }) => ({
                   value: college,
                   count,
-                  label: t(`colleges.${college}`),
+                  label: field(`shortColleges.${college}`),
                 }))}
               />
             </Stack>
@@ -106,6 +107,7 @@ interface MembersProps {
 
 function Members({ directory, page, onPage }: MembersProps) {
   const { t } = useTranslation('events');
+  const { t: field } = useTranslation('field');
   return (
     <>
       <Text role="status" fw={600} mb="md">
@@ -121,11 +123,11 @@ function Members({ directory, page, onPage }: MembersProps) {
                   {name}
                 </Title>
                 <Text size="sm" c="dimmed">
-                  {[college && t(`colleges.${college}`), city].filter(Boolean).join(' · ')}
+                  {[college && field(`shortColleges.${college}`), city].filter(Boolean).join(' · ')}
                 </Text>
                 {filiere && (
                   <Badge tt="none" fw={600} variant="light" size="md">
-                    {t(`filieres.${filiere}`)}
+                    {field(`filieres.${filiere}`)}
                   </Badge>
                 )}
               </Stack>

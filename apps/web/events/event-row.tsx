@@ -7,12 +7,12 @@ import classes from './event-list.module.css';
 
 /** One event of a list: its day large, its title, what and where. */
 export function EventRow({ event, isPast = false }: { event: EventCardFragment; isPast?: boolean }) {
-  const { t } = useTranslation('events');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const format = useFormat();
   const facts = [
-    t(`kinds.${event.kind}`),
-    event.format && t(`formats.${event.format}`),
+    field(`eventKinds.${event.kind}`),
+    event.format && field(`eventFormats.${event.format}`),
     event.venue,
     format.days(event.startsAt, event.endsAt, event.timeZone),
   ];

@@ -34,13 +34,14 @@ export function EventScreen() {
 
 function EventPageBody({ event }: { event: EventPage }) {
   const { t } = useTranslation('events');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const { me } = useSession();
   const conducts = me?.isStaff || event.myRoles.includes('ORGANISER');
   const over = [
-    t(`kinds.${event.kind}`),
-    event.format && t(`formats.${event.format}`),
-    event.filiere && t(`filieres.${event.filiere}`),
+    field(`eventKinds.${event.kind}`),
+    event.format && field(`eventFormats.${event.format}`),
+    event.filiere && field(`filieres.${event.filiere}`),
   ];
   return (
     <>

@@ -87,6 +87,7 @@ function Filters({
   onChange: (change: EventsSearch) => void;
 }) {
   const { t } = useTranslation('events');
+  const { t: field } = useTranslation('field');
   const format = useFormat();
   const kinds = sumOf([...data.coming.kinds, ...data.past.kinds].map(({ kind, count }) => [kind, count]));
   const formats = sumOf([...data.coming.formats, ...data.past.formats].map(({ format, count }) => [format, count]));
@@ -96,7 +97,7 @@ function Filters({
         label={t('home.format')}
         value={search.format}
         onChange={(format) => onChange({ format })}
-        options={formats.map(([value, count]) => ({ value, count, label: t(`formats.${value}`) }))}
+        options={formats.map(([value, count]) => ({ value, count, label: field(`eventFormats.${value}`) }))}
       />
       <NativeSelect
         label={t('home.kind')}
@@ -106,7 +107,7 @@ function Filters({
         onChange={(event) => onChange({ type: (event.currentTarget.value || undefined) as EventKind | undefined })}
         data={[
           { value: '', label: t('home.allKinds') },
-          ...kinds.map(([value, count]) => ({ value, label: `${t(`kinds.${value}`)} (${format.number(count)})` })),
+          ...kinds.map(([value, count]) => ({ value, label: `${field(`eventKinds.${value}`)} (${format.number(count)})` })),
         ]}
       />
     </Stack>

@@ -117,6 +117,7 @@ interface PageProps {
 /** Search always in sight; the filters too where there is room for them. */
 function Filters({ page, search, onChange }: PageProps) {
   const { t } = useTranslation('meetings');
+  const { t: field } = useTranslation('field');
   const [opened, { toggle }] = useDisclosure();
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
   const chosen = [search.filiere, search.college].filter(Boolean).length;
@@ -145,21 +146,21 @@ function Filters({ page, search, onChange }: PageProps) {
       <Collapse expanded={isWide || opened}>
         <Stack gap="sm">
           <Facet
-            label={t('find.filiere')}
+            label={field('filiere')}
             value={search.filiere}
             options={page.filieres.map(({ filiere, count }) => ({
               value: filiere,
-              label: t(`filieres.${filiere}`),
+              label: field(`filieres.${filiere}`),
               count,
             }))}
             onChange={(filiere) => onChange({ filiere })}
           />
           <Facet
-            label={t('find.college')}
+            label={field('college')}
             value={search.college}
             options={page.colleges.map(({ college, count }) => ({
               value: college,
-              label: t(`colleges.${college}`),
+              label: field(`shortColleges.${college}`),
               count,
             }))}
             onChange={(college) => onChange({ college })}

@@ -11,13 +11,14 @@ import { RequestStatusMark } from './request-status';
 /** One person of the list: who, what they offer and seek, and the next step with them. */
 export function PersonCard({ person, onOpen }: { person: Person; onOpen: () => void }) {
   const { t } = useTranslation('meetings');
+  const { t: field } = useTranslation('field');
   const { offers, seeks, filiere } = person;
   return (
     <article className={classes.card}>
       <PersonLine person={person}>
         {filiere && (
           <Text size="sm" c="parvis.8" fw={550}>
-            {t(`filieres.${filiere}`)}
+            {field(`filieres.${filiere}`)}
           </Text>
         )}
       </PersonLine>

@@ -25,6 +25,7 @@ export function PersonPanel({ person, canAsk, onClose }: PersonPanelProps) {
 
 function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean; onClose: () => void }) {
   const { t } = useTranslation('meetings');
+  const { t: field } = useTranslation('field');
   const { timeZone } = useEvent();
   const format = useFormat();
   const { request, offers, seeks, college, filiere } = person;
@@ -34,7 +35,7 @@ function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean;
       <div>
         <Text fw={550}>{[person.jobTitle, person.organisationName].filter(Boolean).join(', ')}</Text>
         <Text size="sm" c="dimmed">
-          {[filiere && t(`filieres.${filiere}`), college && t(`colleges.${college}`)].filter(Boolean).join(' · ')}
+          {[filiere && field(`filieres.${filiere}`), college && field(`colleges.${college}`)].filter(Boolean).join(' · ')}
         </Text>
       </div>
       {offers && <Says label={t('find.offers')} text={offers} />}

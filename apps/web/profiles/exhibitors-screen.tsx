@@ -38,6 +38,7 @@ export function ExhibitorsScreen() {
 
 function Catalogue({ event }: { event: Event }) {
   const { t } = useTranslation('profiles');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const navigate = useNavigate({ from: '/evenements/$slug/exposants' });
   const { exposant } = useSearch({ from: '/evenements/$slug/exposants' });
@@ -49,7 +50,7 @@ function Catalogue({ event }: { event: Event }) {
   );
   const found = matching.filter(({ organisation }) => filiere === undefined || organisation.filiere === filiere);
   const filieres = [...Map.groupBy(matching, ({ organisation }) => organisation.filiere)].flatMap(
-    ([value, { length: count }]) => (value ? [{ value, count, label: t(`filieres.${value}`) }] : []),
+    ([value, { length: count }]) => (value ? [{ value, count, label: field(`filieres.${value}`) }] : []),
   );
   const open = event.exhibitors.find(({ id }) => id === exposant);
   const reset = () => {
@@ -91,7 +92,7 @@ function Catalogue({ event }: { event: Event }) {
               maw={480}
             />
             <Facet
-              label={t('exhibitors.filiere')}
+              label={field('filiere')}
               value={filiere}
               onChange={setFiliere}
               options={filieres.sort((one, other) => one.label.localeCompare(other.label))}
@@ -162,6 +163,7 @@ function ExhibitorCard({ exhibitor }: { exhibitor: Exhibitor }) {
 
 function ExhibitorDetails({ exhibitor }: { exhibitor: Exhibitor }) {
   const { t } = useTranslation('profiles');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const { organisation } = exhibitor;
   return (
@@ -171,7 +173,7 @@ function ExhibitorDetails({ exhibitor }: { exhibitor: Exhibitor }) {
         <div>
           <Booth booth={exhibitor.booth} />
           <Text size="sm" c="dimmed">
-            {[organisation.college && t(`colleges.${organisation.college}`), organisation.city]
+            {[organisation.college && field(`colleges.${organisation.college}`), organisation.city]
               .filter(Boolean)
               .join(' · ')}
           </Text>
@@ -207,11 +209,11 @@ function Booth({ booth }: { booth: string | null }) {
 }
 
 function FiliereMark({ filiere }: { filiere: Filiere | null }) {
-  const { t } = useTranslation('profiles');
+  const { t: field } = useTranslation('field');
   if (!filiere) return null;
   return (
     <Badge variant="light" size="lg" radius="sm" tt="none" fw={600} c="parvis.9" bg="parvis.0">
-      {t(`filieres.${filiere}`)}
+      {field(`filieres.${filiere}`)}
     </Badge>
   );
 }

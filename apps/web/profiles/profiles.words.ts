@@ -22,7 +22,6 @@ export const profilesWords = defineWords(
       lead_one: '{{count}} organisation présente ses travaux.',
       lead_other: '{{count}} organisations présentent leurs travaux.',
       search: 'Chercher une organisation, un produit',
-      filiere: 'Filière',
       booth: 'Stand {{booth}}',
       noBooth: 'Stand à venir',
       member: 'Membre du pôle',
@@ -34,18 +33,6 @@ export const profilesWords = defineWords(
       emptyLead: 'Le catalogue ouvrira ici quand les stands seront attribués.',
       backToEvent: 'Voir l’événement',
       noDescription: 'La présentation arrive bientôt.',
-    },
-    filieres: {
-      BIOTECH_PHARMA: 'Biotech & Pharma',
-      MEDTECH: 'Medtech',
-      DIGITAL_HEALTH: 'Santé numérique',
-      DIAGNOSTIC: 'Diagnostic',
-    },
-    colleges: {
-      LARGE_COMPANY: 'Grande entreprise ou ETI',
-      SME: 'TPE, PME ou startup',
-      RESEARCH: 'Laboratoire ou organisme de recherche',
-      LOCAL_AUTHORITY: 'Collectivité ou acteur du développement',
     },
     mySpeaker: {
       title: 'Mon espace intervenant',
@@ -108,7 +95,6 @@ export const profilesWords = defineWords(
       lead_one: '{{count}} organisation shows its work.',
       lead_other: '{{count}} organisations show their work.',
       search: 'Find an organisation, a product',
-      filiere: 'Sector',
       booth: 'Booth {{booth}}',
       noBooth: 'Booth to come',
       member: 'Member of the cluster',
@@ -120,18 +106,6 @@ export const profilesWords = defineWords(
       emptyLead: 'The catalogue opens here once the booths are given out.',
       backToEvent: 'See the event',
       noDescription: 'The presentation will come soon.',
-    },
-    filieres: {
-      BIOTECH_PHARMA: 'Biotech & Pharma',
-      MEDTECH: 'Medtech',
-      DIGITAL_HEALTH: 'Digital health',
-      DIAGNOSTIC: 'Diagnostics',
-    },
-    colleges: {
-      LARGE_COMPANY: 'Large or mid-size company',
-      SME: 'Small company or start-up',
-      RESEARCH: 'Laboratory or research body',
-      LOCAL_AUTHORITY: 'Local authority or development body',
     },
     mySpeaker: {
       title: 'My speaker space',

@@ -27,6 +27,7 @@ interface RegistrationFormProps {
 /** Keeps what is typed, says what is wrong beside each field, and takes one to the first of them. */
 export function RegistrationForm({ slug, initial, asksForMeetings, isSending, onSend }: RegistrationFormProps) {
   const { t } = useTranslation('registration');
+  const { t: inField } = useTranslation('field');
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<Faults>({});
   const [wasSent, setWasSent] = useState(false);
@@ -111,7 +112,7 @@ export function RegistrationForm({ slug, initial, asksForMeetings, isSending, on
                 onChange={(event) => change({ profession: event.currentTarget.value as Draft['profession'] })}
                 data={[
                   { value: '', label: t('form.choose'), disabled: true },
-                  ...PROFESSIONS.map((value) => ({ value, label: t(`professions.${value}`) })),
+                  ...PROFESSIONS.map((value) => ({ value, label: inField(`professions.${value}`) })),
                 ]}
               />
               <TextInput {...input('jobTitle', 200)} autoComplete="organization-title" />

@@ -152,6 +152,7 @@ interface PeopleProps {
 
 function People({ overview, search, page, timeZone }: PeopleProps) {
   const { t } = useTranslation('registration');
+  const { t: field } = useTranslation('field');
   const { slug } = useStaffEvent();
   const navigate = useNavigate();
   const go = (change: RegistrationsSearch) =>
@@ -173,23 +174,23 @@ function People({ overview, search, page, timeZone }: PeopleProps) {
         maw={520}
       />
       <Facet
-        label={t('staff.audience')}
+        label={field('audience')}
         value={search.public}
         onChange={(audience) => go({ public: audience })}
         options={overview.byAudience.map(({ audience, count }) => ({
           value: audience,
           count,
-          label: t(`audiences.${audience}`),
+          label: field(`audiences.${audience}`),
         }))}
       />
       <Facet
-        label={t('staff.college')}
+        label={field('college')}
         value={search.college}
         onChange={(college) => go({ college })}
         options={overview.byCollege.map(({ college, count }) => ({
           value: college,
           count,
-          label: t(`colleges.${college}`),
+          label: field(`shortColleges.${college}`),
         }))}
       />
       {overview.matching === 0 ? (

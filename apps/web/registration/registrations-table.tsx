@@ -49,6 +49,7 @@ export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPa
 
 function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   const { t } = useTranslation('registration');
+  const { t: field } = useTranslation('field');
   const format = useFormat();
   return (
     <Table striped verticalSpacing="xs">
@@ -56,7 +57,7 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
         <Table.Tr>
           <Table.Th>{t('staff.name')}</Table.Th>
           <Table.Th>{t('staff.organisation')}</Table.Th>
-          <Table.Th>{t('staff.audience')}</Table.Th>
+          <Table.Th>{field('audience')}</Table.Th>
           <Table.Th>{t('staff.status')}</Table.Th>
           <Table.Th>{t('staff.registered')}</Table.Th>
         </Table.Tr>
@@ -75,10 +76,10 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
             <Table.Td>
               <Text lh={1.3}>{row.organisationName}</Text>
               <Text size="sm" c="dimmed" lh={1.3}>
-                {row.college && t(`colleges.${row.college}`)}
+                {row.college && field(`shortColleges.${row.college}`)}
               </Text>
             </Table.Td>
-            <Table.Td>{t(`audiences.${row.audience}`)}</Table.Td>
+            <Table.Td>{field(`audiences.${row.audience}`)}</Table.Td>
             <Table.Td>
               <Status status={row.status} />
             </Table.Td>
@@ -93,7 +94,7 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
 }
 
 function Card({ row, timeZone }: { row: Row; timeZone: string }) {
-  const { t } = useTranslation('registration');
+  const { t: field } = useTranslation('field');
   const format = useFormat();
   return (
     <Paper component="li" p="md">
@@ -103,7 +104,7 @@ function Card({ row, timeZone }: { row: Row; timeZone: string }) {
       </Group>
       <Text style={{ overflowWrap: 'anywhere' }}>{row.email}</Text>
       <Text c="dimmed">
-        {[row.organisationName, t(`audiences.${row.audience}`), format.shortDay(row.registeredAt, timeZone)]
+        {[row.organisationName, field(`audiences.${row.audience}`), format.shortDay(row.registeredAt, timeZone)]
           .filter(Boolean)
           .join(' · ')}
       </Text>

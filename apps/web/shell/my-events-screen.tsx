@@ -38,6 +38,7 @@ function MyEvents({ me }: { me: Me }) {
 
 function MyEvent({ event }: { event: Me['events'][number] }) {
   const { t } = useTranslation('shell');
+  const { t: field } = useTranslation('field');
   const text = useText();
   const format = useFormat();
   const now = useNow();
@@ -53,7 +54,7 @@ function MyEvent({ event }: { event: Me['events'][number] }) {
             </TextLink>
           </Title>
           <Text c="dimmed">{format.days(event.startsAt, event.endsAt, 'Europe/Paris')}</Text>
-          <Text size="sm">{event.roles.map((role) => t(`roles.${role}`)).join(' · ')}</Text>
+          <Text size="sm">{event.roles.map((role) => field(`roles.${role}`)).join(' · ')}</Text>
         </Stack>
         {isOn && <StatusMark tone="good">{t('mine.running')}</StatusMark>}
         {isOver && <StatusMark tone="neutral">{t('mine.over')}</StatusMark>}

@@ -44,7 +44,6 @@ export const shellWords = defineWords(
       over: 'Terminé',
       running: 'En ce moment',
     },
-    roles: { ATTENDEE: 'Participant', SPEAKER: 'Intervenant', EXHIBITOR: 'Exposant', ORGANISER: 'Organisation' },
     eventTabs: {
       day: 'Ma journée',
       programme: 'Programme',
@@ -107,7 +106,6 @@ export const shellWords = defineWords(
       over: 'Over',
       running: 'On now',
     },
-    roles: { ATTENDEE: 'Attendee', SPEAKER: 'Speaker', EXHIBITOR: 'Exhibitor', ORGANISER: 'Organiser' },
     eventTabs: {
       day: 'My day',
       programme: 'Programme',

@@ -1,5 +1,5 @@
 import 'i18next';
-import { uiWords } from '@parvis/ui';
+import { fieldWords, uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
 import { doorWords } from '../door/door.words';
 import { eventsWords } from '../events/events.words';
@@ -15,6 +15,7 @@ import { shellWords } from './shell.words';
 /** Every area's words; one line an area. */
 export const words = {
   ui: uiWords,
+  field: fieldWords,
   shell: shellWords,
   agenda: agendaWords,
   door: doorWords,
