@@ -9,12 +9,12 @@ import { problemOf, type Problem } from './problem.ts';
 /** Request-slot pairs up to which the exact engine is worth starting. */
 const exactSize = 40_000;
 
-const { schedule, seconds } = workerData as BoundsOrder;
+const { schedule, allowance, seconds } = workerData as BoundsOrder;
 const problem = problemOf(schedule);
 const tell = (bounds: Bounds, last: boolean, exact?: BoundsNews['exact']): void => {
   parentPort!.postMessage({ bounds, last, ...(exact && { exact }) } satisfies BoundsNews);
 };
-const bounds = await findBounds(problem, aimsOf(problem), seconds, (found) => tell(found, false));
+const bounds = await findBounds(problem, aimsOf(problem), allowance, seconds, (found) => tell(found, false));
 tell(bounds, true, bounds.infeasible ? undefined : exactOrder(problem, bounds));
 
 function exactOrder(problem: Problem, bounds: Bounds): BoundsNews['exact'] {

@@ -18,6 +18,9 @@ export interface Bounds {
   preferred?: Uint8Array;
 }
 
+/** Requests from which the program without whole numbers, which is quicker, is worth solving first. */
+const manyRequests = 1_000;
+
 const mask = (slots: Iterable<number>): bigint => {
   let bits = 0n;
   for (const s of slots) bits |= 1n << BigInt(s);
@@ -25,6 +28,25 @@ const mask = (slots: Iterable<number>): bigint => {
 };
 
 const size = (bits: bigint): number => bits.toString(2).replaceAll('0', '').length;
+
+/**
+ * An upper bound on the weight of any schedule, at once: nobody can have more than their heaviest requests, each
+ * counted in equal parts for its people.
+ */
+export function roughBound(problem: Problem): number {
+  const { people, weight, wishes, wishStart, memberStart } = problem;
+  let total = 0;
+  for (let p = 0; p < people; p++) {
+    const parts = Array.from(
+      wishes.subarray(wishStart[p], wishStart[p + 1]),
+      (r) => weight[r]! / (memberStart[r + 1]! - memberStart[r]!),
+    );
+    parts.sort((one, other) => other - one);
+    const most = capacityOf(problem, p);
+    for (let i = 0; i < Math.min(most, parts.length); i++) total += parts[i]!;
+  }
+  return total;
+}
 
 /** Limits on sets of requests: of each person, of tables, and of both within the slots that a set is confined to. */
 function limits(problem: Problem): Row[] {
@@ -97,11 +119,13 @@ function stayingMeetings(problem: Problem, aims: Aims): Uint8Array {
 /**
  * Finds the bounds, best first: `report` is called with each improvement, the last of which is the result.
  *
+ * @param allowance part of the weight (0 to 1) that serving people may cost; only the preferred set depends on it.
  * @param seconds for each of the three programs; one that runs out of it leaves the bound proved so far.
  */
 export async function findBounds(
   problem: Problem,
   aims: Aims,
+  allowance: number,
   seconds: number,
   report: (bounds: Bounds) => void,
 ): Promise<Bounds> {
@@ -122,6 +146,13 @@ export async function findBounds(
   };
   bounds.infeasible = required.some((one, r) => one === 1 && upper[r] === 0);
   if (bounds.infeasible) choose.lower.fill(0);
+  if (R >= manyRequests) {
+    const relaxed = await maximise(choose, seconds, true);
+    if (relaxed.status === 'optimal') {
+      const preferred = Uint8Array.from(relaxed.values!, (value) => (value >= 0.5 ? 1 : 0));
+      report({ ...bounds, weight: tidy(relaxed.bound), preferred });
+    }
+  }
   let heaviest = await maximise(choose, seconds);
   if (heaviest.status === 'infeasible') {
     bounds.infeasible = true;
@@ -154,12 +185,17 @@ export async function findBounds(
   bounds.short = Math.max(0, Math.ceil(-leastShort.bound - 1e-6));
   report({ ...bounds });
 
+  // Of the choices heavy enough, one that leaves the fewest people short, and of those a heaviest.
   if (heaviest.status === 'optimal') {
-    const weighty = Array.from({ length: R }, (_v, r) => r);
-    fewest.rows.push({ lower: bounds.weight - 1e-6, upper: Infinity, columns: weighty, factors: Array.from(weight) });
+    const columns = Array.from({ length: R }, (_v, r) => r);
+    const enough = (1 - allowance) * bounds.weight - 1e-6;
+    fewest.rows.push({ lower: enough, upper: Infinity, columns, factors: Array.from(weight) });
+    const person = allowance * bounds.weight + 1;
+    fewest.gain = fewest.gain.map((_gain, i) => (i < R ? (allowance > 0 ? weight[i]! : 0) : -person));
     const fair = await maximise(fewest, seconds);
-    if (fair.status === 'optimal' && fair.values)
+    if (fair.status === 'optimal' && fair.values) {
       bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
+    }
   }
   report({ ...bounds });
   return bounds;

@@ -6,6 +6,7 @@ import { figuresOf } from './figures.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import type { Problem } from './problem.ts';
 import { Reasons } from './reasons.ts';
+import { level } from './score.ts';
 import type { Search } from './search.ts';
 import { planTables } from './table-plan.ts';
 
@@ -17,6 +18,10 @@ export interface Proofs {
   /** The exact engine proved that the required requests cannot all be placed. */
   infeasible?: boolean;
 }
+
+/** Weight that comes before all else: what a repair has to regain, or what serving people must leave. */
+export const targetOf = (bound: number, regain: number, allowance: number): number =>
+  Math.max(regain, allowance > 0 ? 1 - allowance : 0) * bound;
 
 /** Requests that every schedule of the bound's weight holds, and whether it can hold no others. */
 export function forcedRequests(problem: Problem, bounds: Bounds): { forced: Uint8Array; all: boolean } {
@@ -78,7 +83,7 @@ function statusOf(
   weight: number,
   breaks: { value: number; bound: number },
 ): ScheduleResult['status'] {
-  const [missing, excess] = best.score as [number, number];
+  const [missing, excess] = [best.score[level.missing]!, best.score[level.excess]!];
   if (infeasible || bounds.infeasible) return 'infeasible';
   if (missing > 0 || excess > 0) return 'unknown';
   return weight >= bounds.weight - 1e-6 && breaks.value <= breaks.bound ? 'optimal' : 'feasible';

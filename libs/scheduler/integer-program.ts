@@ -30,9 +30,10 @@ let engine: ReturnType<typeof loadHighs> | undefined;
 /**
  * Solves with HiGHS (WebAssembly, one thread), which blocks its thread meanwhile.
  *
+ * @param relaxed columns may take parts of a whole; quicker, and the bound holds for whole ones too.
  * @param seconds after which it stops with the best bound it has proved.
  */
-export async function maximise(program: IntegerProgram, seconds: number): Promise<Solved> {
+export async function maximise(program: IntegerProgram, seconds: number, relaxed = false): Promise<Solved> {
   const highs = await (engine ??= loadHighs());
   const numCols = program.gain.length;
   if (numCols === 0) return { status: 'optimal', bound: 0, values: new Float64Array() };
@@ -56,7 +57,7 @@ export async function maximise(program: IntegerProgram, seconds: number): Promis
       indices: Int32Array.from(rows.flatMap((row) => row.columns)),
       values: Float64Array.from(rows.flatMap((row) => row.factors ?? row.columns.map(() => 1))),
     },
-    integrality: new Int32Array(numCols).fill(1),
+    ...(!relaxed && { integrality: new Int32Array(numCols).fill(1) }),
   });
   try {
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0, time_limit: seconds, random_seed: 1 });
@@ -68,7 +69,7 @@ export async function maximise(program: IntegerProgram, seconds: number): Promis
       (sum, gain, i) => sum + Math.max(gain * program.upper[i]!, gain * program.lower[i]!),
       0,
     );
-    const proved = optimal ? model.getObjectiveValue() : Number(model.info.get('mip_dual_bound'));
+    const proved = optimal ? model.getObjectiveValue() : relaxed ? Infinity : Number(model.info.get('mip_dual_bound'));
     const bound = Number.isFinite(proved) ? Math.min(proved, everything) : everything;
     const found = optimal || model.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
     return { status: optimal ? 'optimal' : 'stopped', bound, ...(found && { values: model.getSolution().colValue }) };

@@ -4,6 +4,8 @@ import type { Schedule, ScheduleResult } from './format.ts';
 /** What the bounds thread is given. */
 export interface BoundsOrder {
   schedule: Schedule;
+  /** Part of the weight that serving people may cost. */
+  allowance: number;
   /** For each of its programs. */
   seconds: number;
 }
@@ -25,6 +27,7 @@ export interface SearchOrder {
   /** Steps instead of seconds, for runs that are to be repeated exactly. */
   iterations?: number;
   regain: number;
+  allowance: number;
   /** One 32-bit number, not 0 when the run is to end at once. */
   cancel: SharedArrayBuffer;
 }

@@ -1,18 +1,39 @@
 import type { Draft } from './draft.ts';
 
-/**
- * A schedule's worth, level by level in the order of the objective, less being better everywhere:
- * required requests missing, breaks beyond the allowed spread, weight lacking to what a repair must regain, people
- * disturbed, - weight, people short of the served floor, meetings short of wished minima, - worst share, breaks,
- * idle slots, spread of breaks, meetings moved by a repair, table and zone changes.
- */
+/** A schedule's worth, level by level in the order of the objective (see `level`), less being better everywhere. */
 export type Score = readonly number[];
 
-export const scoreOf = (draft: Draft, regain: number): Score => [
+/** Where each level stands in a score. */
+export const level = {
+  /** Required requests not placed. */
+  missing: 0,
+  /** Breaks beyond the allowed spread. */
+  excess: 1,
+  /** Weight lacking to what has to be reached before people are spared (repair) or served (floor first). */
+  lacking: 2,
+  /** People disturbed by a repair. */
+  disturbed: 3,
+  /** People short of the served floor, where the floor may cost weight; else 0. */
+  shortFirst: 4,
+  weight: 5,
+  short: 6,
+  /** Meetings lacking to wished minima. */
+  belowWish: 7,
+  share: 8,
+  breaks: 9,
+  idle: 10,
+  spread: 11,
+  /** Published meetings that could have stayed and do not. */
+  displaced: 12,
+  changes: 13,
+} as const;
+
+export const scoreOf = (draft: Draft, target: number, floorFirst: boolean): Score => [
   draft.missing,
   draft.excess,
-  Math.max(0, regain - draft.weight),
+  Math.max(0, target - draft.weight),
   draft.problem.repair ? draft.disturbed : 0,
+  floorFirst ? draft.short : 0,
   -draft.weight,
   draft.short,
   draft.belowWish,
@@ -27,8 +48,8 @@ export const scoreOf = (draft: Draft, regain: number): Score => [
 const tolerance = 1e-6;
 
 export function better(one: Score, other: Score): boolean {
-  for (let level = 0; level < one.length; level++) {
-    const difference = one[level]! - other[level]!;
+  for (let i = 0; i < one.length; i++) {
+    const difference = one[i]! - other[i]!;
     if (Math.abs(difference) > tolerance) return difference < 0;
   }
   return false;

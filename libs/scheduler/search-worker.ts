@@ -1,20 +1,22 @@
 import { once } from 'node:events';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { aimsOf } from './aims.ts';
-import { finish, leastBreaks, type Proofs } from './finish.ts';
+import { roughBound } from './bounds.ts';
+import { finish, leastBreaks, targetOf, type Proofs } from './finish.ts';
 import type { SearchNews, SearchOrder, SearchReport } from './messages.ts';
 import { problemOf } from './problem.ts';
 import { roundEnds, runRounds } from './rounds.ts';
+import { level } from './score.ts';
 import { Search } from './search.ts';
 
 const port = parentPort!;
-const { schedule, seed, began, seconds, iterations, regain, cancel } = workerData as SearchOrder;
+const { schedule, seed, began, seconds, iterations, regain, allowance, cancel } = workerData as SearchOrder;
 const flag = new Int32Array(cancel);
 const problem = problemOf(schedule);
 const aims = aimsOf(problem);
 const search = new Search(problem, aims, seed);
 const proofs: Proofs = {
-  bounds: { weight: problem.weight.reduce((sum, weight) => sum + weight, 0), infeasible: false, short: 0 },
+  bounds: { weight: roughBound(problem), infeasible: false, short: 0 },
 };
 let boundsKnown: 'no' | 'first' | 'all' = 'no';
 let exactFound = false;
@@ -24,7 +26,7 @@ const elapsed = (): number => (Date.now() - began) / 1000;
 const cancelled = (): boolean => Atomics.load(flag, 0) !== 0;
 
 /** Part of the time kept for the explanations at the end. */
-const forExplaining = Math.min(0.3, 0.02 + problem.requests / 25_000);
+const forExplaining = Math.min(0.4, 0.02 + problem.requests / 18_000);
 const forSearch = Math.max(0.1, seconds - forExplaining);
 
 function takeIn(news: SearchNews): void {
@@ -32,7 +34,7 @@ function takeIn(news: SearchNews): void {
     case 'bounds':
       boundsKnown = news.last ? 'all' : 'first';
       proofs.bounds = news.bounds;
-      if (regain > 0) search.regain(regain * news.bounds.weight);
+      search.aimFor(targetOf(news.bounds.weight, regain, allowance), allowance > 0);
       if (news.bounds.preferred) search.prefer(news.bounds.preferred);
       break;
     case 'schedule': {
@@ -59,17 +61,17 @@ function tick(): void {
   if (last === Infinity && proved()) last = Math.max(2 * elapsed(), elapsed() + 0.5);
   if (elapsed() - told < 0.2) return;
   told = elapsed();
-  const [missing, , , , weight, , , , breaks, idle] = search.best.score as number[];
+  const { score } = search.best;
   const placed = search.best.slotOf.reduce((sum, s) => sum + (s >= 0 ? 1 : 0), 0);
   const bound = boundsKnown === 'no' ? {} : { bound: proofs.bounds.weight };
   const progress = {
     seconds: told,
     placed,
-    weight: -weight!,
+    weight: -score[level.weight]!,
     ...bound,
-    breaks: breaks!,
-    idle: idle!,
-    missing: missing!,
+    breaks: score[level.breaks]!,
+    idle: score[level.idle]!,
+    missing: score[level.missing]!,
   };
   port.postMessage({ kind: 'progress', progress } satisfies SearchReport);
 }
@@ -78,10 +80,11 @@ function tick(): void {
 function proved(): boolean {
   if (boundsKnown !== 'all') return false;
   if (proofs.infeasible || proofs.bounds.infeasible) return true;
-  const [missing, excess, , , weight, , , , breaks] = search.best.score as number[];
-  if (missing! > 0 || excess! > 0 || -weight! < proofs.bounds.weight - 1e-6) return false;
+  const { score } = search.best;
+  if (score[level.missing]! > 0 || score[level.excess]! > 0) return false;
+  if (-score[level.weight]! < proofs.bounds.weight - 1e-6) return false;
   const least = proofs.fewestBreaks ?? (leastWithoutEngine ??= leastBreaks(problem, proofs));
-  return breaks! <= least;
+  return score[level.breaks]! <= least;
 }
 let leastWithoutEngine: number | undefined;
 
@@ -111,7 +114,7 @@ runRounds(
   },
   tick,
 );
-await awaitBounds('first', Math.round(1000 * Math.max(1, seconds * 0.2)));
+await awaitBounds('first', Math.round(1000 * Math.max(0.2, seconds * 0.1)));
 const run = { seed, seconds: 0, engine: 'annealing' };
 const result = finish(schedule, problem, aims, search, proofs, run);
 if (exactFound) result.engine = 'annealing, clingo';

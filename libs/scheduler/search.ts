@@ -3,7 +3,7 @@ import { Draft } from './draft.ts';
 import { Moves } from './moves.ts';
 import type { Problem } from './problem.ts';
 import { Random } from './random.ts';
-import { better, scoreOf, type Score } from './score.ts';
+import { better, level, scoreOf, type Score } from './score.ts';
 
 /** A kept schedule: slot and class of each request, -1 where it is not placed. */
 export interface Found {
@@ -24,6 +24,7 @@ const cost = {
   disturbed: 3,
   weight: 1,
   shortfall: 0.4,
+  shortfallFirst: 5,
   belowWish: 0.3,
   low: 0.2,
   breaks: 0.06,
@@ -44,7 +45,8 @@ export class Search {
   readonly #unit: number;
   /** The greatest weight in units of the least. */
   readonly #range: number;
-  #regain = 0;
+  #target = 0;
+  #floorFirst = false;
   best: Found;
   #bestCost: number;
   /** Requests of a heaviest set by the relaxation, once it is known. */
@@ -68,12 +70,17 @@ export class Search {
     return this.#problem.requests;
   }
 
-  /** Sets the weight that a repair has to reach before it spares people; 0 for none. */
-  regain(weight: number): void {
-    this.#regain = weight;
-    this.best.score = this.best.score.map((value, level) =>
-      level === 2 ? Math.max(0, weight + this.best.score[4]!) : value,
-    );
+  /**
+   * Sets the weight to be reached before a repair spares people, or before the served floor is thought of
+   * (`floorFirst`); 0 for none.
+   */
+  aimFor(target: number, floorFirst: boolean): void {
+    this.#target = target;
+    this.#floorFirst = floorFirst;
+    const score = [...this.best.score];
+    score[level.lacking] = Math.max(0, target + score[level.weight]!);
+    score[level.shortFirst] = floorFirst ? score[level.short]! : 0;
+    this.best.score = score;
     this.#bestCost = Infinity;
   }
 
@@ -93,12 +100,20 @@ export class Search {
     this.#bestCost = Infinity;
   }
 
-  /** The best schedule weighs as much as the preferred set, which no schedule can outweigh. */
-  #heaviest(): boolean {
+  /** The best schedule weighs as much as the preferred set and leaves no more people short than that might. */
+  #asGoodAsPreferred(): boolean {
     const preferred = this.#preferred;
     if (!preferred) return false;
-    const weight = this.#problem.weight.reduce((sum, one, r) => sum + one * preferred[r]!, 0);
-    return -this.best.score[4]! >= weight - 1e-9;
+    const { weight, people, wishes, wishStart } = this.#problem;
+    const heaviest = weight.reduce((sum, one, r) => sum + one * preferred[r]!, 0);
+    if (-this.best.score[level.weight]! < heaviest - 1e-9) return false;
+    let short = 0;
+    for (let p = 0; p < people; p++) {
+      let meetings = 0;
+      for (let i = wishStart[p]!; i < wishStart[p + 1]!; i++) meetings += preferred[wishes[i]!]!;
+      if (meetings < this.#aims.floor[p]!) short++;
+    }
+    return this.best.score[level.short]! <= short;
   }
 
   /** Published meetings first, then requests by required, preferred and weight, each where it costs least. */
@@ -154,9 +169,9 @@ export class Search {
     if (this.#problem.requests === 0) return;
     this.#restore(this.best);
     // Among the heaviest schedules the preferred one may not be the best at the levels below.
-    if (this.#heaviest()) this.#lean(0);
-    const worst = -this.best.score[7]!;
-    this.#aims.threshold.share = this.best.score[0] === 0 && this.#problem.requests > 0 ? worst : -1;
+    this.#lean(this.#asGoodAsPreferred() ? 0 : 0.05 * this.#unit);
+    const worst = -this.best.score[level.share]!;
+    this.#aims.threshold.share = this.best.score[level.missing] === 0 && this.#problem.requests > 0 ? worst : -1;
     this.#draft.recountLow();
     this.#bestCost = this.#cost();
     let current = this.#bestCost;
@@ -174,7 +189,8 @@ export class Search {
       if (next <= current || this.#random.unit() < Math.exp((current - next) / temperature)) {
         current = next;
         this.#moves.forget();
-        if (next < this.#bestCost - 1e-9 || this.#draft.weight > -this.best.score[4]! + 1e-9) this.#keep(next);
+        if (next < this.#bestCost - 1e-9 || this.#draft.weight > -this.best.score[level.weight]! + 1e-9)
+          this.#keep(next);
       } else this.#moves.undo(0);
       this.moves++;
     }
@@ -243,13 +259,13 @@ export class Search {
   #cost(): number {
     const draft = this.#draft;
     const repair = this.#problem.repair;
-    const lacking = this.#regain > 0 ? Math.max(0, this.#regain - draft.weight) : 0;
+    const lacking = this.#target > 0 ? Math.max(0, this.#target - draft.weight) : 0;
     return (
       this.#range * (cost.missing * draft.missing + (repair ? cost.excessOfRepair : cost.excess) * draft.excess) +
       (cost.regain * lacking) / this.#unit +
       (repair ? cost.disturbed * draft.disturbed + cost.displaced * draft.displaced : 0) -
       (cost.weight * draft.weight + this.#moves.leant) / this.#unit +
-      cost.shortfall * draft.shortfall +
+      (this.#floorFirst ? cost.shortfallFirst : cost.shortfall) * draft.shortfall +
       cost.belowWish * draft.belowWish +
       cost.low * draft.low +
       cost.breaks * draft.breakTotal +
@@ -259,7 +275,7 @@ export class Search {
   }
 
   #keep(current = this.#cost()): void {
-    const score = scoreOf(this.#draft, this.#regain);
+    const score = scoreOf(this.#draft, this.#target, this.#floorFirst);
     if (!better(score, this.best.score)) return;
     this.best.slotOf.set(this.#draft.slotOf);
     this.best.classOf.set(this.#draft.classOf);
@@ -272,7 +288,7 @@ export class Search {
     this.#restore(this.best);
     for (const r of Array.from(this.#draft.unplaced.subarray(0, this.#draft.unplacedCount))) {
       if (this.#problem.domainStart[r] === this.#problem.domainStart[r + 1] || !this.#moves.tryAnywhere(r)) continue;
-      if (better(scoreOf(this.#draft, this.#regain), this.best.score)) this.#keep();
+      if (better(scoreOf(this.#draft, this.#target, this.#floorFirst), this.best.score)) this.#keep();
       else this.#moves.undo(0);
       this.#moves.forget();
     }
@@ -298,7 +314,7 @@ export class Search {
     return {
       slotOf: this.#draft.slotOf.slice(),
       classOf: this.#draft.classOf.slice(),
-      score: scoreOf(this.#draft, this.#regain),
+      score: scoreOf(this.#draft, this.#target, this.#floorFirst),
     };
   }
 

@@ -1,6 +1,6 @@
 import { aimsOf } from './aims.ts';
 import { findBounds } from './bounds.ts';
-import { finish } from './finish.ts';
+import { finish, targetOf } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import { problemOf } from './problem.ts';
 import { runRounds, type Budget } from './rounds.ts';
@@ -11,16 +11,18 @@ import { Search } from './search.ts';
  * every machine. For tests and small problems; it blocks meanwhile.
  *
  * @param options.regain of a repair: part of the weight bound (0 to 1) to be reached before people are spared.
+ * @param options.floorAllowance part of the weight bound that the served floor may cost.
  */
 export async function solveHere(
   schedule: Schedule,
-  options: { seed: number; iterations: number; regain?: number },
+  options: { seed: number; iterations: number; regain?: number; floorAllowance?: number },
 ): Promise<ScheduleResult> {
+  const { floorAllowance: allowance = 0 } = options;
   const problem = problemOf(schedule);
   const aims = aimsOf(problem);
-  const bounds = await findBounds(problem, aims, 60, () => undefined);
+  const bounds = await findBounds(problem, aims, allowance, 60, () => undefined);
   const search = new Search(problem, aims, options.seed);
-  search.regain((options.regain ?? 0) * bounds.weight);
+  search.aimFor(targetOf(bounds.weight, options.regain ?? 0, allowance), allowance > 0);
   if (bounds.preferred) search.prefer(bounds.preferred);
   search.construct();
   const budget: Budget = { spent: (steps) => steps / options.iterations, ends: [0.4, 0.7, 1], cancelled: () => false };

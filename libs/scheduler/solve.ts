@@ -24,6 +24,11 @@ export interface SolveOptions {
   iterations?: number;
   /** Of a repair: part of the weight bound (0 to 1) to be reached before people are spared. 0 when left out. */
   regain?: number;
+  /**
+   * Part of the weight bound (0 to 1) that may be given up so that fewer people go home short of the served floor.
+   * 0 when left out: then the floor only chooses among the heaviest schedules.
+   */
+  floorAllowance?: number;
   /** Ends the run at once with the best schedule so far. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -34,11 +39,11 @@ const exactOptions = ['--opt-strategy=usc', '--configuration=trendy'];
 
 const threads = { search: 'search-worker', bounds: 'bounds-worker', exact: 'exact-worker' } as const;
 
-/** A thread's file lies beside this one: as TypeScript in the repository, as JavaScript in a built product. */
+/** A thread's file lies beside this one as TypeScript in the repository; in a built product at the top, or beside. */
 function start(name: keyof typeof threads, workerData: unknown): Worker {
-  const source = new URL(`./${threads[name]}.ts`, import.meta.url);
-  const built = new URL(`./scheduler-${threads[name]}.js`, import.meta.url);
-  return new Worker(existsSync(source) ? source : built, { workerData });
+  const places = [`./${threads[name]}.ts`, `./scheduler-${threads[name]}.js`, `../scheduler-${threads[name]}.js`];
+  const files = places.map((place) => new URL(place, import.meta.url));
+  return new Worker(files.find((file) => existsSync(file)) ?? files[0]!, { workerData });
 }
 
 /**
@@ -49,10 +54,19 @@ function start(name: keyof typeof threads, workerData: unknown): Worker {
  * @throws whatever a thread of the search died of. A bounding or exact engine that dies only leaves bounds weak.
  */
 export async function solve(schedule: Schedule, options: SolveOptions = {}): Promise<ScheduleResult> {
-  const { seconds = 10, seed = 1, iterations, regain = 0, signal, onProgress } = options;
+  const { seconds = 10, seed = 1, iterations, regain = 0, floorAllowance: allowance = 0, signal, onProgress } = options;
   const cancel = new SharedArrayBuffer(4);
   const began = Date.now();
-  const order = { schedule, seed, began, seconds, regain, cancel, ...(iterations != null && { iterations }) };
+  const order = {
+    schedule,
+    seed,
+    began,
+    seconds,
+    regain,
+    allowance,
+    cancel,
+    ...(iterations != null && { iterations }),
+  };
   const search = start('search', order satisfies SearchOrder);
   const helpers: Worker[] = [];
   const tell = (news: SearchNews): void => search.postMessage(news);
@@ -64,7 +78,7 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
   if (signal?.aborted) onAbort();
 
   const boundsSeconds = iterations == null ? Math.max(1, seconds * 0.6) : 60;
-  const bounds = start('bounds', { schedule, seconds: boundsSeconds } satisfies BoundsOrder);
+  const bounds = start('bounds', { schedule, allowance, seconds: boundsSeconds } satisfies BoundsOrder);
   helpers.push(bounds);
   bounds.on('error', () => undefined);
   bounds.on('message', ({ bounds: found, last, exact }: BoundsNews) => {

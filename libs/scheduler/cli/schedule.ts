@@ -7,7 +7,7 @@ import { solve } from '../solve.ts';
 import { check } from '../verify/check.ts';
 import { progressLine, summary } from './words.ts';
 
-const usage = `usage: npm run schedule -- IN.json OUT.json [--seconds N] [--seed N] [--iterations N]
+const usage = `usage: npm run schedule -- IN.json OUT.json [--seconds N] [--seed N] [--iterations N] [--floor SHARE]
        npm run schedule -- repair IN.json OUT.json [--regain SHARE] [the same]
        npm run schedule -- check IN.json OUT.json`;
 
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
       seed: { type: 'string' },
       iterations: { type: 'string' },
       regain: { type: 'string' },
+      floor: { type: 'string' },
     },
   });
   const command = ['repair', 'check'].includes(positionals[0] ?? '') ? positionals.shift() : 'schedule';
@@ -38,6 +39,7 @@ async function main(): Promise<number> {
     ...number('seed', values.seed, 0, 2 ** 32 - 1),
     ...number('iterations', values.iterations, 1, 1e12),
     ...number('regain', values.regain, 0, 1),
+    ...renamed(number('floor', values.floor, 0, 1)),
     signal: stop.signal,
     onProgress: (progress) => bar && process.stderr.write(`\r\x1b[K${progressLine(progress)}`),
   });
@@ -69,6 +71,9 @@ function number<Name extends string>(
     throw new Unusable(`--${name}: a number from ${least} to ${most} is expected, not "${text}"`);
   return { [name]: value } as Record<Name, number>;
 }
+
+const renamed = ({ floor }: { floor?: number }): { floorAllowance?: number } =>
+  floor == null ? {} : { floorAllowance: floor };
 
 function report(faults: readonly string[], file: string): number {
   console.log(faults.length === 0 ? `${file}: right` : faults.join('\n'));
