@@ -41,7 +41,9 @@ export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
       {guest && (
         <>
           <Text className="door-name">{guest.name}</Text>
-          <Text fz="xl">{[guest.organisationName, field(`audiences.${guest.audience}`)].filter(Boolean).join(' · ')}</Text>
+          <Text fz="xl">
+            {[guest.organisationName, field(`audiences.${guest.audience}`)].filter(Boolean).join(' · ')}
+          </Text>
         </>
       )}
       <Advice scan={scan} timeZone={timeZone} />

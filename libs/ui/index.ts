@@ -12,4 +12,5 @@ export * from './status-mark';
 export * from './theme';
 export * from './ui-provider';
 export * from './ui.words';
+export * from './word-faults';
 export * from './words';

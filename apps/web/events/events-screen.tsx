@@ -107,7 +107,10 @@ function Filters({
         onChange={(event) => onChange({ type: (event.currentTarget.value || undefined) as EventKind | undefined })}
         data={[
           { value: '', label: t('home.allKinds') },
-          ...kinds.map(([value, count]) => ({ value, label: `${field(`eventKinds.${value}`)} (${format.number(count)})` })),
+          ...kinds.map(([value, count]) => ({
+            value,
+            label: `${field(`eventKinds.${value}`)} (${format.number(count)})`,
+          })),
         ]}
       />
     </Stack>

@@ -37,7 +37,7 @@ export const eventsWords = defineWords(
       placesLeft_one: 'Il reste {{count}} place',
       placesLeft_other: 'Il reste {{count}} places',
       open: 'Inscriptions ouvertes',
-      registered: 'Vous êtes inscrit·e',
+      registered: 'Votre place est réservée',
       closed: {
         NOT_TAKEN_HERE: 'Les inscriptions ne se font pas ici',
         NOT_YET_OPEN: 'Inscriptions ouvertes à partir du {{day}}',
@@ -116,9 +116,9 @@ export const eventsWords = defineWords(
       changes: { CREATED: 'Nouveau', UPDATED: 'Modifié', UNCHANGED: 'Inchangé' },
       codes: {
         FILE_EMPTY: 'Le fichier ne contient aucun événement.',
-        FILE_TOO_LARGE: 'Le fichier est trop grand\u202f: 500 000 caractères au plus.',
+        FILE_TOO_LARGE: 'Le fichier est trop grand\u202f: 500\u202f000 caractères au plus.',
         FILE_UNREADABLE: 'Le fichier ne se lit pas comme un CSV\u202f: un guillemet est-il resté ouvert\u202f?',
-        TOO_MANY_LINES: 'Trop de lignes\u202f: 1 000 au plus par fichier.',
+        TOO_MANY_LINES: 'Trop de lignes\u202f: 1\u202f000 au plus par fichier.',
         TOO_MANY_CELLS: 'Trop de cellules\u202f: un texte qui contient le séparateur s’écrit entre guillemets.',
         COLUMN_MISSING: 'Cette colonne manque.',
         COLUMN_UNKNOWN: 'Cette colonne n’est pas attendue.',

@@ -35,7 +35,9 @@ function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean;
       <div>
         <Text fw={550}>{[person.jobTitle, person.organisationName].filter(Boolean).join(', ')}</Text>
         <Text size="sm" c="dimmed">
-          {[filiere && field(`filieres.${filiere}`), college && field(`colleges.${college}`)].filter(Boolean).join(' · ')}
+          {[filiere && field(`filieres.${filiere}`), college && field(`colleges.${college}`)]
+            .filter(Boolean)
+            .join(' · ')}
         </Text>
       </div>
       {offers && <Says label={t('find.offers')} text={offers} />}

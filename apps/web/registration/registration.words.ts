@@ -16,7 +16,7 @@ export const registrationWords = defineWords(
       jobTitle: 'Fonction (facultatif)',
       profession: 'Profession',
       choose: 'Choisissez…',
-      openToMeetings: 'J’accepte d’être contacté·e pour des rendez-vous B2B',
+      openToMeetings: 'J’accepte d’être contacté pour des rendez-vous B2B',
       openToMeetingsHint:
         'Les autres participants voient votre nom, votre fonction et votre organisation, jamais votre adresse.',
       submit: 'Confirmer mon inscription',
@@ -35,7 +35,7 @@ export const registrationWords = defineWords(
       },
       closedTitle: 'Inscriptions fermées',
       back: 'Revenir à l’événement',
-      haveTicket: 'Vous êtes déjà inscrit·e',
+      haveTicket: 'Vous avez déjà un billet',
       seeTicket: 'Voir mon billet',
       alreadyTitle: 'Cette adresse a déjà un billet',
       already: 'Nous venons de le renvoyer à {{email}}. Regardez aussi dans les indésirables.',

@@ -25,10 +25,10 @@ export const reportsWords = defineWords(
     share: 'Part',
     mean: '{{sum}} points pour {{answers}} réponses, soit {{mean}}',
     noAnswers: 'Aucune réponse',
-    chartLabel: '{{session}} : {{shares}}',
+    chartLabel: '{{session}}\u202f: {{shares}}',
     rounding: 'Comment c’est arrondi',
     roundingText:
-      'Satisfaction : part de chaque niveau parmi les personnes qui ont répondu à cette question, en pourcentages entiers dont la somme fait toujours 100 (méthode du plus fort reste ; à reste égal, le niveau le plus haut reçoit le point). Un niveau que personne n’a choisi n’est pas imprimé. Information et note : moyenne des personnes qui ont répondu à la question, à deux décimales, le demi-centième vers le haut ; la note perd ses zéros finaux.',
+      'Satisfaction\u202f: part de chaque niveau parmi les personnes qui ont répondu à cette question, en pourcentages entiers dont la somme fait toujours 100 (méthode du plus fort reste\u202f; à reste égal, le niveau le plus haut reçoit le point). Un niveau que personne n’a choisi n’est pas imprimé. Information et note\u202f: moyenne des personnes qui ont répondu à la question, à deux décimales, le demi-centième vers le haut\u202f; la note perd ses zéros finaux.',
   },
   {
     title: 'Satisfaction of new members',

@@ -13,7 +13,7 @@ export const shellWords = defineWords(
     language: 'Langue',
     account: 'Mon compte',
     demoLabel: 'Démonstration',
-    demo: 'Démonstration : données inventées, nous sommes le {{day}}.',
+    demo: 'Démonstration\u202f: données inventées, nous sommes le {{day}}.',
     mailbox: 'Voir les e-mails',
     signInFirst: {
       title: 'Connectez-vous pour continuer',
@@ -21,7 +21,7 @@ export const shellWords = defineWords(
     },
     signInPage: {
       title: 'Se connecter',
-      lead: 'Indiquez votre adresse : nous vous envoyons un lien qui ouvre votre espace. Pas de mot de passe.',
+      lead: 'Indiquez votre adresse\u202f: nous vous envoyons un lien qui ouvre votre espace. Pas de mot de passe.',
       email: 'Adresse e-mail',
       send: 'Recevoir mon lien',
       sentTitle: 'Regardez votre boîte de réception',
@@ -37,7 +37,7 @@ export const shellWords = defineWords(
     mine: {
       title: 'Bonjour {{name}}',
       lead: 'Vos événements, le prochain d’abord.',
-      none: 'Vous n’êtes inscrit à aucun événement',
+      none: 'Vous n’avez encore aucun événement',
       noneLead: 'Choisissez-en un dans le calendrier.',
       see: 'Voir les événements',
       open: 'Ouvrir ma journée',

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { wordFaults } from '@parvis/ui';
+import { words } from './words';
+
+/** Words that French and English share. */
+const SAME = new Set(
+  [
+    ['Agenda', 'Code', 'Date', 'Format', 'Menu', 'Messages', 'Organisation', 'Page', 'Profession', 'Programme'],
+    ['organisation', 'organisations', 'question', 'questions', 'Question', 'session', 'sessions', 'Sessions'],
+    ['Biotech & Pharma', 'Medtech'],
+  ].flat(),
+);
+
+test.each(Object.entries(words))('the words of %s are well set in both languages', (area, { fr, en }) => {
+  expect(wordFaults(area, { fr, en }, SAME)).toEqual([]);
+});
