@@ -1,6 +1,16 @@
 import { runSteps } from './steps.mjs';
 
-const programs = ['libs/domain', 'libs/scheduler', 'libs', 'libs/ui', 'apps', 'apps/web', 'apps/checkin', 'e2e', '.config'];
+const programs = [
+  'libs/domain',
+  'libs/scheduler',
+  'libs',
+  'libs/ui',
+  'apps',
+  'apps/web',
+  'apps/checkin',
+  'e2e',
+  '.config',
+];
 
 /** Everything that can be judged without running the product. */
 export const checks = [

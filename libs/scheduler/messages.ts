@@ -1,5 +1,7 @@
 import type { Bounds } from './bounds.ts';
+import type { ExactModel, ExactOutcome } from './clingo.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
+import type { Placement } from './neighbourhood.ts';
 
 /** What the bounds thread is given. */
 export interface BoundsOrder {
@@ -35,8 +37,8 @@ export interface SearchOrder {
 /** What the search thread is told while it runs. */
 export type SearchNews =
   | { kind: 'bounds'; bounds: Bounds; last: boolean }
-  /** A schedule of the exact engine: pairs (request, slot), and (request, class) where classes were chosen. */
-  | { kind: 'schedule'; at: [number, number][]; sits: [number, number][] }
+  /** A schedule of the exact engine. */
+  | { kind: 'schedule'; model: ExactModel }
   | { kind: 'breaks'; fewest: number }
   | { kind: 'infeasible' };
 
@@ -53,18 +55,22 @@ export interface Progress {
   missing: number;
 }
 
-export type SearchReport = { kind: 'progress'; progress: Progress } | { kind: 'result'; result: ScheduleResult };
+/** `best`: a complete schedule that the search finds hard to improve. */
+export type SearchReport =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'best'; placement: Placement }
+  | { kind: 'result'; result: ScheduleResult };
 
 /** What the exact thread is given. */
 export interface ExactOrder {
   program: string;
-  /** Command line of clingo. */
-  options: string[];
 }
 
-/** What the exact thread tells: schedules as it finds them, then what it proved of the last. */
-export type ExactNews =
-  | { kind: 'model'; at: [number, number][]; sits: [number, number][]; cost?: number }
-  | { kind: 'optimum' }
-  | { kind: 'none' }
-  | { kind: 'failed'; why: string };
+/** What the thread that improves parts exactly is given; then it is told placements, the best so far. */
+export interface ImproveOrder {
+  schedule: Schedule;
+  seed: number;
+}
+
+/** What both tell: schedules as they find them; the exact thread at last what it proved of the last one. */
+export type ExactNews = { kind: 'model'; model: ExactModel } | { kind: 'end'; outcome: ExactOutcome };

@@ -40,9 +40,9 @@ function takeIn(news: SearchNews): void {
     case 'schedule': {
       const slotOf = new Int16Array(problem.requests).fill(-1);
       const classOf = new Int16Array(problem.requests).fill(-1);
-      for (const [r, s] of news.at) slotOf[r] = s;
-      for (const [r] of news.at) classOf[r] = 0;
-      for (const [r, c] of news.sits) classOf[r] = c;
+      for (const [r, s] of news.model.at) slotOf[r] = s;
+      for (const [r] of news.model.at) classOf[r] = 0;
+      for (const [r, c] of news.model.sits) classOf[r] = c;
       exactFound = search.adopt({ slotOf, classOf }) || exactFound;
       break;
     }
@@ -61,6 +61,7 @@ function tick(): void {
   if (last === Infinity && proved()) last = Math.max(2 * elapsed(), elapsed() + 0.5);
   if (elapsed() - told < 0.2) return;
   told = elapsed();
+  offer();
   const { score } = search.best;
   const placed = search.best.slotOf.reduce((sum, s) => sum + (s >= 0 ? 1 : 0), 0);
   const bound = boundsKnown === 'no' ? {} : { bound: proofs.bounds.weight };
@@ -74,6 +75,19 @@ function tick(): void {
     missing: score[level.missing]!,
   };
   port.postMessage({ kind: 'progress', progress } satisfies SearchReport);
+}
+
+/** Seconds after which annealing alone is thought to have got stuck. */
+const stuckAfter = 3;
+let offered = Infinity;
+
+/** Offers a complete schedule of which it is not proved that it has the fewest breaks to be improved exactly. */
+function offer(): void {
+  const { score, slotOf, classOf } = search.best;
+  if (elapsed() < stuckAfter || score[level.missing]! > 0 || score[level.excess]! > 0 || proved()) return;
+  if (score[level.breaks]! >= offered) return;
+  offered = score[level.breaks]!;
+  port.postMessage({ kind: 'best', placement: { slotOf, classOf } } satisfies SearchReport);
 }
 
 /** Nothing heavier, or with fewer breaks, is to be had (or no schedule at all). */

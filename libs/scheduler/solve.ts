@@ -6,11 +6,13 @@ import type {
   BoundsOrder,
   ExactNews,
   ExactOrder,
+  ImproveOrder,
   Progress,
   SearchNews,
   SearchOrder,
   SearchReport,
 } from './messages.ts';
+import type { Placement } from './neighbourhood.ts';
 
 export interface SolveOptions {
   /** Time for the whole answer; 10 when left out. It comes sooner where nothing better is to be had. */
@@ -34,10 +36,12 @@ export interface SolveOptions {
   onProgress?: (progress: Progress) => void;
 }
 
-/** clingo's core-guided search, which closed most of the published instances. */
-const exactOptions = ['--opt-strategy=usc', '--configuration=trendy'];
-
-const threads = { search: 'search-worker', bounds: 'bounds-worker', exact: 'exact-worker' } as const;
+const threads = {
+  search: 'search-worker',
+  bounds: 'bounds-worker',
+  exact: 'exact-worker',
+  improve: 'improve-worker',
+} as const;
 
 /** A thread's file lies beside this one as TypeScript in the repository; in a built product at the top, or beside. */
 function start(name: keyof typeof threads, workerData: unknown): Worker {
@@ -48,7 +52,8 @@ function start(name: keyof typeof threads, workerData: unknown): Worker {
 
 /**
  * Makes a schedule, in threads of its own: one searches; one reckons the bounds and, on problems small enough, then
- * makes room for an exact engine that tries to prove the optimum or to find a better schedule.
+ * makes room for an exact engine that tries to prove the optimum; where annealing gets stuck, another improves parts of
+ * the schedule exactly.
  *
  * @param schedule as read by `readSchedule`.
  * @throws whatever a thread of the search died of. A bounding or exact engine that dies only leaves bounds weak.
@@ -81,16 +86,26 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
   const bounds = start('bounds', { schedule, allowance, seconds: boundsSeconds } satisfies BoundsOrder);
   helpers.push(bounds);
   bounds.on('error', () => undefined);
-  bounds.on('message', ({ bounds: found, last, exact }: BoundsNews) => {
-    tell({ kind: 'bounds', bounds: found, last });
-    if (exact && iterations == null && !signal?.aborted) helpers.push(runExact(exact, tell));
+  let exact = false;
+  bounds.on('message', (news: BoundsNews) => {
+    tell({ kind: 'bounds', bounds: news.bounds, last: news.last });
+    if (!news.exact || iterations != null || signal?.aborted) return;
+    exact = news.exact.proves === 'breaks';
+    helpers.push(runExact(news.exact, tell));
   });
+  let improver: Worker | undefined;
+  const improve = (placement: Placement): void => {
+    if (!exact || signal?.aborted) return;
+    if (!improver) helpers.push((improver = runImprover({ schedule, seed }, tell)));
+    improver.postMessage(placement);
+  };
 
   try {
     return await new Promise<ScheduleResult>((resolve, reject) => {
       search.on('error', reject);
       search.on('message', (report: SearchReport) => {
         if (report.kind === 'progress') onProgress?.(report.progress);
+        else if (report.kind === 'best') improve(report.placement);
         else resolve(report.result);
       });
     });
@@ -101,15 +116,24 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
 }
 
 function runExact({ program, proves }: NonNullable<BoundsNews['exact']>, tell: (news: SearchNews) => void): Worker {
-  const engine = start('exact', { program, options: exactOptions } satisfies ExactOrder);
+  const engine = start('exact', { program } satisfies ExactOrder);
   let cost: number | undefined;
   engine.on('error', () => undefined);
   engine.on('message', (news: ExactNews) => {
     if (news.kind === 'model') {
-      cost = news.cost;
-      tell({ kind: 'schedule', at: news.at, sits: news.sits });
-    } else if (news.kind === 'none') tell({ kind: 'infeasible' });
-    else if (news.kind === 'optimum' && proves === 'breaks') tell({ kind: 'breaks', fewest: cost ?? 0 });
+      cost = news.model.cost;
+      tell({ kind: 'schedule', model: news.model });
+    } else if (news.outcome === 'none') tell({ kind: 'infeasible' });
+    else if (news.outcome === 'optimum' && proves === 'breaks') tell({ kind: 'breaks', fewest: cost ?? 0 });
   });
   return engine;
+}
+
+function runImprover(order: ImproveOrder, tell: (news: SearchNews) => void): Worker {
+  const improver = start('improve', order);
+  improver.on('error', () => undefined);
+  improver.on('message', (news: ExactNews) => {
+    if (news.kind === 'model') tell({ kind: 'schedule', model: news.model });
+  });
+  return improver;
 }

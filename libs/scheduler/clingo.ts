@@ -1,0 +1,49 @@
+import clingo from 'clingo-wasm';
+
+/** A schedule in the atoms of an exact program: pairs (request, slot), and (request, class) where classes were chosen. */
+export interface ExactModel {
+  at: [number, number][];
+  sits: [number, number][];
+  /** Its breaks, where they were to be few. */
+  cost?: number;
+}
+
+export type ExactOutcome = 'optimum' | 'none' | 'stopped' | 'failed';
+
+/** clingo's core-guided search, which closed most of the published instances. */
+const options = ['--opt-strategy=usc', '--configuration=trendy'];
+
+/**
+ * Runs clingo (WebAssembly) on a program, in a thread of its own below this one. It heeds no time limit: after
+ * `seconds` that thread is ended.
+ */
+export async function runClingo(
+  program: string,
+  onModel: (model: ExactModel) => void,
+  seconds = Infinity,
+): Promise<ExactOutcome> {
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    void clingo.restart();
+  };
+  const timer = seconds === Infinity ? undefined : setTimeout(stop, seconds * 1000);
+  const answer = await clingo.run(program, 0, options, (model) => {
+    // Steps of the core-guided search are reported without their atoms.
+    const { Value, Costs } = model as { Value?: string[]; Costs?: number[] };
+    if (Value && !stopped)
+      onModel({ at: pairs(Value, 'at'), sits: pairs(Value, 'sits'), ...(Costs?.[0] != null && { cost: Costs[0] }) });
+  });
+  clearTimeout(timer);
+  if (stopped) return 'stopped';
+  if (answer.Result === 'UNSATISFIABLE') return 'none';
+  return answer.Result === 'OPTIMUM FOUND' ? 'optimum' : 'failed';
+}
+
+/** Atoms like `at(12,3)`. */
+function pairs(atoms: readonly string[], name: string): [number, number][] {
+  return atoms.flatMap((atom) => {
+    const match = new RegExp(`^${name}\\((\\d+),(\\d+)\\)$`).exec(atom);
+    return match ? [[Number(match[1]), Number(match[2])] as [number, number]] : [];
+  });
+}
