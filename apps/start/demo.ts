@@ -27,13 +27,14 @@ async function inside<T>(config: Config, work: (app: INestApplicationContext) =>
   }
 }
 
-/** Loads the demo year unless the database has people already. */
-export async function fillDemo(config: Config): Promise<void> {
-  await inside(config, async (app) => {
+/** Loads the demo year unless the database has people already; true when they are the demo's. */
+export async function fillDemo(config: Config): Promise<boolean> {
+  return inside(config, async (app) => {
     const year = app.get(DemoYear);
-    if (await year.isLoaded()) return;
+    if (await year.hasPeople()) return year.isLoaded();
     say('Chargement de l’année de démonstration… · Loading the demo year…');
     await year.load();
+    return true;
   });
 }
 

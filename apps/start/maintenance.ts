@@ -15,7 +15,7 @@ function requireServer({ databaseUrl }: StartSettings): string {
 export async function migrateOnly(settings: StartSettings): Promise<void> {
   const url = requireServer(settings);
   const config = configOf(settings, url, process.env);
-  await prepareDatabase(url, () => (settings.isDemo ? fillDemo(config) : Promise.resolve()));
+  await prepareDatabase(url, async () => settings.isDemoAsked && fillDemo(config));
   say('La base de données est à jour. · The database is up to date.');
 }
 

@@ -11,7 +11,7 @@ const PREPARING = 7_274_717;
  * and finds the work done.
  * @throws SpokenFault when the server cannot be used.
  */
-export async function prepareDatabase(url: string, fill: () => Promise<void>): Promise<void> {
+export async function prepareDatabase<Filled>(url: string, fill: () => Promise<Filled>): Promise<Filled> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 10_000,
@@ -28,7 +28,7 @@ export async function prepareDatabase(url: string, fill: () => Promise<void>): P
     } finally {
       await source.destroy();
     }
-    await fill();
+    return await fill();
   } catch (error) {
     throw spokenDatabaseFault(error, url);
   } finally {

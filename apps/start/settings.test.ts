@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { childEnvironment, readSettings } from './settings';
+import { childEnvironment, readSettings, withoutDemo } from './settings';
 
 const now = new Date('2025-03-01T10:00:00Z');
 
@@ -10,10 +10,13 @@ describe('the settings of a start', () => {
     expect(new Date(now.getTime() + settings.clockOffsetMs).toISOString()).toBe('2024-11-28T07:30:00.000Z');
   });
 
-  test('with one, run without the demo on the real clock, unless asked', () => {
+  test('offer the demo to a server of one’s own too, unless told not to', () => {
     const env = { DATABASE_URL: 'postgresql://parvis:secret@db.example.org/parvis' };
-    expect(readSettings(env, now)).toMatchObject({ isDemo: false, clockOffsetMs: 0 });
+    expect(readSettings(env, now)).toMatchObject({ isDemo: true, isDemoAsked: false });
+    expect(readSettings({ ...env, DEMO: 'false' }, now)).toMatchObject({ isDemo: false, clockOffsetMs: 0 });
+    expect(withoutDemo(readSettings(env, now))).toMatchObject({ isDemo: false, clockOffsetMs: 0 });
     const asked = readSettings({ ...env, DEMO: 'true', DEMO_NOW: '2024-04-03T09:00:00+02:00' }, now);
+    expect(asked.isDemoAsked).toBe(true);
     expect(new Date(now.getTime() + asked.clockOffsetMs).toISOString()).toBe('2024-04-03T07:00:00.000Z');
     expect(readSettings({ ...env, DEMO: 'true', CLOCK_OFFSET_MS: '-5000' }, now).clockOffsetMs).toBe(-5000);
   });

@@ -9,7 +9,10 @@ export interface StartSettings {
   port: number;
   stateDir: string;
   webDir: string;
+  /** A database without anybody in it is filled with the demo year. */
   isDemo: boolean;
+  /** Somebody set DEMO=true: nothing but the demo will do. */
+  isDemoAsked: boolean;
   clockOffsetMs: number;
 }
 
@@ -37,11 +40,12 @@ export function readSettings(env: NodeJS.ProcessEnv, now: Date): StartSettings {
   if (demo !== undefined && demo !== 'true' && demo !== 'false') {
     throw new SpokenFault({ fr: 'DEMO vaut true ou false.', en: 'DEMO is true or false.' });
   }
-  const isDemo = demo ? demo === 'true' : databaseUrl === undefined;
+  const isDemo = demo !== 'false';
   return {
     databaseUrl,
     port,
     isDemo,
+    isDemoAsked: demo === 'true',
     stateDir: path.resolve(read('STATE_DIR') ?? '.data'),
     webDir: path.resolve(read('WEB_DIR') ?? 'dist'),
     clockOffsetMs: Number(read('CLOCK_OFFSET_MS') ?? (isDemo ? demoOffset(read('DEMO_NOW'), now) : 0)),
@@ -63,6 +67,13 @@ function demoOffset(asked: string | undefined, now: Date): number {
   }
   return begins - now.getTime();
 }
+
+/** The settings of a start on somebody's own data: no demo, and the time is the machine's. */
+export const withoutDemo = (settings: StartSettings): StartSettings => ({
+  ...settings,
+  isDemo: false,
+  clockOffsetMs: 0,
+});
 
 /** What the API and the worker read from their environment. */
 export function childEnvironment(settings: StartSettings, databaseUrl: string): Record<string, string> {

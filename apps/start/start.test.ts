@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -167,19 +168,46 @@ test('says in one sentence what is wrong with DATABASE_URL', async () => {
   ]);
 });
 
-test('brings an empty database up to date, whoever else does it at the same time', async () => {
-  const url = new URL(inject('serverUrl'));
-  const name = `start_${process.pid}`;
-  const statement = async (sql: string) => {
-    const client = new pg.Client({ connectionString: inject('serverUrl').replace(/[^/]*$/, 'postgres') });
+/** A database of one's own on the server of the tests, for as long as `work` lasts. */
+async function onEmptyDatabase(work: (url: string) => Promise<void>): Promise<void> {
+  const name = `start_${randomUUID().replaceAll('-', '')}`;
+  const statement = async (sql: string, database = 'postgres') => {
+    const client = new pg.Client({ connectionString: inject('serverUrl').replace(/[^/]*$/, database) });
     await client.connect();
     await client.query(sql);
     await client.end();
   };
   await statement(`create database ${name}`);
-  url.pathname = `/${name}`;
-  const runs = [launch({ DATABASE_URL: url.href }, 'migrate'), launch({ DATABASE_URL: url.href }, 'migrate')];
-  expect(await Promise.all(runs.map(({ child }) => ended(child)))).toEqual([0, 0]);
-  for (const { said } of runs) expect(said).toContain('The database is up to date.');
-  await statement(`drop database ${name} with (force)`);
-});
+  try {
+    await work(inject('serverUrl').replace(/[^/]*$/, name));
+  } finally {
+    await statement(`drop database ${name} with (force)`);
+  }
+}
+
+test('brings an empty database up to date, whoever else does it at the same time', () =>
+  onEmptyDatabase(async (url) => {
+    const runs = [launch({ DATABASE_URL: url }, 'migrate'), launch({ DATABASE_URL: url }, 'migrate')];
+    expect(await Promise.all(runs.map(({ child }) => ended(child)))).toEqual([0, 0]);
+    for (const { said } of runs) expect(said).toContain('The database is up to date.');
+  }));
+
+test('fills an empty server with the demo, and leaves one that has people as it is', { timeout: 60_000 }, () =>
+  onEmptyDatabase(async (url) => {
+    const isDemoOn = async (words: RegExp) => {
+      const run = launch({ DATABASE_URL: url });
+      await run.ready;
+      expect(run.said).toMatch(words);
+      const { data } = await ask('{ isDemo }');
+      run.child.kill('SIGTERM');
+      await ended(run.child);
+      return (data as { isDemo: boolean }).isDemo;
+    };
+    expect(await isDemoOn(/connexion#/)).toBe(true);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(`update person set email = 'someone.' || email`);
+    await client.end();
+    expect(await isDemoOn(/^(?![^]*connexion#)/)).toBe(false);
+  }),
+);

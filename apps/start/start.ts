@@ -7,13 +7,13 @@ import { endWithNpm } from './house-node.mjs';
 import { claim } from './lock';
 import { requireFreePort } from './port';
 import { prepareDatabase } from './prepare-database';
-import { childEnvironment, configOf, type StartSettings } from './settings';
+import { childEnvironment, configOf, type StartSettings, withoutDemo } from './settings';
 import { say, summary } from './summary';
 
 type Undo = () => Promise<void> | void;
 
 /** Everything at once, on one machine: database, schema, demo, API and worker, until somebody stops it. */
-export async function start(settings: StartSettings, programs: string): Promise<void> {
+export async function start(asked: StartSettings, programs: string): Promise<void> {
   const undo: Undo[] = [];
   let isStopping = false;
   const stop = async (code: number) => {
@@ -24,9 +24,13 @@ export async function start(settings: StartSettings, programs: string): Promise<
   let children: Children | undefined;
   stopOnSignals(stop, () => children?.kill());
   try {
-    const { databaseUrl, giveUp } = await openDatabase(settings, undo, stop);
+    const { databaseUrl, giveUp } = await openDatabase(asked, undo, stop);
+    const isDemo = await prepareDatabase(
+      databaseUrl,
+      async () => asked.isDemo && fillDemo(configOf(asked, databaseUrl, process.env)),
+    );
+    const settings = isDemo || asked.isDemoAsked ? asked : withoutDemo(asked);
     const config = configOf(settings, databaseUrl, process.env);
-    await prepareDatabase(databaseUrl, () => (settings.isDemo ? fillDemo(config) : Promise.resolve()));
 
     children = new Children(programs, childEnvironment(settings, databaseUrl), giveUp);
     undo.push(() => children?.stop());

@@ -7,6 +7,7 @@ import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import type { EventPlan } from './plans';
+import { ROLE_PEOPLE } from './role-people';
 
 interface EventKey {
   id: string;
@@ -21,9 +22,14 @@ export class DemoYear {
     private readonly importCalendar: ImportCalendar,
   ) {}
 
-  /** True when the database has people, of the demo or of somebody: it is filled once, and never over anybody's data. */
-  async isLoaded(): Promise<boolean> {
+  /** Of the demo or of somebody: the database is filled once, and never over anybody's data. */
+  async hasPeople(): Promise<boolean> {
     const rows = await this.database.query('select 1 from person limit 1');
+    return rows.length > 0;
+  }
+
+  async isLoaded(): Promise<boolean> {
+    const rows = await this.database.query('select 1 from person where email = $1', [ROLE_PEOPLE[0]!.email]);
     return rows.length > 0;
   }
 
