@@ -21,6 +21,7 @@ export async function createApp(
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.use(refuseUnreadable, keepPrivate);
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -44,6 +45,22 @@ export async function createApp(
   servePages(app, config);
   await app.init();
   return app;
+}
+
+/** An address that is no text, or one with NUL in it, leads nowhere; neither disk nor database would take it. */
+function refuseUnreadable(req: Request, res: Response, next: NextFunction): void {
+  try {
+    if (!decodeURIComponent(req.path).includes('\0')) return next();
+  } catch {
+    // Falls through: refused below.
+  }
+  res.sendStatus(400);
+}
+
+/** What machines ask for is somebody's own unless the handler says otherwise. */
+function keepPrivate(req: Request, res: Response, next: NextFunction): void {
+  if (MACHINE_ROUTES.test(req.path)) res.setHeader('Cache-Control', 'private, no-store');
+  next();
 }
 
 /** The two front ends: the tablet app under /accueil, the web app everywhere else. */

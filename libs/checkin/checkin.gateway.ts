@@ -9,9 +9,9 @@ import {
 } from '@nestjs/websockets';
 import type { Server, Socket } from 'socket.io';
 import { Sessions } from '@parvis/accounts';
-import type { ClientToServerEvents, ServerToClientEvents } from '@parvis/domain';
+import { type ClientToServerEvents, isId, type ServerToClientEvents } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { Coalesce, Database } from '@parvis/platform';
+import { answered, Coalesce, Database } from '@parvis/platform';
 import { readDoorCount } from './checkin.queries';
 
 /** What API processes tell one another. */
@@ -57,13 +57,14 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
   }
 
   @SubscribeMessage('door:watch')
-  async watch(@ConnectedSocket() client: DoorSocket, @MessageBody() eventId: unknown): Promise<boolean> {
-    if (typeof eventId !== 'string') return false;
-    const actor = await this.sessions.actorOf(client.handshake.headers.cookie);
-    if (!(await this.access.may(actor, 'door.scan', eventId))) return false;
-    await client.join(roomOf(eventId));
-    client.emit('door:count', { eventId, ...(await readDoorCount(this.database, eventId)) });
-    return true;
+  watch(@ConnectedSocket() client: DoorSocket, @MessageBody() eventId: unknown): Promise<boolean> {
+    return answered(false, async () => {
+      const actor = await this.sessions.actorOf(client.handshake.headers.cookie);
+      if (!isId(eventId) || !(await this.access.may(actor, 'door.scan', eventId))) return false;
+      await client.join(roomOf(eventId));
+      client.emit('door:count', { eventId, ...(await readDoorCount(this.database, eventId)) });
+      return true;
+    });
   }
 
   private async tell(eventId: string): Promise<void> {

@@ -38,8 +38,10 @@ export class RecordScans {
     const receivedAt = this.clock.now();
     const received = scans.map((scan) => ({
       ...scan,
-      // What a camera reads may be any text; the database keeps what it can.
-      code: scan.code.replaceAll('\0', '').slice(0, CODE_LENGTH).toWellFormed(),
+      // One spelling: the same scan in other letters is the same scan.
+      id: scan.id.toLowerCase(),
+      // What a camera reads may be any text: the cut may go through a pair of surrogates.
+      code: scan.code.slice(0, CODE_LENGTH).toWellFormed(),
       scannedAt: plausibleScanTime(scan.scannedAt, receivedAt),
     }));
     return this.database.transaction(async (tx): Promise<ScansOutcome> => {

@@ -2,6 +2,7 @@ export * from './assert-never';
 export * from './calendar-csv';
 export * from './door-time';
 export * from './fold-name';
+export * from './ids';
 export * from './judge-scan';
 export * from './live';
 export * from './permissions';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AskOutcome, MutationAskMeetingArgs } from '@parvis/contract/resolvers';
-import { assertNever } from '@parvis/domain';
+import { assertNever, isId } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, type Tx, violates } from '@parvis/platform';
-import { isUuid } from './is-uuid';
 import { SendMeetingAsked } from './jobs/send-meeting-asked';
 import { type Closed, closedNow } from './meeting-period';
 import { MeetingsGateway } from './meetings.gateway';
@@ -33,9 +32,9 @@ export class AskMeeting {
     const { eventId, personId } = input;
     const message = input.message.trim();
     const errors = faultsIn({ message: messageRule }, { message });
-    if (!isUuid(input.requestKey)) errors.push({ field: 'requestKey', code: 'REQUEST_KEY_INVALID' });
+    if (!isId(input.requestKey)) errors.push({ field: 'requestKey', code: 'REQUEST_KEY_INVALID' });
     if (errors.length > 0) return { __typename: 'InvalidInput', errors };
-    if (!isUuid(personId) || personId === actor.personId) return { __typename: 'PersonNotAvailable', personId };
+    if (!isId(personId) || personId === actor.personId) return { __typename: 'PersonNotAvailable', personId };
 
     const asked = await this.askOnce(actor.personId, { eventId, personId, message, requestKey: input.requestKey });
     if ('__typename' in asked) return asked;

@@ -1,6 +1,6 @@
-import { isUuid } from './is-uuid';
-import { type Actor, NotFoundOrNotAllowed, type Queryable, type Tx } from '@parvis/platform';
 import type { RequestStatus } from '@parvis/contract/resolvers';
+import { isId } from '@parvis/domain';
+import { type Actor, NotFoundOrNotAllowed, type Queryable, type Tx } from '@parvis/platform';
 
 /** A request by its parts that never change. */
 export interface Pair {
@@ -18,7 +18,7 @@ export const personsOf = (pair: Pair) => [pair.fromPersonId, pair.toPersonId];
 export async function findPair(db: Queryable, requestId: string, actor: Actor): Promise<Pair> {
   return partyTo(
     actor,
-    isUuid(requestId)
+    isId(requestId)
       ? await db.query<Pair>(`select ${columns} from meeting_request r where r.id = $1`, [requestId])
       : [],
   );
@@ -27,7 +27,7 @@ export async function findPair(db: Queryable, requestId: string, actor: Actor): 
 /** @throws NotFoundOrNotAllowed unless the actor is one of the two. */
 export async function findPairOfMeeting(db: Queryable, meetingId: string, actor: Actor): Promise<Pair> {
   const sql = `select ${columns} from meeting m join meeting_request r on r.id = m.request_id where m.id = $1`;
-  return partyTo(actor, isUuid(meetingId) ? await db.query<Pair>(sql, [meetingId]) : []);
+  return partyTo(actor, isId(meetingId) ? await db.query<Pair>(sql, [meetingId]) : []);
 }
 
 function partyTo(actor: Actor, [pair]: Pair[]): Pair {

@@ -1,5 +1,6 @@
 export * from './actor';
 export * from './allow';
+export * from './answered';
 export * from './clock';
 export * from './coalesce';
 export * from './config';
@@ -19,5 +20,6 @@ export * from './platform.resolver';
 export * from './sockets';
 import { Platform1732000000001 } from './migrations/1732000000001-platform';
 import { SentMail } from './sent-mail.entity';
+import { SocketAttachment } from './socket-attachment.entity';
 
-export const platformTables = { entities: [SentMail], migrations: [Platform1732000000001] };
+export const platformTables = { entities: [SentMail, SocketAttachment], migrations: [Platform1732000000001] };

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { createAdapter } from '@socket.io/postgres-adapter';
@@ -9,10 +10,13 @@ import type { Config } from './config';
 export class PostgresIoAdapter extends IoAdapter {
   private readonly pool: pg.Pool;
 
-  constructor(app: INestApplicationContext, config: Config) {
+  constructor(
+    app: INestApplicationContext,
+    private readonly config: Config,
+  ) {
     super(app);
-    this.pool = new pg.Pool({ connectionString: config.databaseUrl, max: 3, application_name: 'parvis-sockets' });
-    // A lost connection is made anew by the adapter; unheard, the event would end the process.
+    this.pool = new pg.Pool({ ...this.connection(), max: 3, statement_timeout: 10_000, query_timeout: 15_000 });
+    // A lost connection is made anew; unheard, the event would end the process.
     this.pool.on('error', () => undefined);
   }
 
@@ -21,8 +25,9 @@ export class PostgresIoAdapter extends IoAdapter {
       ...options,
       maxHttpBufferSize: 16_384,
       serveClient: false,
+      allowRequest: (request, answer) => answer(null, isOwnPage(request, this.config)),
     });
-    server.adapter(createAdapter(this.pool, { errorHandler: () => undefined }));
+    server.adapter(createAdapter(this.borrowed(), { tableName: 'socket_attachment', errorHandler: () => undefined }));
     return server;
   }
 
@@ -30,4 +35,41 @@ export class PostgresIoAdapter extends IoAdapter {
     await super.close(server);
     await this.pool.end();
   }
+
+  private connection(): pg.ClientConfig {
+    return {
+      connectionString: this.config.databaseUrl,
+      application_name: 'parvis-sockets',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    };
+  }
+
+  /**
+   * The pool as the adapter may have it. The connection on which it listens it keeps without hearing its errors, and
+   * when that connection breaks it takes another one and never gives the first one back: so that one is no part of
+   * the pool.
+   */
+  private borrowed(): pg.Pool {
+    const listen = async () => {
+      const client = new pg.Client(this.connection());
+      client.on('error', () => undefined);
+      await client.connect();
+      return Object.assign(client, { release: () => void client.end().catch(() => undefined) });
+    };
+    return Object.create(this.pool, {
+      connect: { value: listen },
+      query: { value: this.pool.query.bind(this.pool) },
+    }) as pg.Pool;
+  }
+}
+
+/**
+ * Browsers let a page of any site open a socket, with the cookies that a sibling site may send; what is not a
+ * browser names no origin and has no cookie but its own.
+ */
+function isOwnPage({ headers }: IncomingMessage, { publicUrl }: Config): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return true;
+  return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { assertNever } from '@parvis/domain';
+import { assertNever, isId } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import type { PollStatus } from './entities/poll';
 import { PollBroadcast } from './poll-broadcast';
-import { isId } from './poll.rules';
 
 export type PollChange = { to: 'OPEN' } | { to: 'CLOSED' } | { resultsShown: boolean };
 export type Changed = { outcome: 'CHANGED' } | { outcome: 'REFUSED'; status: PollStatus };

@@ -8,6 +8,7 @@ import { optionsOf, pollRule, type PollRuled } from './poll.rules';
 /** Read aloud and copied from a screen: no vowel, so no word, and nothing that looks like something else. */
 const LETTERS = 'BCDFGHJKMNPQRSTVWXZ23456789';
 const ATTEMPTS = 5;
+const MOST_ERRORS = 20;
 
 export type Created =
   { outcome: 'CREATED'; pollId: string } | { outcome: 'INVALID'; errors: { field: string; code: string }[] };
@@ -27,7 +28,9 @@ export class CreatePoll {
     if (!ruled.success) {
       return {
         outcome: 'INVALID',
-        errors: ruled.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })),
+        errors: ruled.error.issues
+          .slice(0, MOST_ERRORS)
+          .map(({ path, message }) => ({ field: path.join('.'), code: message })),
       };
     }
     for (let attempt = 1; ; attempt += 1) {

@@ -59,11 +59,6 @@ export function optionsOf({ kind, optionsFr, optionsEn }: PollRuled['questions']
   return own.length > 0 ? scaleOf(own) : usualOptions(kind);
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** What is not an id is not looked for: some of it PostgreSQL does not even take as text. */
-export const isId = (text: unknown): text is string => typeof text === 'string' && ID.test(text);
-
 /** A vote as it comes from a phone, before it is held against the questions. */
 export const voteRule = z.object({
   pollId: z.string().max(64),

@@ -1,4 +1,3 @@
-import { Logger } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -8,17 +7,15 @@ import {
 } from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
 import { Sessions } from '@parvis/accounts';
-import type { ClientToServerEvents, LiveVoteOutcome, ServerToClientEvents } from '@parvis/domain';
+import { type ClientToServerEvents, isId, type LiveVoteOutcome, type ServerToClientEvents } from '@parvis/domain';
 import { Access, readEventById } from '@parvis/events';
-import { type Actor, Database, NotFoundOrNotAllowed } from '@parvis/platform';
+import { type Actor, answered, Database, NotFoundOrNotAllowed } from '@parvis/platform';
 import { eventRoom, type LiveServer, PollBroadcast, pollRoom, runnersRoom, statusOf } from './poll-broadcast';
-import { isId, voteRule } from './poll.rules';
+import { voteRule } from './poll.rules';
 import { ReadPolls } from './read-polls';
 import { Vote } from './vote';
 
 type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
-
-const log = new Logger('PollsGateway');
 
 @WebSocketGateway({ cors: false })
 export class PollsGateway implements OnGatewayInit<LiveServer> {
@@ -38,7 +35,7 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
   /** Answers with what is so now, in case the caller missed it while away, and tells what comes. */
   @SubscribeMessage('poll:watch')
   watchPoll(@ConnectedSocket() client: LiveSocket, @MessageBody() code: unknown): Promise<boolean> {
-    return this.answered(false, async () => {
+    return answered(false, async () => {
       const actor = await this.actorOf(client);
       const poll = typeof code === 'string' ? await this.polls.byCode(code, actor) : undefined;
       if (!poll) return false;
@@ -52,7 +49,7 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
 
   @SubscribeMessage('event:watch')
   watchEvent(@ConnectedSocket() client: LiveSocket, @MessageBody() eventId: unknown): Promise<boolean> {
-    return this.answered(false, async () => {
+    return answered(false, async () => {
       const event = isId(eventId) ? await readEventById(this.database, eventId) : undefined;
       if (!event) return false;
       if (
@@ -67,7 +64,7 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
 
   @SubscribeMessage('poll:vote')
   vote(@ConnectedSocket() client: LiveSocket, @MessageBody() message: unknown): Promise<LiveVoteOutcome> {
-    return this.answered<LiveVoteOutcome>({ outcome: 'FAILED' }, async () => {
+    return answered<LiveVoteOutcome>({ outcome: 'FAILED' }, async () => {
       const vote = voteRule.safeParse(message);
       if (!vote.success) return { outcome: 'INVALID' };
       try {
@@ -83,15 +80,5 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
   /** Asked of the database at each message, so that a session that has ended is no longer one. */
   private actorOf(client: LiveSocket): Promise<Actor | undefined> {
     return this.sessions.actorOf(client.handshake.headers.cookie);
-  }
-
-  /** Every message is answered, also when something goes wrong that nobody foresaw. */
-  private async answered<T>(otherwise: T, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      log.error(error instanceof Error ? error.message : 'unknown');
-      return otherwise;
-    }
   }
 }

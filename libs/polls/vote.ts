@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerOption } from '@parvis/domain';
+import { type AnswerOption, isId } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import type { PollStatus } from './entities/poll';
 import { PollBroadcast } from './poll-broadcast';
-import { type AnswerFault, type AnswerGiven, faultsOf, isId } from './poll.rules';
+import { type AnswerFault, type AnswerGiven, faultsOf } from './poll.rules';
 
 export type VoteResult =
   | { outcome: 'RECORDED' }

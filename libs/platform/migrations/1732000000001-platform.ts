@@ -14,11 +14,19 @@ export class Platform1732000000001 implements MigrationInterface {
         recipient_id uuid,
         sent_at timestamptz not null
       );
+
+      -- What API processes tell one another by socket.io, when it is too long for a notice; gone after seconds.
+      create table socket_attachment (
+        id bigint primary key generated always as identity,
+        created_at timestamptz not null default now(),
+        payload bytea
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop table socket_attachment;
       drop table sent_mail;
     `);
   }
