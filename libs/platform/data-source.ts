@@ -12,7 +12,7 @@ export interface House {
   migrations: Class<MigrationInterface>[];
 }
 
-export function dataSourceOptions(url: string, house: House, poolSize = 20): DataSourceOptions {
+export function dataSourceOptions(url: string, house: House, poolSize = 20) {
   return {
     type: 'postgres',
     url,
@@ -26,8 +26,15 @@ export function dataSourceOptions(url: string, house: House, poolSize = 20): Dat
     poolSize,
     applicationName: 'parvis',
     connectTimeoutMS: 10_000,
-    extra: { idle_in_transaction_session_timeout: 30_000 },
-  };
+    extra: { keepAlive: true, idle_in_transaction_session_timeout: 30_000 },
+  } satisfies DataSourceOptions;
+}
+
+/** The same for programs that answer people: nothing they ask of the database takes longer, whatever holds it up. */
+export function servingOptions(url: string, house: House, poolSize: number) {
+  const options = dataSourceOptions(url, house, poolSize);
+  // The server gives up first and says why; the client's own limit is for a server that says nothing any more.
+  return { ...options, extra: { ...options.extra, statement_timeout: 30_000, query_timeout: 40_000 } };
 }
 
 export const dataSource = (url: string, house: House, poolSize?: number): DataSource =>

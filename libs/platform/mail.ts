@@ -23,6 +23,9 @@ export interface MailCause {
   recipientId: string;
 }
 
+/** A mail server that says nothing must not hold a worker, and with it a transaction. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 };
+
 @Injectable()
 export class Mailer {
   private readonly transport: Transporter;
@@ -33,22 +36,24 @@ export class Mailer {
     private readonly clock: Clock,
   ) {
     this.transport = config.smtpUrl
-      ? nodemailer.createTransport(config.smtpUrl)
+      ? nodemailer.createTransport({ url: config.smtpUrl, ...PATIENCE })
       : nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   }
 
   /**
-   * Sends `mail` unless its cause was served before. The row is written after the server took the message, so a
-   * crash between the two sends it once more: at least once always, more than once only then.
+   * Sends `mail` unless its cause was served before. The row is there for good once the server took the message, so a
+   * crash between the two sends it once more: at least once always, more than once only then. Of two who serve one
+   * cause at once, the second waits for what becomes of the first.
    */
   async sendOnce({ cause, recipientId }: MailCause, mail: Mail): Promise<void> {
-    const [sent] = await this.database.query('select 1 from sent_mail where cause = $1', [cause]);
-    if (sent) return;
-    await this.send(mail);
-    await this.database.query(
-      'insert into sent_mail (cause, recipient_id, sent_at) values ($1, $2, $3) on conflict do nothing',
-      [cause, recipientId, this.clock.now()],
-    );
+    await this.database.transaction(async (tx) => {
+      const [isFirst] = await tx.query<object[]>(
+        `insert into sent_mail (cause, recipient_id, sent_at) values ($1, $2, $3)
+         on conflict do nothing returning cause`,
+        [cause, recipientId, this.clock.now()],
+      );
+      if (isFirst) await this.send(mail);
+    });
   }
 
   private async send(mail: Mail): Promise<void> {

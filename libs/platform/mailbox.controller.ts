@@ -7,7 +7,10 @@ import { CONFIG, type Config } from './config';
 
 const NAME = /^\d+-[0-9a-f-]{36}$/;
 
-/** The messages that would have left, for development and the demo; does not exist where SMTP_URL is set. */
+/**
+ * The messages that would have left, for development and the demo. Who reads them signs in as anybody: there is no
+ * such page where SMTP_URL is set, nor on a site of real people that others reach.
+ */
 @Controller('api/mailbox')
 export class MailboxController {
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -47,7 +50,7 @@ export class MailboxController {
   }
 
   private async names(): Promise<string[]> {
-    if (this.config.smtpUrl) throw new NotFoundException();
+    if (this.config.smtpUrl || !isAmongFriends(this.config)) throw new NotFoundException();
     const files = await readdir(path.join(this.config.stateDir, 'mailbox')).catch(() => []);
     return files.filter((file) => file.endsWith('.eml')).map((file) => file.slice(0, -'.eml'.length));
   }
@@ -56,3 +59,6 @@ export class MailboxController {
     return PostalMime.parse(await readFile(path.join(this.config.stateDir, 'mailbox', `${name}.eml`)));
   }
 }
+
+const isAmongFriends = ({ isDemo, publicUrl }: Config): boolean =>
+  isDemo || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname);

@@ -4,7 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
-import { dataSourceOptions, type House } from './data-source';
+import { type House, servingOptions } from './data-source';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { Mailer } from './mail';
@@ -19,7 +19,7 @@ export class PlatformModule {
       imports: [
         DiscoveryModule,
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(config.databaseUrl, house, config.databasePool),
+          ...servingOptions(config.databaseUrl, house, config.databasePool),
           retryAttempts: 0,
         }),
       ],
