@@ -74,6 +74,10 @@ describe('events', () => {
     await giveRole(test.database, id, organiser, 'ORGANISER');
     const speaker = await makePerson(test.database);
     await giveRole(test.database, id, speaker, 'SPEAKER');
+    const listedFor = async (personId: string) =>
+      (await (await test.as(personId)).graphql('{ me { events { eventSlug } } }')).data.me.events;
+    expect(await listedFor(speaker)).toEqual([]);
+    expect(await listedFor(organiser)).toEqual([{ eventSlug: 'hidden' }]);
     expect(await seenBy()).toBeNull();
     expect(await seenBy(speaker)).toBeNull();
     expect(await seenBy(organiser)).toEqual({ slug: 'hidden', myRoles: ['ORGANISER'] });
