@@ -1,29 +1,13 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLModule } from '@nestjs/graphql';
-import { GraphQLError, GraphQLScalarType, type GraphQLFormattedError, Kind } from 'graphql';
 import { Logger } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Request, Response } from 'express';
 import { NotFoundOrNotAllowed } from './allow';
-import { depthLimit } from './depth-limit';
 import { CONFIG, type Config } from './config';
-
-function instantOf(written: unknown): Date {
-  const instant = new Date(typeof written === 'string' ? written : NaN);
-  if (Number.isNaN(instant.getTime())) throw new GraphQLError('A DateTime is written as ISO 8601.');
-  return instant;
-}
-
-const dateTime = new GraphQLScalarType<Date, string>({
-  name: 'DateTime',
-  serialize(value) {
-    // SQL that builds JSON writes its instants itself.
-    if (value instanceof Date || typeof value === 'string') return new Date(value).toISOString();
-    throw new TypeError('DateTime wants an instant.');
-  },
-  parseValue: instantOf,
-  parseLiteral: (node) => instantOf(node.kind === Kind.STRING ? node.value : undefined),
-});
+import { queryLimits } from './query-limits';
+import { scalars } from './scalars';
 
 const log = new Logger('GraphQL');
 
@@ -57,7 +41,7 @@ export const graphqlModule = (typeDefs: string) =>
     inject: [CONFIG],
     useFactory: (config: Config) => ({
       typeDefs,
-      resolvers: { DateTime: dateTime },
+      resolvers: scalars,
       context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
       // Guards also stand before the fields that one feature adds to the types of another.
       fieldResolverEnhancers: ['guards'],
@@ -66,7 +50,8 @@ export const graphqlModule = (typeDefs: string) =>
       autoTransformHttpErrors: false,
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
-      validationRules: [depthLimit(12)],
+      // The largest screen asks for 70 fields, two of them under another name.
+      validationRules: [queryLimits({ depth: 12, fields: 300, aliases: 20 })],
       parseOptions: { maxTokens: 5000 },
       plugins: [ApolloServerPluginCacheControlDisabled()],
       formatError,

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { giveRole, makeEvent, makeOrganisation, makePerson, makeTicket, type TestApp } from '@parvis/testing';
+
+/** One thing of each kind, by the names under which the contract's arguments ask for it. */
+export interface World {
+  slug: string;
+  staffId: string;
+  attendeeId: string;
+  /** By `argument`, or by `operation.argument` where a name means several things. */
+  values: Record<string, string>;
+}
+
+/** An event on the morning of which everything is open, with somebody who is everything there. */
+export async function makeWorld(test: TestApp): Promise<World> {
+  const { database } = test;
+  test.travelTo('2024-10-01T06:00:00Z');
+  const event = await makeEvent(database);
+  const idOf = async (sql: string, parameters: unknown[]) =>
+    (await database.query<{ id: string }>(`${sql} returning id`, parameters))[0]!.id;
+
+  const staffId = await makePerson(database, { isStaff: true });
+  const attendeeId = await makePerson(database);
+  const otherId = await makePerson(database);
+  await makeTicket(database, event.id, staffId);
+  const { code } = await makeTicket(database, event.id, attendeeId);
+  await makeTicket(database, event.id, otherId);
+  for (const role of ['SPEAKER', 'EXHIBITOR'] as const) {
+    for (const personId of [staffId, attendeeId]) await giveRole(database, event.id, personId, role);
+  }
+  await database.query(`insert into quota (event_id, size, opens_at) values ($1, 1000, '2024-09-01')`, [event.id]);
+  await database.query(
+    `insert into meeting_period (event_id, opens_at, closes_at) values ($1, '2024-09-01', '2024-10-01T17:00:00Z')`,
+    [event.id],
+  );
+
+  const exhibitorId = await idOf(
+    `insert into exhibitor (event_id, organisation_id, description) values ($1, $2, '{"fr": "", "en": ""}')`,
+    [event.id, await makeOrganisation(database)],
+  );
+  await database.query('insert into exhibitor_member (exhibitor_id, person_id) select $1, unnest($2::uuid[])', [
+    exhibitorId,
+    [staffId, attendeeId],
+  ]);
+  const sessionId = await idOf(
+    `insert into session (event_id, kind, title, abstract, language, starts_at, ends_at, capacity)
+     values ($1, 'WORKSHOP', '{"fr": "", "en": ""}', '{"fr": "", "en": ""}', 'FR', '2024-10-01T12:00Z', '2024-10-01T13:00Z', 20)`,
+    [event.id],
+  );
+  const slotId = await idOf(
+    `insert into slot (event_id, starts_at, ends_at) values ($1, '2024-10-01T08:00Z', '2024-10-01T08:20Z')`,
+    [event.id],
+  );
+  const tableId = await idOf(`insert into meeting_table (event_id, label, position) values ($1, 'Table 1', 1)`, [
+    event.id,
+  ]);
+  const request = (toId: string, status: string) =>
+    idOf(
+      `insert into meeting_request (event_id, request_key, from_person_id, to_person_id, message, status, sent_at)
+       values ($1, $2, $3, $4, 'Bonjour', $5, '2024-09-20')`,
+      [event.id, randomUUID(), otherId, toId, status],
+    );
+  const meetingId = await idOf(
+    `insert into meeting (event_id, request_id, slot_id, table_id, status, booked_at)
+     values ($1, $2, $3, $4, 'BOOKED', '2024-09-21')`,
+    [event.id, await request(staffId, 'ACCEPTED'), slotId, tableId],
+  );
+  const pollId = await idOf(
+    `insert into poll (event_id, code, title, mode, status, is_anonymous, results_shown, created_at, opened_at)
+     values ($1, 'BCDFG', '{"fr": "", "en": ""}', 'LIVE', 'OPEN', true, true, '2024-09-20', '2024-09-20')`,
+    [event.id],
+  );
+  const questionId = await idOf(
+    `insert into question (poll_id, position, kind, label, options)
+     values ($1, 1, 'RATING_5', '{"fr": "", "en": ""}', '[{"value": 1, "label": {"fr": "1", "en": "1"}}]')`,
+    [pollId],
+  );
+  return {
+    slug: event.slug,
+    staffId,
+    attendeeId,
+    values: {
+      eventId: event.id,
+      slug: event.slug,
+      personId: otherId,
+      requestId: await request(attendeeId, 'PENDING'),
+      meetingId,
+      slotId,
+      sessionId,
+      exhibitorId,
+      pollId,
+      questionId,
+      email: 'somebody@example.org',
+      csv: 'start_date,title,kind\n2024-12-01,Une rencontre,MEETUP\n',
+      'poll.code': 'BCDFG',
+      'ticket.code': code,
+      'recordScans.code': code,
+      'requestSignInLink.next': '/moi',
+    },
+  };
+}
