@@ -82,7 +82,12 @@ function limits(problem: Problem): Row[] {
   // Tables, for each set of requests that may use the same classes, and for all together.
   const everything = Array.from({ length: R }, (_v, r) => r);
   const kinds = new Map<string, number[]>();
-  for (const r of everything) kinds.set(classesOf[r]!.join(), [...(kinds.get(classesOf[r]!.join()) ?? []), r]);
+  for (const r of everything) {
+    const kind = classesOf[r]!.join();
+    const alike = kinds.get(kind);
+    if (alike) alike.push(r);
+    else kinds.set(kind, [r]);
+  }
   const groups = kinds.size > 1 ? [...kinds.values(), everything] : [everything];
   for (const group of groups) {
     const classes = [...new Set(group.flatMap((r) => Array.from(classesOf[r]!)))].filter((c) => c < C);

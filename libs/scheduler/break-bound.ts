@@ -29,14 +29,16 @@ function fewestBreaks(problem: Problem, p: number, forced: Uint8Array, only: boo
   const runs = Math.min(maxConsecutive, S);
   const [START, PAUSE, IN_RUN] = [0, 1, 2];
   const width = IN_RUN + runs + 1;
-  const most = only ? needed : wishStart[p + 1]! - wishStart[p]!;
-  const rows = Math.min(most, S) + 1;
+  // Meetings beyond those needed count no further, or are not to be had.
+  const rows = needed + 1;
   let least = new Float64Array(rows * width).fill(Infinity);
   least[START] = 0;
   for (let s = 0; s < S; s++) {
     const next = new Float64Array(rows * width).fill(Infinity);
-    const put = (count: number, place: number, breaks: number): void => {
-      if (count < rows && breaks < next[count * width + place]!) next[count * width + place] = breaks;
+    const put = (meetings: number, place: number, breaks: number): void => {
+      if (only && meetings > needed) return;
+      const count = Math.min(meetings, needed);
+      if (breaks < next[count * width + place]!) next[count * width + place] = breaks;
     };
     for (let count = 0; count < rows; count++) {
       for (let before = 0; before < width; before++) {
@@ -56,8 +58,6 @@ function fewestBreaks(problem: Problem, p: number, forced: Uint8Array, only: boo
     least = next;
   }
   let fewest = Infinity;
-  for (let count = needed; count < rows; count++) {
-    for (let place = 0; place < width; place++) fewest = Math.min(fewest, least[count * width + place]!);
-  }
+  for (let place = 0; place < width; place++) fewest = Math.min(fewest, least[needed * width + place]!);
   return fewest === Infinity ? 0 : fewest;
 }

@@ -58,7 +58,8 @@ function takeIn(news: SearchNews): void {
 function tick(): void {
   for (let message = receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
     takeIn(message.message as SearchNews);
-  if (last === Infinity && proved()) last = Math.max(2 * elapsed(), elapsed() + 0.5);
+  if (last === Infinity && proved() && search.best.score[level.short]! <= proofs.bounds.short)
+    last = Math.max(2 * elapsed(), elapsed() + 0.5);
   if (elapsed() - told < 0.2) return;
   told = elapsed();
   offer();
@@ -102,7 +103,7 @@ function proved(): boolean {
 }
 let leastWithoutEngine: number | undefined;
 
-/** Once all is proved the levels below get as long again, and at least half a second. */
+/** Once all is proved and nobody need be short, the levels below get as long again, and at least half a second. */
 let last = Infinity;
 
 async function awaitBounds(which: 'first' | 'all', milliseconds: number): Promise<void> {

@@ -100,20 +100,20 @@ export class Search {
     this.#bestCost = Infinity;
   }
 
-  /** The best schedule weighs as much as the preferred set and leaves no more people short than that might. */
-  #asGoodAsPreferred(): boolean {
+  /** What the best schedule lacks to the preferred set: weight, people served, or nothing. */
+  #lackingToPreferred(): 'weight' | 'floor' | 'nothing' {
     const preferred = this.#preferred;
-    if (!preferred) return false;
+    if (!preferred) return 'weight';
     const { weight, people, wishes, wishStart } = this.#problem;
     const heaviest = weight.reduce((sum, one, r) => sum + one * preferred[r]!, 0);
-    if (-this.best.score[level.weight]! < heaviest - 1e-9) return false;
+    if (-this.best.score[level.weight]! < heaviest - 1e-9) return 'weight';
     let short = 0;
     for (let p = 0; p < people; p++) {
       let meetings = 0;
       for (let i = wishStart[p]!; i < wishStart[p + 1]!; i++) meetings += preferred[wishes[i]!]!;
       if (meetings < this.#aims.floor[p]!) short++;
     }
-    return this.best.score[level.short]! <= short;
+    return this.best.score[level.short]! <= short ? 'nothing' : 'floor';
   }
 
   /** Published meetings first, then requests by required, preferred and weight, each where it costs least. */
@@ -169,7 +169,8 @@ export class Search {
     if (this.#problem.requests === 0) return;
     this.#restore(this.best);
     // Among the heaviest schedules the preferred one may not be the best at the levels below.
-    this.#lean(this.#asGoodAsPreferred() ? 0 : 0.05 * this.#unit);
+    const lacking = this.#lackingToPreferred();
+    this.#lean({ nothing: 0, floor: 0.2, weight: 0.05 }[lacking] * this.#unit);
     const worst = -this.best.score[level.share]!;
     this.#aims.threshold.share = this.best.score[level.missing] === 0 && this.#problem.requests > 0 ? worst : -1;
     this.#draft.recountLow();

@@ -133,7 +133,7 @@ async function benchRepair(): Promise<void> {
     const published = (await run(event, { seconds: 10, seed })).placed;
     const after = setback(event, published, seed);
     const cases: [string, Schedule, SolveOptions, string][] = [
-      [`one no-show, seed ${seed}`, noShow(event, published, `p${seed * 7}`), { seconds: 0.8 }, '0.8 s'],
+      [`one no-show, seed ${seed}`, noShow(event, published, `p${seed * 7}`), { seconds: 0.4 }, '0.4 s'],
       [`bad morning, seed ${seed}`, after, { seconds: 2 }, '2 s'],
       [`bad morning, seed ${seed}`, after, { seconds: 2, regain: 0.998 }, '2 s, regain 0.998'],
     ];
