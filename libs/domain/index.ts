@@ -11,4 +11,5 @@ export * from './satisfaction-table';
 export * from './tally';
 export * from './text';
 export * from './time-intervals';
+export * from './time-words';
 export * from './ticket-code';

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '@parvis/contract/resolvers';
-import type { Language } from '@parvis/domain';
+import { type Language, timeWords } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
 import { eventFacts, type RequestFacts, type Side, sideOf } from './request-facts';
 
@@ -38,20 +38,8 @@ export async function readMeetingFacts(
   return facts;
 }
 
-const LOCALES: Record<Language, string> = { FR: 'fr-FR', EN: 'en-GB' };
-
 /** The day written out, and from when to when, by the clocks at the event. */
 export function spokenTime({ startsAt, endsAt, event }: MeetingFacts, language: Language): string {
-  const day = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: event.timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
-  const hour = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: event.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${day.format(startsAt)}, ${hour.format(startsAt)} – ${hour.format(endsAt)}`;
+  const words = timeWords(language);
+  return `${words.dayOfYear(startsAt, event.timeZone)}, ${words.times(startsAt, endsAt, event.timeZone)}`;
 }
