@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import { CONFIG, type Config } from './config';
 import { HANDLES_JOB, type JobHandler } from './jobs';
 
@@ -13,6 +14,7 @@ const quietLogger = new WorkerLogger(() => (level, message) => {
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
   private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -20,8 +22,19 @@ export class JobRunner implements OnApplicationShutdown {
   ) {}
 
   async start(concurrency = 4): Promise<void> {
-    this.runner = await run({
+    // One connection a job, one to listen, one to spare. No wait is endless: what hangs fails, and is tried again.
+    this.pool = new pg.Pool({
       connectionString: this.config.databaseUrl,
+      application_name: 'parvis-jobs',
+      max: concurrency + 2,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      query_timeout: 40_000,
+    });
+    this.pool.on('error', () => undefined);
+    this.runner = await run({
+      pgPool: this.pool,
       concurrency,
       noHandleSignals: true,
       pollInterval: 1000,
@@ -44,5 +57,6 @@ export class JobRunner implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
+    await this.pool?.end();
   }
 }
