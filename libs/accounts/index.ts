@@ -8,10 +8,10 @@ import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
 export { AccountsModule } from './accounts.module';
 export { escapeLike, isMemberOn } from './accounts.queries';
 export { signInUrl } from './jobs/send-sign-in-link';
-export { hashToken, makeToken } from './secret-token';
+export { makeToken } from './secret-token';
 export { Sessions } from './sessions';
 export { SignInByLink } from './sign-in';
-export { type College, type Filiere, Organisation } from './entities/organisation';
+export { Organisation } from './entities/organisation';
 export { Person } from './entities/person';
 
 export const accountsTables = {

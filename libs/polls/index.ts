@@ -5,9 +5,7 @@ import { Vote } from './entities/vote';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
-export { type PollRow, readPolls } from './polls.queries';
-/** The ready surveys; they live in `domain` because the web app shows them in its editor. */
-export { liveSatisfaction, newMemberSurvey } from '@parvis/domain';
+export { readPolls } from './polls.queries';
 
 /**
  * What is in the columns, for who loads surveys by SQL:

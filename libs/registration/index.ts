@@ -4,7 +4,7 @@ import { Registration1732000000004 } from './migrations/1732000000004-registrati
 
 export { RegistrationModule } from './registration.module';
 export { setOpenToMeetings } from './open-to-meetings';
-export { type CancelledTicket, TicketCancellations } from './ticket-cancellations';
+export { TicketCancellations } from './ticket-cancellations';
 export { zoneBlock } from './files/ticket-calendar';
 
 export const registrationTables = { entities: [Quota, Ticket], migrations: [Registration1732000000004] };
