@@ -36,7 +36,7 @@ export async function start(asked: StartSettings, programs: string): Promise<voi
     undo.push(() => children?.stop());
     say('Démarrage de l’API et du facteur… · Starting the API and the worker…');
     await Promise.all([children.start('api'), children.start('worker')]);
-    say(summary({ publicUrl: config.publicUrl, settings, links: settings.isDemo ? await issueLinks(config) : [] }));
+    say(summary(config, settings, settings.isDemo ? await issueLinks(config) : []));
   } catch (error) {
     // What fails because everything is being stopped is nobody's news.
     if (isStopping) return;

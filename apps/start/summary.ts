@@ -1,4 +1,5 @@
 import type { Text } from '@parvis/domain';
+import { type Config, hasMailbox } from '@parvis/platform';
 import type { DemoLink } from './demo';
 import type { StartSettings } from './settings';
 
@@ -12,20 +13,16 @@ const ROLES: Record<DemoLink['person']['role'], Text> = {
   STAFF: { fr: 'Permanente', en: 'staff' },
 };
 
+const NO_MAIL = '\n  Aucun e-mail ne part : réglez SMTP_URL. · No e-mail leaves this machine: set SMTP_URL.';
+
 /** What the person who typed the command reads last. */
-export function summary({
-  publicUrl,
-  settings,
-  links,
-}: {
-  publicUrl: string;
-  settings: StartSettings;
-  links: DemoLink[];
-}): string {
+export function summary(config: Config, settings: StartSettings, links: DemoLink[]): string {
+  const { publicUrl } = config;
   const places = [
     row('Le site · the site', publicUrl),
     row('La tablette · the tablet', `${publicUrl}/accueil/`),
-    ...(process.env['SMTP_URL'] ? [] : [row('Les e-mails · the e-mails', `${publicUrl}/boite`)]),
+    ...(hasMailbox(config) ? [row('Les e-mails · the e-mails', `${publicUrl}/boite`)] : []),
+    ...(config.smtpUrl || hasMailbox(config) ? [] : [NO_MAIL]),
   ];
   const demo = [
     '',

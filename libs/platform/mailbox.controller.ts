@@ -50,7 +50,7 @@ export class MailboxController {
   }
 
   private async names(): Promise<string[]> {
-    if (this.config.smtpUrl || !isAmongFriends(this.config)) throw new NotFoundException();
+    if (!hasMailbox(this.config)) throw new NotFoundException();
     const files = await readdir(path.join(this.config.stateDir, 'mailbox')).catch(() => []);
     return files.filter((file) => file.endsWith('.eml')).map((file) => file.slice(0, -'.eml'.length));
   }
@@ -60,5 +60,6 @@ export class MailboxController {
   }
 }
 
-const isAmongFriends = ({ isDemo, publicUrl }: Config): boolean =>
-  isDemo || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname);
+/** True where the mailbox page exists: no mail server is set, and nobody but the demo's people or this machine is there. */
+export const hasMailbox = ({ smtpUrl, isDemo, publicUrl }: Config): boolean =>
+  !smtpUrl && (isDemo || ['localhost', '127.0.0.1', '[::1]'].includes(new URL(publicUrl).hostname));
