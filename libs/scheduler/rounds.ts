@@ -14,8 +14,9 @@ const first = 0.4;
 /** Small problems are soon explored, and their barriers are as high as those of large ones. */
 const firstOfSmall = 2;
 const small = 60;
-/** Rounds after the first start from the best schedule, warm enough to leave it, some more than others. */
+/** Rounds after the first start from the best schedule, warm enough to leave it, more so while weight is lacking. */
 const warm = [0.12, 0.25, 0.06];
+const warmForWeight = [0.4, 0.25, 0.4];
 
 /**
  * Anneals in rounds, each from the best schedule so far, until the budget is spent.
@@ -34,11 +35,9 @@ export function runRounds(search: Search, budget: Budget, tick: () => void): voi
       const spent = budget.spent(steps);
       return budget.cancelled() || spent >= 1 ? 1 : (spent - begin) / (end - begin);
     };
-    search.anneal(
-      pace,
-      round === 0 ? (search.size <= small ? firstOfSmall : first) : warm[(round - 1) % warm.length]!,
-      coldest,
-    );
+    const again = search.lacksWeight ? warmForWeight : warm;
+    const start = search.size <= small ? firstOfSmall : first;
+    search.anneal(pace, round === 0 ? start : again[(round - 1) % again.length]!, coldest);
     tick();
     begin = Math.max(end, budget.spent(steps));
   });

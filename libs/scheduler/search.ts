@@ -65,6 +65,11 @@ export class Search {
     this.#bestCost = this.#cost();
   }
 
+  /** Known to weigh less than the preferred set. */
+  get lacksWeight(): boolean {
+    return this.#preferred !== undefined && this.#lackingToPreferred() === 'weight';
+  }
+
   /** Requests of the problem. */
   get size(): number {
     return this.#problem.requests;
