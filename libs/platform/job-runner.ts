@@ -32,7 +32,9 @@ export class JobRunner implements OnApplicationShutdown {
       statement_timeout: 30_000,
       query_timeout: 40_000,
     });
+    // A connection that is lost is made anew; unheard, its error would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.runner = await run({
       pgPool: this.pool,
       concurrency,
