@@ -1,4 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 
 interface PageHeaderProps {
@@ -10,8 +11,9 @@ interface PageHeaderProps {
   action?: ReactNode;
 }
 
-/** The top of every page: its one h1. */
+/** The top of every page: its one h1, and the name of its tab. */
 export function PageHeader({ title, over, lead, action }: PageHeaderProps) {
+  useDocumentTitle(`${title} · Parvis`);
   return (
     <Group justify="space-between" align="flex-end" gap="md" mb="lg">
       <Stack gap={4} maw={720}>

@@ -9,14 +9,16 @@ interface EmptyStateProps {
   children?: ReactNode;
   /** The next step, usually a button. */
   action?: ReactNode;
+  /** 1 where this is all there is on the page. */
+  order?: 1 | 2 | 3;
 }
 
 /** Nothing to show, and what to do about it. */
-export function EmptyState({ title, icon: Icon = IconMoodEmpty, children, action }: EmptyStateProps) {
+export function EmptyState({ title, icon: Icon = IconMoodEmpty, children, action, order = 2 }: EmptyStateProps) {
   return (
     <Stack align="center" gap="sm" py={48} ta="center" maw={480} mx="auto">
       <Icon size={44} stroke={1.4} color="var(--mantine-color-parvis-7)" aria-hidden />
-      <Title order={2} size="h3">
+      <Title order={order} size="h3">
         {title}
       </Title>
       {children && <Text c="dimmed">{children}</Text>}
@@ -44,7 +46,7 @@ export function ErrorState({ onRetry }: { onRetry: () => void }) {
 export function NotFoundState({ action }: { action?: ReactNode }) {
   const { t } = useTranslation('ui');
   return (
-    <EmptyState title={t('notFound.title')} action={action}>
+    <EmptyState title={t('notFound.title')} action={action} order={1}>
       {t('notFound.lead')}
     </EmptyState>
   );

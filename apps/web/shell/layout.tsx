@@ -13,7 +13,8 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
+import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '@parvis/ui';
 import classes from './layout.module.css';
@@ -24,6 +25,8 @@ import { SessionProvider, useSession } from './session';
 /** The frame of every page; screens for the hall have none. */
 export function Layout() {
   const { t } = useTranslation('shell');
+  const content = useRef<HTMLDivElement>(null);
+  useFocusOnNewPage(content);
   const isHallScreen = useMatches().some(({ fullPath }) => fullPath.startsWith('/ecran/'));
   return (
     <SessionProvider>
@@ -39,6 +42,7 @@ export function Layout() {
           <Container
             component="main"
             id="content"
+            ref={content}
             size="lg"
             py="xl"
             px={{ base: 'md', sm: 'xl' }}
@@ -51,6 +55,17 @@ export function Layout() {
       )}
     </SessionProvider>
   );
+}
+
+/** A new page is where the keyboard goes on and what a screen reader says next. */
+function useFocusOnNewPage(content: RefObject<HTMLDivElement | null>) {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    content.current?.focus({ preventScroll: true });
+  }, [pathname, content]);
 }
 
 function Header() {

@@ -16,6 +16,7 @@ export function RequireSignIn({ children }: { children: (me: Me) => ReactNode })
   return (
     <EmptyState
       icon={IconLock}
+      order={1}
       title={t('signInFirst.title')}
       action={
         <LinkButton to="/connexion" search={{ next: href }}>

@@ -1,5 +1,6 @@
 import type { TablerIcon } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import classes from './layout.module.css';
 
 export interface Tab {
@@ -20,8 +21,14 @@ interface TabsProps {
 
 /** The sections of a space, as links: each has an address of its own. */
 export function Tabs({ label, tabs, params, atBottom = false }: TabsProps) {
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // Where the row is wider than the phone, the section one is in can be seen.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
   return (
-    <nav aria-label={label} className={`${classes.tabs} ${atBottom ? classes.bottom : ''} parvis-no-print`}>
+    <nav ref={row} aria-label={label} className={`${classes.tabs} ${atBottom ? classes.bottom : ''} parvis-no-print`}>
       {tabs.map(({ to, label: name, icon: Icon, exact = false }) => (
         <Link
           key={to}
