@@ -21,6 +21,8 @@ export class Book {
   readonly #now: number;
   readonly #people: Map<string, Participant>;
   readonly #owners: Set<string>;
+  readonly #possible = new Map<string, Slot[]>();
+  readonly #openSlots = new Map<string, Set<string>>();
   readonly #wishes = new Map<string, MeetingRequest[]>();
 
   constructor(schedule: Schedule) {
@@ -108,15 +110,34 @@ export class Book {
     return asked && there && this.tablesFor(request, slot).some((one) => one.id === table);
   }
 
+  /** Slots in which some table is open that the request may use. */
+  #open(request: MeetingRequest): Set<string> {
+    const own = request.participants.filter((person) => this.#owners.has(person));
+    const kind = JSON.stringify([own, request.table ?? null]);
+    let open = this.#openSlots.get(kind);
+    if (!open) {
+      const tables = this.schedule.tables.filter((table) => this.mayUse(request, table));
+      const slots = this.schedule.slots.filter(({ id }) => tables.some((table) => !table.closed?.includes(id)));
+      this.#openSlots.set(kind, (open = new Set(slots.map(({ id }) => id))));
+    }
+    return open;
+  }
+
   /** Slots in which the request could be held in an empty schedule. */
-  possible(request: MeetingRequest): Slot[] {
+  possible(request: MeetingRequest): readonly Slot[] {
+    let slots = this.#possible.get(request.id);
+    if (!slots) this.#possible.set(request.id, (slots = this.#findPossible(request)));
+    return slots;
+  }
+
+  #findPossible(request: MeetingRequest): Slot[] {
     const published = this.published.get(request.id);
     if (published && (published.locked || this.isPast(published.slot))) {
       return this.couldStay(published) ? [this.#slots.get(published.slot)!] : [];
     }
+    const open = this.#open(request);
     return this.asked(request).filter(({ id }) => {
-      if (this.isPast(id) || !request.participants.every((person) => this.isStanding(person, id))) return false;
-      return this.tablesFor(request, id).length > 0;
+      return !this.isPast(id) && open.has(id) && request.participants.every((person) => this.isStanding(person, id));
     });
   }
 }
