@@ -47,7 +47,7 @@ function entriesOf(path: string, fr: object, en: object): Entry[] {
     const key = `${path}.${name}`;
     const other = (en as Record<string, unknown>)[name];
     if (typeof value === 'string') return [{ key, fr: value, en: String(other) }];
-    return entriesOf(key, value as object, (other ?? {}));
+    return entriesOf(key, value as object, other ?? {});
   });
 }
 
