@@ -20,7 +20,7 @@ export function StatusMark({ tone, children }: { tone: Tone; children: ReactNode
       tt="none"
       fw={600}
       leftSection={<Icon size={16} aria-hidden />}
-      styles={{ root: { background, color, maxWidth: '100%' } }}
+      styles={{ root: { background, color, flexShrink: 0, maxWidth: '100%' } }}
     >
       {children}
     </Badge>

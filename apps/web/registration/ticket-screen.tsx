@@ -1,4 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconCalendarPlus, IconFileTypePdf, IconPrinter, IconTicketOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -31,6 +32,7 @@ function UnknownTicket({ code }: { code: string }) {
   return (
     <EmptyState
       icon={IconTicketOff}
+      order={1}
       title={t('ticket.unknownTitle')}
       action={<LinkButton to="/">{events('event.all')}</LinkButton>}
     >
@@ -45,6 +47,7 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
   const format = useFormat();
   const { event } = ticket;
   const isCancelled = ticket.status === 'CANCELLED';
+  useDocumentTitle(`${t('ticket.title')} · Parvis`);
   return (
     <>
       <article className={classes.ticket}>
