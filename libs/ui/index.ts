@@ -9,6 +9,7 @@ export * from './search-field';
 export * from './side-panel';
 export * from './states';
 export * from './status-mark';
+export * from './tab-title';
 export * from './theme';
 export * from './ui-provider';
 export * from './ui.words';

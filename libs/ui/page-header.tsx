@@ -1,9 +1,11 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useTabTitle } from './tab-title';
 
 interface PageHeaderProps {
   title: string;
+  /** What the page belongs to, where its tab does not know. */
+  place?: string;
   /** One line above the title: where one is. */
   over?: ReactNode;
   lead?: ReactNode;
@@ -12,8 +14,8 @@ interface PageHeaderProps {
 }
 
 /** The top of every page: its one h1, and the name of its tab. */
-export function PageHeader({ title, over, lead, action }: PageHeaderProps) {
-  useDocumentTitle(`${title} · Parvis`);
+export function PageHeader({ title, place, over, lead, action }: PageHeaderProps) {
+  useTabTitle(title, place);
   return (
     <Group justify="space-between" align="flex-end" gap="md" mb="lg">
       <Stack gap={4} maw={720}>

@@ -2,6 +2,7 @@ import { Drawer, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusNear } from './use-focus-near';
 
 interface SidePanelProps {
   opened: boolean;
@@ -13,6 +14,7 @@ interface SidePanelProps {
 /** Details of one thing of a list: beside the list on a wide screen, over all of a phone's. The list keeps its place. */
 export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
   const { t } = useTranslation('ui');
+  useFocusNear(opened);
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
     <Drawer.Root

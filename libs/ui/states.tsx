@@ -2,6 +2,7 @@ import { Box, Button, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCloudOff, IconMoodEmpty, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TabTitle } from './tab-title';
 
 interface EmptyStateProps {
   title: string;
@@ -17,6 +18,7 @@ interface EmptyStateProps {
 export function EmptyState({ title, icon: Icon = IconMoodEmpty, children, action, order = 2 }: EmptyStateProps) {
   return (
     <Stack align="center" gap="sm" py={48} ta="center" maw={480} mx="auto">
+      {order === 1 && <TabTitle>{title}</TabTitle>}
       <Icon size={44} stroke={1.4} color="var(--mantine-color-parvis-7)" aria-hidden />
       <Title order={order} size="h3">
         {title}
@@ -43,10 +45,10 @@ export function ErrorState({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-export function NotFoundState({ action }: { action?: ReactNode }) {
+export function NotFoundState({ action, order = 1 }: Pick<EmptyStateProps, 'action' | 'order'>) {
   const { t } = useTranslation('ui');
   return (
-    <EmptyState title={t('notFound.title')} action={action} order={1}>
+    <EmptyState title={t('notFound.title')} action={action} order={order}>
       {t('notFound.lead')}
     </EmptyState>
   );

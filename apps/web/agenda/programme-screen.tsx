@@ -4,8 +4,10 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ProgrammeDocument } from '@parvis/contract/web';
-import { EmptyState, NotFoundState, PageHeader, SidePanel, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, PageHeader, SidePanel, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { WithEventTabs } from '../shell/event-space';
+import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
@@ -24,9 +26,11 @@ export function ProgrammeScreen() {
     <QueryView response={[response, refetch]}>
       {({ event }) =>
         event ? (
-          <ProgrammePage event={event} refresh={() => refetch({ requestPolicy: 'network-only' })} />
+          <WithEventTabs slug={slug}>
+            <ProgrammePage event={event} refresh={() => refetch({ requestPolicy: 'network-only' })} />
+          </WithEventTabs>
         ) : (
-          <NotFoundState />
+          <NotFoundPage />
         )
       }
     </QueryView>
@@ -57,6 +61,7 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
   return (
     <>
       <PageHeader
+        place={text(event.title)}
         over={
           <TextLink to="/evenements/$slug" params={{ slug: event.slug }}>
             {text(event.title)}

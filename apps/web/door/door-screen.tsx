@@ -37,7 +37,7 @@ export function DoorScreen() {
         }
       />
       <QueryView response={response}>
-        {({ event }) => (event?.door ? <Door door={event.door} onChange={drawAgain} /> : <NotFoundState />)}
+        {({ event }) => (event?.door ? <Door door={event.door} onChange={drawAgain} /> : <NotFoundState order={2} />)}
       </QueryView>
       <TabletCard address={`${window.location.origin}${address}`} />
     </>

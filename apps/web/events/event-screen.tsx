@@ -3,8 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventPageDocument, type EventPageQuery } from '@parvis/contract/web';
-import { Initials, NotFoundState, PageHeader, useText } from '@parvis/ui';
+import { Initials, PageHeader, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { EventFacts } from './event-facts';
@@ -16,18 +17,11 @@ const TEASED = 6;
 
 /** One event for everybody: what, when, where, and the way in. */
 export function EventScreen() {
-  const { t } = useTranslation('events');
   const { slug = '' } = useParams({ strict: false });
   const response = useQuery({ query: EventPageDocument, variables: { slug } });
   return (
     <QueryView response={response}>
-      {({ event }) =>
-        event ? (
-          <EventPageBody event={event} />
-        ) : (
-          <NotFoundState action={<LinkButton to="/">{t('event.all')}</LinkButton>} />
-        )
-      }
+      {({ event }) => (event ? <EventPageBody event={event} /> : <NotFoundPage />)}
     </QueryView>
   );
 }

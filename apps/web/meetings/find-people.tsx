@@ -56,7 +56,7 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
       <QueryView response={response}>
         {(data) => {
           const page = data.event?.participants;
-          if (!page) return <NotFoundState />;
+          if (!page) return <NotFoundState order={2} />;
           const open = page.participants.find(({ personId }) => personId === search.personne);
           return (
             <>

@@ -26,7 +26,9 @@ export function MeetingsScreen() {
     <>
       <PageHeader title={t('title')} />
       <QueryView response={response}>
-        {({ event }) => (event?.meetings ? <Sections view={event.meetings} refresh={refresh} /> : <NotFoundState />)}
+        {({ event }) =>
+          event?.meetings ? <Sections view={event.meetings} refresh={refresh} /> : <NotFoundState order={2} />
+        }
       </QueryView>
     </>
   );

@@ -63,7 +63,7 @@ export function Schedule({ view, onBook, refresh }: ScheduleProps) {
           </ul>
         </section>
       ))}
-      <LinkButton to="/e/$slug/agenda" params={{ slug }} variant="subtle" style={{ alignSelf: 'flex-start' }}>
+      <LinkButton to="/e/$slug/agenda" params={{ slug }} variant="light" style={{ alignSelf: 'flex-start' }}>
         {t('schedule.agenda')}
       </LinkButton>
       <CancelDialog meeting={toCancel} onClose={() => setToCancel(undefined)} refresh={refresh} />

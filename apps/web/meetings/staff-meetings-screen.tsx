@@ -28,7 +28,9 @@ export function StaffMeetingsScreen() {
     <>
       <PageHeader title={t('staff.title')} lead={t('staff.lead')} />
       <QueryView response={response}>
-        {({ event }) => (event?.meetingsFigures ? <Overview figures={event.meetingsFigures} /> : <NotFoundState />)}
+        {({ event }) =>
+          event?.meetingsFigures ? <Overview figures={event.meetingsFigures} /> : <NotFoundState order={2} />
+        }
       </QueryView>
     </>
   );

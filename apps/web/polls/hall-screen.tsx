@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PollNowDocument } from '@parvis/contract/web';
 import type { LivePollResults } from '@parvis/domain';
-import { NotFoundState, QrCode, useFormat, useText } from '@parvis/ui';
+import { NotFoundState, QrCode, useFormat, useTabTitle, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import classes from './hall-screen.module.css';
 import { type Poll, useEventPolls, useLiveResults } from './live-poll';
@@ -30,6 +30,7 @@ export function PollHallScreen() {
 function Waiting({ title }: { title: { fr: string; en: string } }) {
   const { t } = useTranslation('polls');
   const text = useText();
+  useTabTitle(t('title'), text(title));
   return (
     <div className={classes.waiting}>
       <h1>{text(title)}</h1>
@@ -40,6 +41,7 @@ function Waiting({ title }: { title: { fr: string; en: string } }) {
 
 function Projected({ poll, eventTitle }: { poll: Poll; eventTitle: { fr: string; en: string } }) {
   const text = useText();
+  useTabTitle(text(poll.title), text(eventTitle));
   const results = useLiveResults(poll);
   const [only] = poll.questions;
   const isSeveral = poll.questions.length > 1;

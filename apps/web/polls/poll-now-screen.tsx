@@ -2,8 +2,9 @@ import { IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PollNowDocument } from '@parvis/contract/web';
-import { EmptyState, NotFoundState, PageHeader } from '@parvis/ui';
+import { EmptyState, PageHeader } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useEventPolls } from './live-poll';
 import { PollView } from './poll-view';
@@ -18,7 +19,7 @@ export function PollNowScreen() {
   return (
     <QueryView response={response}>
       {({ event }) => {
-        if (!event) return <NotFoundState />;
+        if (!event) return <NotFoundPage />;
         if (event.screenPoll) {
           return (
             <PollView

@@ -34,7 +34,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
   const hasAnswered = poll.hasAnswered || answer !== undefined;
   return (
     <Stack maw={640} mx="auto" gap={0}>
-      <PageHeader title={text(poll.title)} over={!isAboveTabs && text(event.title)} />
+      <PageHeader title={text(poll.title)} place={text(event.title)} over={!isAboveTabs && text(event.title)} />
       {body()}
     </Stack>
   );

@@ -5,18 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ExhibitorsDocument, type ExhibitorsQuery } from '@parvis/contract/web';
-import {
-  EmptyState,
-  Facet,
-  Initials,
-  NotFoundState,
-  PageHeader,
-  SearchField,
-  SidePanel,
-  StatusMark,
-  useText,
-} from '@parvis/ui';
+import { EmptyState, Facet, Initials, PageHeader, SearchField, SidePanel, StatusMark, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import classes from './cards.module.css';
 import { holdsWords } from '../agenda/holds-words';
@@ -30,9 +21,7 @@ export function ExhibitorsScreen() {
   const { slug } = useParams({ from: '/evenements/$slug/exposants' });
   const response = useQuery({ query: ExhibitorsDocument, variables: { slug } });
   return (
-    <QueryView response={response}>
-      {({ event }) => (event ? <Catalogue event={event} /> : <NotFoundState />)}
-    </QueryView>
+    <QueryView response={response}>{({ event }) => (event ? <Catalogue event={event} /> : <NotFoundPage />)}</QueryView>
   );
 }
 
@@ -61,6 +50,7 @@ function Catalogue({ event }: { event: Event }) {
   return (
     <>
       <PageHeader
+        place={text(event.title)}
         over={
           <TextLink to="/evenements/$slug" params={{ slug: event.slug }}>
             {text(event.title)}

@@ -103,7 +103,7 @@ function Booth({ mine: { exhibitor, team } }: { mine: MyBooth }) {
 function CatalogueLink({ slug }: { slug: string }) {
   const { t } = useTranslation('profiles');
   return (
-    <LinkButton to="/evenements/$slug/exposants" params={{ slug }} variant="subtle">
+    <LinkButton to="/evenements/$slug/exposants" params={{ slug }} variant="light">
       {t('myBooth.seeCatalogue')}
     </LinkButton>
   );

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { MySpeakerProfileDocument, type MySpeakerProfileQuery, SaveSpeakerProfileDocument } from '@parvis/contract/web';
-import { NotFoundState, PageHeader, useFormat, useText } from '@parvis/ui';
+import { PageHeader, useFormat, useText } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { CountedTextarea, LONGEST_JOB_TITLE, ProfileForm, useSave } from './profile-form';
 
@@ -24,7 +25,7 @@ export function MySpeakerProfileScreen() {
     <QueryView response={response}>
       {({ event }) => {
         const profile = event?.mySpeakerProfile;
-        if (!event || !profile) return <NotFoundState />;
+        if (!event || !profile) return <NotFoundPage />;
         const sessions = event.programme.sessions.filter(({ id }) => profile.sessionIds.includes(id));
         return (
           <>

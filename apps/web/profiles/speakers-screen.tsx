@@ -4,17 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SpeakersDocument, type SpeakersQuery } from '@parvis/contract/web';
-import {
-  EmptyState,
-  Initials,
-  NotFoundState,
-  PageHeader,
-  SearchField,
-  SidePanel,
-  useFormat,
-  useText,
-} from '@parvis/ui';
+import { EmptyState, Initials, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import classes from './cards.module.css';
 import { holdsWords } from '../agenda/holds-words';
@@ -27,7 +19,7 @@ export function SpeakersScreen() {
   const { slug } = useParams({ from: '/evenements/$slug/intervenants' });
   const response = useQuery({ query: SpeakersDocument, variables: { slug } });
   return (
-    <QueryView response={response}>{({ event }) => (event ? <Speakers event={event} /> : <NotFoundState />)}</QueryView>
+    <QueryView response={response}>{({ event }) => (event ? <Speakers event={event} /> : <NotFoundPage />)}</QueryView>
   );
 }
 
@@ -49,6 +41,7 @@ function Speakers({ event }: { event: Event }) {
   return (
     <>
       <PageHeader
+        place={text(event.title)}
         over={
           <TextLink to="/evenements/$slug" params={{ slug: event.slug }}>
             {text(event.title)}

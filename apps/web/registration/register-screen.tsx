@@ -11,8 +11,9 @@ import {
   type RegistrationPageQuery,
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { EmptyState, LoadingState, NotFoundState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { type Draft, dropDraft, type Faults, faultsFrom, readDraft } from './draft';
@@ -31,7 +32,7 @@ export function RegisterScreen() {
   return (
     <QueryView response={response}>
       {({ event }) => {
-        if (!event) return <NotFoundState />;
+        if (!event) return <NotFoundPage />;
         if (me === undefined) return <LoadingState />;
         if (event.myTicket) return <HaveTicket code={event.myTicket.code} />;
         if (event.registration.closedBecause)
@@ -111,6 +112,7 @@ function Registering({ event }: { event: Event }) {
   return (
     <Stack maw={640} mx="auto" gap={0}>
       <PageHeader
+        place={text(event.title)}
         over={
           <TextLink to="/evenements/$slug" params={{ slug: event.slug }}>
             {text(event.title)}

@@ -1,12 +1,11 @@
 import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { IconCalendarPlus, IconFileTypePdf, IconPrinter, IconTicketOff } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { TicketPageDocument, type TicketPageQuery } from '@parvis/contract/web';
 import { normaliseTicketCode, spellTicketCode, ticketCodeShape } from '@parvis/domain';
-import { EmptyState, StatusMark, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, StatusMark, useFormat, useLanguage, useTabTitle, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -47,7 +46,7 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
   const format = useFormat();
   const { event } = ticket;
   const isCancelled = ticket.status === 'CANCELLED';
-  useDocumentTitle(`${t('ticket.title')} · Parvis`);
+  useTabTitle(t('ticket.title'), text(event.title));
   return (
     <>
       <article className={classes.ticket}>

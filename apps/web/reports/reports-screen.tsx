@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { NewMemberTableDocument, NewMemberYearsDocument } from '@parvis/contract/web';
 import { EmptyState, NotFoundState, PageHeader, useLanguage } from '@parvis/ui';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { CountsDrawer } from './counts-drawer';
 import { NewMemberTable, type NewMemberTableData } from './new-member-table';
@@ -19,7 +20,7 @@ export function ReportsScreen() {
   return (
     <QueryView response={response}>
       {({ newMemberYears }) => {
-        if (!newMemberYears) return <NotFoundState />;
+        if (!newMemberYears) return <NotFoundPage />;
         const [latest] = newMemberYears;
         if (latest !== undefined) return <Year years={newMemberYears} latest={latest} />;
         return (
@@ -77,7 +78,7 @@ function Year({ years, latest }: { years: number[]; latest: number }) {
         </Group>
       )}
       <QueryView response={response}>
-        {({ newMemberTable }) => (newMemberTable ? <Content table={newMemberTable} /> : <NotFoundState />)}
+        {({ newMemberTable }) => (newMemberTable ? <Content table={newMemberTable} /> : <NotFoundState order={2} />)}
       </QueryView>
     </>
   );

@@ -9,14 +9,16 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventShellDocument, type EventShellQuery } from '@parvis/contract/web';
-import { NotFoundState, useText } from '@parvis/ui';
+import { TabPlace, useText } from '@parvis/ui';
 import classes from './layout.module.css';
+import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
 import { RequireSignIn } from './require-sign-in';
+import { useSession } from './session';
 import { type Tab, Tabs } from './tabs';
 
 export type EventShell = NonNullable<EventShellQuery['event']>;
@@ -43,20 +45,37 @@ function Space({ isStaff }: { isStaff: boolean }) {
   return (
     <QueryView response={response}>
       {({ event }) => {
-        if (!event || (event.myRoles.length === 0 && !isStaff)) return <NotFoundState />;
+        if (!event || (event.myRoles.length === 0 && !isStaff)) return <NotFoundPage />;
         return (
           <EventContext value={event}>
-            <Text fw={650} c="parvis.7" mb={4}>
-              {text(event.title)}
-            </Text>
-            <Tabs label={t('eventTabs.label')} tabs={tabsOf(event, t)} params={{ slug }} atBottom />
-            <Box className={classes.aboveBottom}>
-              <Outlet />
-            </Box>
+            <TabPlace value={text(event.title)}>
+              <Text fw={650} c="parvis.7" mb={4}>
+                {text(event.title)}
+              </Text>
+              <Tabs label={t('eventTabs.label')} tabs={tabsOf(event, t)} params={{ slug }} atBottom />
+              <Box className={classes.aboveBottom}>
+                <Outlet />
+              </Box>
+            </TabPlace>
           </EventContext>
         );
       }}
     </QueryView>
+  );
+}
+
+/** A public page of an event that is also a section of the space of those who have a part in it: they keep their way. */
+export function WithEventTabs({ slug, children }: { slug: string; children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { me } = useSession();
+  const isMine = me?.events.some(({ eventSlug, roles }) => eventSlug === slug && roles.length > 0) ?? false;
+  const [{ data }] = useQuery({ query: EventShellDocument, variables: { slug }, pause: !isMine });
+  const event = isMine && data?.event;
+  return (
+    <>
+      {event && <Tabs label={t('eventTabs.label')} tabs={tabsOf(event, t)} params={{ slug }} atBottom />}
+      <Box className={event ? classes.aboveBottom : ''}>{children}</Box>
+    </>
   );
 }
 

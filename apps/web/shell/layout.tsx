@@ -13,7 +13,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCircle } from '@tabler/icons-react';
-import { Link, Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '@parvis/ui';
@@ -34,7 +34,15 @@ export function Layout() {
         <Outlet />
       ) : (
         <>
-          <a href="#content" className="parvis-skip">
+          <a
+            href="#content"
+            className="parvis-skip"
+            onClick={(event) => {
+              // Not by the address: after its hash comes the token on the page that signs in.
+              event.preventDefault();
+              content.current?.focus();
+            }}
+          >
             {t('skip')}
           </a>
           <Header />
@@ -44,7 +52,7 @@ export function Layout() {
             id="content"
             ref={content}
             size="lg"
-            py="xl"
+            py={{ base: 'lg', sm: 'xl' }}
             px={{ base: 'md', sm: 'xl' }}
             tabIndex={-1}
             className={classes.main}
@@ -59,13 +67,33 @@ export function Layout() {
 
 /** A new page is where the keyboard goes on and what a screen reader says next. */
 function useFocusOnNewPage(content: RefObject<HTMLDivElement | null>) {
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  const router = useRouter();
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    content.current?.focus({ preventScroll: true });
-  }, [pathname, content]);
+    let waiting: MutationObserver | undefined;
+    const stop = router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+      const main = content.current;
+      if (!fromLocation || !pathChanged || !main) return;
+      waiting?.disconnect();
+      main.focus({ preventScroll: true });
+      waiting = new MutationObserver(() => goToHeading(main) && waiting?.disconnect());
+      if (!goToHeading(main)) waiting.observe(main, { childList: true, subtree: true });
+    });
+    return () => {
+      stop();
+      waiting?.disconnect();
+    };
+  }, [router, content]);
+}
+
+/** The heading may come later than the page, with its data; true once there is no more to do. */
+function goToHeading(main: HTMLElement): boolean {
+  // Somebody went on already.
+  if (document.activeElement !== main) return true;
+  const heading = main.querySelector('h1');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  return true;
 }
 
 function Header() {

@@ -49,7 +49,7 @@ function MyEvent({ event }: { event: Me['events'][number] }) {
       <Group justify="space-between">
         <Stack gap={4}>
           <Title order={2} size="h3">
-            <TextLink to="/e/$slug" params={{ slug: event.eventSlug }} c="inherit">
+            <TextLink to="/e/$slug" params={{ slug: event.eventSlug }} inherit c="inherit">
               {text(event.eventTitle)}
             </TextLink>
           </Title>

@@ -2,8 +2,9 @@ import { IconLock } from '@tabler/icons-react';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, LoadingState, NotFoundState } from '@parvis/ui';
+import { EmptyState, LoadingState } from '@parvis/ui';
 import { LinkButton } from './link-button';
+import { NotFoundPage } from './not-found-page';
 import { type Me, useSession } from './session';
 
 /** Shows its children to the person who is signed in; others are told how to get in, and come back here. */
@@ -35,7 +36,7 @@ export function RequireStaff({ slug, children }: { slug?: string; children: Reac
     <RequireSignIn>
       {(me) => {
         const organises = me.events.some((event) => event.eventSlug === slug && event.roles.includes('ORGANISER'));
-        return me.isStaff || organises ? children : <NotFoundState />;
+        return me.isStaff || organises ? children : <NotFoundPage />;
       }}
     </RequireSignIn>
   );

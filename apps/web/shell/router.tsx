@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { LoadingState, NotFoundState } from '@parvis/ui';
+import { LoadingState } from '@parvis/ui';
 import { programmeSearch } from '../agenda/programme-search';
 import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
@@ -7,12 +7,13 @@ import { registrationsSearch } from '../registration/registrations-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
 import { MyEventsScreen } from './my-events-screen';
+import { NotFoundPage } from './not-found-page';
 import { SignInScreen } from './sign-in-screen';
 import { StaffEventSpace, StaffSpace } from './staff-space';
 
 // The map of the site. Each screen is loaded when it is first opened: `lazyRouteComponent(() => import(…), 'Name')`.
 
-const root = createRootRoute({ component: Layout, notFoundComponent: () => <NotFoundState /> });
+const root = createRootRoute({ component: Layout, notFoundComponent: () => <NotFoundPage /> });
 
 const optionalText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 

@@ -52,6 +52,7 @@ export const shellWords = defineWords(
       poll: 'Sondage',
       speaker: 'Intervenant',
       exhibitor: 'Exposant',
+      more: 'Plus',
       label: 'Espace de l’événement',
     },
     staffTabs: {
@@ -114,6 +115,7 @@ export const shellWords = defineWords(
       poll: 'Poll',
       speaker: 'Speaker',
       exhibitor: 'Exhibitor',
+      more: 'More',
       label: 'Event space',
     },
     staffTabs: {

@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { IconMailOpened } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
@@ -17,6 +17,12 @@ export function SignInScreen() {
   const [token, setToken] = useState(() => window.location.hash.slice(1));
   const [fault, setFault] = useState<Fault>();
   const [sent, setSent] = useState<{ email: string; minutes: number }>();
+  // The link may be opened in the very tab that asked for it: only the hash changes then.
+  useEffect(() => {
+    const take = () => setToken(window.location.hash.slice(1));
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
+  }, []);
 
   if (token) {
     return (
@@ -58,7 +64,9 @@ function TradeToken({ token, onFault }: { token: string; onFault: (fault: Fault)
   }, []);
   return (
     <Stack maw={480} mx="auto" py="xl">
-      <Text ta="center">{t('signInPage.opening')}</Text>
+      <Title order={1} size="h4" ta="center">
+        {t('signInPage.opening')}
+      </Title>
       <LoadingState rows={2} />
     </Stack>
   );
@@ -121,6 +129,7 @@ function LinkSent({ email, minutes, onAgain }: { email: string; minutes: number;
   return (
     <EmptyState
       icon={IconMailOpened}
+      order={1}
       title={t('signInPage.sentTitle')}
       action={
         <Stack>

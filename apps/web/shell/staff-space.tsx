@@ -14,8 +14,9 @@ import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventShellDocument } from '@parvis/contract/web';
-import { NotFoundState, useText } from '@parvis/ui';
+import { TabPlace, useText } from '@parvis/ui';
 import type { EventShell } from './event-space';
+import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
 import { RequireStaff } from './require-sign-in';
 import { Tabs } from './tabs';
@@ -42,7 +43,9 @@ export function StaffSpace() {
           { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics },
         ]}
       />
-      <Outlet />
+      <TabPlace value={t('staff')}>
+        <Outlet />
+      </TabPlace>
     </RequireStaff>
   );
 }
@@ -64,26 +67,28 @@ function Conduct({ slug }: { slug: string }) {
   return (
     <QueryView response={response}>
       {({ event }) => {
-        if (!event) return <NotFoundState />;
+        if (!event) return <NotFoundPage />;
         return (
           <StaffEventContext value={event}>
-            <Text fw={650} c="parvis.7" mb={4}>
-              {text(event.title)}
-            </Text>
-            <Tabs
-              label={t('staffTabs.label')}
-              params={{ slug }}
-              tabs={[
-                { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
-                { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
-                { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
-                ...(event.hasMeetings
-                  ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
-                  : []),
-                { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
-              ]}
-            />
-            <Outlet />
+            <TabPlace value={text(event.title)}>
+              <Text fw={650} c="parvis.7" mb={4}>
+                {text(event.title)}
+              </Text>
+              <Tabs
+                label={t('staffTabs.label')}
+                params={{ slug }}
+                tabs={[
+                  { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
+                  { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
+                  { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
+                  ...(event.hasMeetings
+                    ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
+                    : []),
+                  { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
+                ]}
+              />
+              <Outlet />
+            </TabPlace>
           </StaffEventContext>
         );
       }}

@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventCockpitDocument, type EventCockpitQuery } from '@parvis/contract/web';
 import type { LiveDoorCount } from '@parvis/domain';
-import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { PageHeader, useFormat } from '@parvis/ui';
 import { useEventPolls } from '../polls/live-poll';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './staff.module.css';
@@ -38,7 +39,7 @@ export function EventCockpitScreen() {
             <Tools slug={slug} />
           </>
         ) : (
-          <NotFoundState />
+          <NotFoundPage />
         )
       }
     </QueryView>

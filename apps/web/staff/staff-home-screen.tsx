@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffHomeDocument, type StaffHomeQuery } from '@parvis/contract/web';
-import { EmptyState, Figure, NotFoundState, PageHeader, StatusMark, useFormat, useText } from '@parvis/ui';
+import { EmptyState, Figure, PageHeader, StatusMark, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
 import classes from './staff.module.css';
@@ -23,7 +24,7 @@ export function StaffHomeScreen() {
     <>
       <PageHeader title={t('home.title')} lead={format.day(now, 'Europe/Paris')} />
       <QueryView response={response}>
-        {({ staffHome }) => (staffHome ? <Content home={staffHome} /> : <NotFoundState />)}
+        {({ staffHome }) => (staffHome ? <Content home={staffHome} /> : <NotFoundPage />)}
       </QueryView>
     </>
   );
