@@ -66,6 +66,9 @@ export const theme = createTheme({
     Paper: { defaultProps: { withBorder: true, p: 'lg' } },
     Drawer: { defaultProps: { position: 'right', size: 'lg', padding: 'lg', styles: { title: panelTitle } } },
     Modal: { defaultProps: { styles: { title: panelTitle } } },
+    // A panel is paper too, but its head and body have room of their own.
+    DrawerContent: { defaultProps: { p: 0, withBorder: false } },
+    ModalContent: { defaultProps: { p: 0, withBorder: false } },
     // The head of a panel is not another head of the page.
     DrawerHeader: { defaultProps: { component: 'div' } },
     ModalHeader: { defaultProps: { component: 'div' } },

@@ -7,6 +7,7 @@ import { EmptyState, PageHeader, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useSession } from '../shell/session';
 import { Ballot } from './ballot';
+import classes from './ballot.module.css';
 import { type Poll, useLiveResults } from './live-poll';
 import { ResultsView } from './results-view';
 
@@ -82,6 +83,9 @@ function ForParticipants({ event }: { event: PollEvent }) {
   );
 }
 
+/** The button that sent the answer is gone; the keyboard goes on where the thanks are. */
+const takeFocus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+
 /** That one has answered, or that the poll is over, and the results when they are shown. */
 function Outcome({ poll, answer }: { poll: Poll; answer?: 'RECORDED' | 'ALREADY_VOTED' }) {
   const { t } = useTranslation('polls');
@@ -89,7 +93,7 @@ function Outcome({ poll, answer }: { poll: Poll; answer?: 'RECORDED' | 'ALREADY_
   const isShown = poll.resultsShown && results;
   return (
     <Stack gap="md">
-      <div role="status">
+      <div role="status" ref={answer === 'RECORDED' ? takeFocus : undefined} tabIndex={-1} className={classes.outcome}>
         {answer ? (
           <EmptyState icon={IconCircleCheck} title={t(answer === 'RECORDED' ? 'thanks' : 'already')}>
             {answer === 'ALREADY_VOTED' ? t('alreadyLead') : !isShown && t('resultsLater')}

@@ -13,6 +13,7 @@ type Fault = 'cancelFailed' | 'ALREADY_CANCELLED' | 'EVENT_BEGUN';
 /** Gives the place back, once one has said so twice. */
 export function CancelButton({ code }: { code: string }) {
   const { t } = useTranslation('registration');
+  const { t: ui } = useTranslation('ui');
   const [isAsking, asking] = useDisclosure();
   const [{ fetching }, cancel] = useMutation(CancelTicketDocument);
   const { me, refresh } = useSession();
@@ -41,7 +42,13 @@ export function CancelButton({ code }: { code: string }) {
       <Button variant="subtle" color="coral" c="coral.8" onClick={asking.open}>
         {t('ticket.cancel')}
       </Button>
-      <Modal opened={isAsking} onClose={asking.close} title={t('ticket.cancelTitle')} centered>
+      <Modal
+        opened={isAsking}
+        onClose={asking.close}
+        title={t('ticket.cancelTitle')}
+        centered
+        closeButtonProps={{ 'aria-label': ui('close'), size: 44 }}
+      >
         <Stack>
           <Text>{t('ticket.cancelLead')}</Text>
           {fault && (

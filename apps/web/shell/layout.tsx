@@ -98,6 +98,7 @@ function goToHeading(main: HTMLElement): boolean {
 
 function Header() {
   const { t } = useTranslation('shell');
+  const { t: ui } = useTranslation('ui');
   const { me } = useSession();
   const [menuOpen, menu] = useDisclosure();
   const links = [
@@ -136,7 +137,13 @@ function Header() {
           </Group>
         </Group>
       </Container>
-      <Drawer opened={menuOpen} onClose={menu.close} title={t('menu')} size="xs">
+      <Drawer
+        opened={menuOpen}
+        onClose={menu.close}
+        title={t('menu')}
+        size="xs"
+        closeButtonProps={{ 'aria-label': ui('close'), size: 44 }}
+      >
         <Stack gap="xs">
           {links.map(({ to, label }) => (
             <LinkButton key={to} to={to} variant="subtle" justify="flex-start" onClick={menu.close}>

@@ -54,7 +54,7 @@ function Tiles({ event }: { event: Cockpit }) {
   const openPolls = (polls ?? []).filter(({ status }) => status === 'OPEN').length;
   const answers = (polls ?? []).reduce((sum, poll) => sum + (poll.results?.answers ?? 0), 0);
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: event.hasMeetings ? 4 : 3 }} mb="xl">
+    <SimpleGrid cols={{ base: 2, md: event.hasMeetings ? 4 : 3 }} spacing={{ base: 'xs', sm: 'md' }} mb="xl">
       {registrations && (
         <Tile
           to="/equipe/$slug/inscriptions"

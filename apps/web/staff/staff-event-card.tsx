@@ -1,4 +1,4 @@
-import { Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Progress, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StaffHomeQuery } from '@parvis/contract/web';
 import { useFormat, useText } from '@parvis/ui';
@@ -39,7 +39,14 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
           {capacity !== null && <Progress value={Math.min(100, (confirmed / capacity) * 100)} size="md" aria-hidden />}
         </Stack>
       </Group>
-      <Group component="nav" gap="xs" mt="sm" aria-label={t('event.shortcuts', { event: title })}>
+      <SimpleGrid
+        component="nav"
+        cols={{ base: 2, xs: 4 }}
+        spacing="xs"
+        mt="sm"
+        maw={600}
+        aria-label={t('event.shortcuts', { event: title })}
+      >
         <LinkButton to="/equipe/$slug" params={params} size="sm" mih={44} variant={isToday ? 'filled' : 'light'}>
           {t('event.conduct')}
         </LinkButton>
@@ -52,7 +59,7 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
         <LinkButton to="/equipe/$slug/sondages" params={params} size="sm" mih={44} variant="subtle">
           {t('event.polls')}
         </LinkButton>
-      </Group>
+      </SimpleGrid>
     </Paper>
   );
 }
