@@ -7,7 +7,9 @@ import tseslint from 'typescript-eslint';
 const features = [
   'accounts',
   'events',
+  'messages',
   'registration',
+  'orders',
   'agenda',
   'profiles',
   'meetings',
