@@ -1,4 +1,5 @@
-import type { Queryable } from '@parvis/platform';
+import type { Database, Queryable } from '@parvis/platform';
+import { adoptProgramme } from './publish/versions';
 
 interface SessionFields {
   title?: string;
@@ -29,6 +30,10 @@ export async function makeSession(db: Queryable, eventId: string, fields: Sessio
   );
   return session!.id;
 }
+
+/** What `makeSession` and its like wrote becomes the published programme, with its drafts. */
+export const publishProgramme = (database: Database, eventId: string, at = '2024-09-01T08:00:00Z') =>
+  database.transaction((tx) => adoptProgramme(tx, eventId, new Date(at)));
 
 export async function makeRoom(db: Queryable, eventId: string, name: string): Promise<string> {
   const [room] = await db.query<{ id: string }>(

@@ -1,15 +1,21 @@
-import type { Commitment, Programme, Session } from '@parvis/contract/resolvers';
+import type { Commitment, Session } from '@parvis/contract/resolvers';
 import type { Text } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
 
-/** A session as a reader sees it; `$2` is the reader's id, null for the public. */
-const sessions = (condition: string) => `
+/** A session as somebody with a part in its event sees it; `$2` is their id. */
+const oneSession = `
   select s.id, s.kind, s.title, s.abstract, s.language, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity,
     case when s.capacity is not null then
       greatest(s.capacity - (select count(*)::int from session_follow f where f.session_id = s.id), 0) end as "seatsLeft",
     exists (select from session_follow f where f.session_id = s.id and f.person_id = $2) as "isFollowed",
-    case when r.id is null then null else json_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) end as room,
+    case when r.id is null then null else json_build_object('id', r.id, 'name', r.name, 'building', r.building,
+      'capacity', r.capacity) end as room,
     case when q.id is null then null else json_build_object('id', q.id, 'title', q.title) end as sequence,
+    case when t.id is null then null else json_build_object('id', t.id, 'name', t.name, 'colour', t.colour) end as track,
+    s.stream_url as "streamUrl",
+    (select coalesce(json_agg(json_build_object('id', d.id, 'title', d.title,
+         'url', coalesce(d.url, '/api/programme/documents/' || d.file_id)) order by d.position, d.id), '[]')
+     from session_document d where d.session_id = s.id) as documents,
     (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name,
          'jobTitle', p.job_title, 'organisationName', o.name, 'role', x.role) order by x.position, p.id), '[]')
      from session_speaker x join person p on p.id = x.person_id left join organisation o on o.id = p.organisation_id
@@ -17,29 +23,16 @@ const sessions = (condition: string) => `
   from session s
   left join room r on r.id = s.room_id
   left join sequence q on q.id = s.sequence_id
-  where ${condition}
-  order by s.starts_at, r.position, s.id`;
-
-/** Two statements, however long the programme. */
-export async function readProgramme(db: Queryable, eventId: string, personId: string | null): Promise<Programme> {
-  const [parts] = await db.query<Pick<Programme, 'sequences' | 'rooms'>>(
-    `select
-       (select coalesce(json_agg(json_build_object('id', id, 'title', title) order by position, id), '[]')
-        from sequence where event_id = $1) as sequences,
-       (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'capacity', capacity) order by position, id), '[]')
-        from room where event_id = $1) as rooms`,
-    [eventId],
-  );
-  return { ...parts!, sessions: await db.query<Session>(sessions('s.event_id = $1'), [eventId, personId]) };
-}
+  left join track t on t.id = s.track_id
+  where s.id = $1`;
 
 export async function readSession(db: Queryable, sessionId: string, personId: string): Promise<Session> {
-  const [session] = await db.query<Session>(sessions('s.id = $1'), [sessionId, personId]);
+  const [session] = await db.query<Session>(oneSession, [sessionId, personId]);
   return session!;
 }
 
 export interface CommitmentRow extends Commitment {
-  /** Times a meeting was changed; 0 for a session. */
+  /** Times it was changed. */
   revision: number;
 }
 
@@ -52,7 +45,7 @@ export async function readCommitments(db: Queryable, eventId: string, personId: 
     `select s.id,
        case when x.person_id is not null then 'SPEAKING' when s.capacity is not null then 'WORKSHOP' else 'SESSION' end as kind,
        s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", r.name as place,
-       null as "withName", null as "withOrganisation", 0 as revision
+       null as "withName", null as "withOrganisation", s.revision
      from session s
      left join session_speaker x on x.session_id = s.id and x.person_id = $2
      left join session_follow f on f.session_id = s.id and f.person_id = $2

@@ -2,9 +2,10 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { AgendaFeed, FollowOutcome, MyAgenda, Programme, UnfollowOutcome } from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
-import { readCommitments, readFeedToken, readProgramme } from './agenda.queries';
+import { readCommitments, readFeedToken } from './agenda.queries';
 import { CalendarFeed } from './calendar-feed';
 import { FollowSession } from './follow-session';
+import { readProgramme } from './publish/read-programme';
 
 @Resolver('Event')
 export class AgendaResolver {

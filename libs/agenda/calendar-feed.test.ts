@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
-import { makeMeeting, makeRoom, makeSession, makeSlot } from './agenda.fixtures';
+import { makeMeeting, makeRoom, makeSession, makeSlot, publishProgramme } from './agenda.fixtures';
 
 const RENEW = 'mutation ($eventId: ID!) { renewAgendaFeed(eventId: $eventId) { url } }';
 
@@ -120,6 +120,7 @@ describe('the calendar feed', () => {
   it('gives the programme to everybody, and nothing of an event that is not published', async () => {
     const roomId = await makeRoom(test.database, eventId, 'Amphithéâtre');
     const session = await makeSession(test.database, eventId, { title: 'Ouverture ; accueil, café', roomId });
+    await publishProgramme(test.database, eventId);
     const { entries } = read((await test.anonymous.get(`/api/events/${slug}/programme.ics`)).text);
     expect(entries.find(({ uid }) => uid === `session-${session}@parvis`)).toMatchObject({
       title: 'Ouverture ; accueil, café',

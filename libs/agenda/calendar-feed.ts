@@ -6,7 +6,8 @@ import { type Language, textIn } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Clock, CONFIG, type Config, Database } from '@parvis/platform';
 import { zoneBlock } from '@parvis/registration';
-import { readCommitments, readFeedOwner, readProgramme, readPublishedEventId } from './agenda.queries';
+import { readCommitments, readFeedOwner, readPublishedEventId } from './agenda.queries';
+import { readProgramme } from './publish/read-programme';
 
 interface Entry {
   /** The same for the same thing for ever: programs tell by it what is new and what has moved. */

@@ -1,20 +1,35 @@
 import { AgendaFeed } from './entities/agenda-feed';
+import { AgendaRules } from './entities/agenda-rules';
+import { DraftSession } from './entities/draft-session';
+import { DraftSessionDocument } from './entities/draft-session-document';
+import { DraftSessionSpeaker } from './entities/draft-session-speaker';
 import { MeetingTable } from './entities/meeting-table';
+import { ProgrammeFile } from './entities/programme-file';
+import { ProgrammeVersion } from './entities/programme-version';
 import { Room } from './entities/room';
 import { Seat } from './entities/seat';
 import { Sequence } from './entities/sequence';
 import { Session } from './entities/session';
+import { SessionDocument } from './entities/session-document';
 import { SessionFollow } from './entities/session-follow';
 import { SessionSpeaker } from './entities/session-speaker';
 import { Slot } from './entities/slot';
+import { SpeakerAbsence } from './entities/speaker-absence';
+import { Track } from './entities/track';
 import { Agenda1732000000005 } from './migrations/1732000000005-agenda';
+import { ProgrammeDrafts1732000000030 } from './migrations/1732000000030-programme-drafts';
 
 export { AgendaModule } from './agenda.module';
+export { adoptProgramme } from './publish/versions';
 export { seatSpeakers } from './seats';
 export { MeetingTable } from './entities/meeting-table';
 export { Slot } from './entities/slot';
 
 export const agendaTables = {
-  entities: [Room, Sequence, Session, SessionSpeaker, SessionFollow, Slot, MeetingTable, Seat, AgendaFeed],
-  migrations: [Agenda1732000000005],
+  entities: [
+    ...[Room, Track, Sequence, Session, SessionSpeaker, SessionDocument, SessionFollow, Slot, MeetingTable, Seat],
+    ...[AgendaFeed, AgendaRules, SpeakerAbsence, DraftSession, DraftSessionSpeaker, DraftSessionDocument],
+    ...[ProgrammeVersion, ProgrammeFile],
+  ],
+  migrations: [Agenda1732000000005, ProgrammeDrafts1732000000030],
 };

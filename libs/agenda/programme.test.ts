@@ -8,7 +8,15 @@ import {
   statementsOf,
   type TestApp,
 } from '@parvis/testing';
-import { makeMeeting, makeRoom, makeSequence, makeSession, makeSlot, makeSpeaker } from './agenda.fixtures';
+import {
+  makeMeeting,
+  makeRoom,
+  makeSequence,
+  makeSession,
+  makeSlot,
+  makeSpeaker,
+  publishProgramme,
+} from './agenda.fixtures';
 
 const PROGRAMME = `query ($slug: String!) { event(slug: $slug) { programme {
   sequences { title { fr } } rooms { name capacity }
@@ -41,6 +49,7 @@ describe('the programme', () => {
       first,
       await makePerson(test.database, { givenName: 'Ines', familyName: 'Sorel', organisationId }),
     );
+    await publishProgramme(test.database, eventId);
     const { data } = await test.anonymous.graphql(PROGRAMME, { slug });
     expect(data.event.programme).toEqual({
       sequences: [{ title: { fr: 'Recherche' } }],
@@ -74,6 +83,7 @@ describe('the programme', () => {
     const personId = await makePerson(test.database);
     const session = await makeSession(test.database, eventId, { capacity: 3 });
     await test.database.query(`insert into session_follow values ($1, $2, '2024-09-01')`, [session, personId]);
+    await publishProgramme(test.database, eventId);
     const asked = await (await test.as(personId)).graphql(PROGRAMME, { slug });
     expect(asked.data.event.programme.sessions).toEqual([expect.objectContaining({ isFollowed: true, seatsLeft: 2 })]);
     const other = await test.anonymous.graphql(PROGRAMME, { slug });
@@ -89,11 +99,13 @@ describe('the programme', () => {
     const add = async () =>
       makeSpeaker(test.database, await makeSession(test.database, eventId), await makePerson(test.database));
     await add();
+    await publishProgramme(test.database, eventId);
     const one = await statementsOf(test, async () => expect(await load()).toBe(1));
     await add();
     await add();
+    await publishProgramme(test.database, eventId);
     const three = await statementsOf(test, async () => expect(await load()).toBe(3));
-    // The event, the sequences and rooms, the sessions.
+    // The event, the version, the names and sign-ups.
     expect(one).toHaveLength(3);
     expect(three).toHaveLength(3);
   });

@@ -866,6 +866,9 @@ export type Programme = {
   rooms: Array<Room>;
   sequences: Array<Sequence>;
   sessions: Array<Session>;
+  tracks: Array<Track>;
+  /** The number of the latest published version; 0 while nothing is published. */
+  version: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -1075,6 +1078,8 @@ export type RoleAtEvent = {
 
 export type Room = {
   __typename?: 'Room';
+  /** Null where the event has one building. */
+  building: Maybe<Scalars['String']['output']>;
   capacity: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -1129,6 +1134,7 @@ export type Session = {
   abstract: Text;
   /** Seats of a workshop; null where anybody may come. */
   capacity: Maybe<Scalars['Int']['output']>;
+  documents: Array<SessionDocument>;
   endsAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   /** True when the session is in the caller's own agenda. */
@@ -1140,7 +1146,18 @@ export type Session = {
   sequence: Maybe<Sequence>;
   speakers: Array<SessionSpeaker>;
   startsAt: Scalars['DateTime']['output'];
+  /** Where it is shown live; null also for whoever has no part in the event. */
+  streamUrl: Maybe<Scalars['String']['output']>;
   title: Text;
+  track: Maybe<Track>;
+};
+
+export type SessionDocument = {
+  __typename?: 'SessionDocument';
+  id: Scalars['ID']['output'];
+  title: Text;
+  /** An address on the web, or of the file kept here. */
+  url: Scalars['String']['output'];
 };
 
 export type SessionFollowed = {
@@ -1244,7 +1261,9 @@ export type SpeakerProfileSaved = {
 };
 
 export type SpeakerRole =
+  | 'CHAIR'
   | 'MODERATOR'
+  | 'PANELLIST'
   | 'SPEAKER';
 
 /** Something at an event that waits for a person. */
@@ -1340,6 +1359,15 @@ export type TimeClash = {
 export type TooManyRequests = {
   __typename?: 'TooManyRequests';
   retryAfterMinutes: Scalars['Int']['output'];
+};
+
+/** A thread through the programme that people follow across rooms and days. */
+export type Track = {
+  __typename?: 'Track';
+  /** `#0b6b74`; shown with the name, never alone. */
+  colour: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Text;
 };
 
 export type UnfollowOutcome = SessionUnfollowed;
@@ -1633,6 +1661,7 @@ export type ResolversTypes = {
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
   Sequence: ResolverTypeWrapper<Partial<Sequence>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
+  SessionDocument: ResolverTypeWrapper<Partial<SessionDocument>>;
   SessionFollowed: ResolverTypeWrapper<Partial<SessionFollowed>>;
   SessionFull: ResolverTypeWrapper<Partial<SessionFull>>;
   SessionKind: ResolverTypeWrapper<Partial<SessionKind>>;
@@ -1665,6 +1694,7 @@ export type ResolversTypes = {
   TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
+  Track: ResolverTypeWrapper<Partial<Track>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
@@ -1775,6 +1805,7 @@ export type ResolversParentTypes = {
   ScansRecorded: Partial<ScansRecorded>;
   Sequence: Partial<Sequence>;
   Session: Partial<Session>;
+  SessionDocument: Partial<SessionDocument>;
   SessionFollowed: Partial<SessionFollowed>;
   SessionFull: Partial<SessionFull>;
   SessionSpeaker: Partial<SessionSpeaker>;
@@ -1802,6 +1833,7 @@ export type ResolversParentTypes = {
   TicketSent: Partial<TicketSent>;
   TimeClash: Partial<TimeClash>;
   TooManyRequests: Partial<TooManyRequests>;
+  Track: Partial<Track>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
@@ -2297,6 +2329,8 @@ export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversPa
   rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   sequences?: Resolver<Array<ResolversTypes['Sequence']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['Track']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2397,6 +2431,7 @@ export type RoleAtEventResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type RoomResolvers<ContextType = any, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2426,6 +2461,7 @@ export type SequenceResolvers<ContextType = any, ParentType extends ResolversPar
 export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   abstract?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['SessionDocument']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2436,7 +2472,15 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   sequence?: Resolver<Maybe<ResolversTypes['Sequence']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['SessionSpeaker']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  streamUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+};
+
+export type SessionDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SessionFollowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionFollowed'] = ResolversParentTypes['SessionFollowed']> = {
@@ -2582,6 +2626,12 @@ export type TooManyRequestsResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrackResolvers<ContextType = any, ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track']> = {
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
@@ -2687,6 +2737,7 @@ export type Resolvers<ContextType = any> = {
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionDocument?: SessionDocumentResolvers<ContextType>;
   SessionFollowed?: SessionFollowedResolvers<ContextType>;
   SessionFull?: SessionFullResolvers<ContextType>;
   SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
@@ -2712,6 +2763,7 @@ export type Resolvers<ContextType = any> = {
   TicketSent?: TicketSentResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  Track?: TrackResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;

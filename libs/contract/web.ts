@@ -189,7 +189,9 @@ export type SpeakerProfileInput = {
 };
 
 export type SpeakerRole =
+  | 'CHAIR'
   | 'MODERATOR'
+  | 'PANELLIST'
   | 'SPEAKER';
 
 export type StaffDecisionKind =

@@ -143,7 +143,7 @@ test('has something waiting for each person who gets a sign-in link', async () =
 test('has every text in both languages, with the spaces and apostrophes that French wants', async () => {
   const columns = await app.database.query<{ from: string; name: string }>(
     `select table_name as "from", column_name as name from information_schema.columns
-     where table_schema = 'public' and data_type = 'jsonb' and column_name <> 'options'`,
+     where table_schema = 'public' and data_type = 'jsonb' and column_name <> 'options' and table_name <> 'programme_version'`,
   );
   expect(columns.map(({ from, name }) => `${from}.${name}`)).toEqual(
     expect.arrayContaining([

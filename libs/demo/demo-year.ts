@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { Injectable } from '@nestjs/common';
-import { seatSpeakers } from '@parvis/agenda';
+import { adoptProgramme, seatSpeakers } from '@parvis/agenda';
 import { ImportCalendar } from '@parvis/events';
 import { Database, type Tx } from '@parvis/platform';
 import { composeYear, eventsInDepth } from './compose-year';
@@ -45,7 +45,10 @@ export class DemoYear {
       await describeCalendar(tx);
       await describeEvents(tx, eventsInDepth);
       await composeYear(ids).insert(tx);
-      for (const { slug } of eventsInDepth) await seatSpeakers(tx, ids.get(slug)!);
+      for (const { slug, registrationOpens } of eventsInDepth) {
+        await seatSpeakers(tx, ids.get(slug)!);
+        await adoptProgramme(tx, ids.get(slug)!, new Date(registrationOpens));
+      }
     });
   }
 }

@@ -6,6 +6,8 @@ export * from './ids';
 export * from './judge-scan';
 export * from './live';
 export * from './permissions';
+export * from './programme-changes';
+export * from './programme-content';
 export * from './satisfaction-survey';
 export * from './satisfaction-table';
 export * from './tally';

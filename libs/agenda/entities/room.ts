@@ -20,6 +20,13 @@ export class Room {
   @Column('integer', { nullable: true })
   capacity!: number | null;
 
+  @Column('text', { nullable: true })
+  building!: string | null;
+
   @Column('integer')
   position!: number;
+
+  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  @Column('integer', { default: 0 })
+  revision!: number;
 }

@@ -21,4 +21,8 @@ export class Sequence {
 
   @Column('integer')
   position!: number;
+
+  /** Grows with each change, so that nobody overwrites what they have not seen. */
+  @Column('integer', { default: 0 })
+  revision!: number;
 }

@@ -4,7 +4,7 @@ import type { SpeakerRole } from '@parvis/contract/resolvers';
 import { Session } from './session';
 
 @Entity('session_speaker')
-@Check('session_speaker_role_known', `role in ('SPEAKER', 'MODERATOR')`)
+@Check('session_speaker_role_known', `role in ('SPEAKER', 'MODERATOR', 'PANELLIST', 'CHAIR')`)
 export class SessionSpeaker {
   @PrimaryColumn('uuid')
   sessionId!: string;

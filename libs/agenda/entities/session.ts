@@ -4,6 +4,7 @@ import type { Language, Text } from '@parvis/domain';
 import { Event } from '@parvis/events';
 import { Room } from './room';
 import { Sequence } from './sequence';
+import { Track } from './track';
 
 @Entity('session')
 @Check(
@@ -12,6 +13,7 @@ import { Sequence } from './sequence';
 )
 @Check('session_ends_after_start', 'ends_at > starts_at')
 @Check('session_capacity_positive', 'capacity > 0')
+@Check('session_expected_positive', 'expected > 0')
 export class Session {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -38,6 +40,13 @@ export class Session {
   @JoinColumn({ name: 'room_id' })
   room!: unknown;
 
+  @Column('uuid', { nullable: true })
+  trackId!: string | null;
+
+  @ManyToOne(() => Track, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'track_id' })
+  track!: unknown;
+
   @Column('text')
   kind!: SessionKind;
 
@@ -59,4 +68,16 @@ export class Session {
   /** Seats one must sign up for; null where anybody may come. */
   @Column('integer', { nullable: true })
   capacity!: number | null;
+
+  /** How many are expected where nobody signs up. */
+  @Column('integer', { nullable: true })
+  expected!: number | null;
+
+  /** Where the session is shown live; for those who hold a ticket. */
+  @Column('text', { nullable: true })
+  streamUrl!: string | null;
+
+  /** Grows with each published change of time, place or title: the SEQUENCE of calendar files. */
+  @Column('integer', { default: 0 })
+  revision!: number;
 }

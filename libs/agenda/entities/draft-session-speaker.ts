@@ -1,0 +1,29 @@
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Person } from '@parvis/accounts';
+import type { SpeakerRole } from '@parvis/contract/resolvers';
+import { DraftSession } from './draft-session';
+
+@Entity('draft_session_speaker')
+@Check('draft_session_speaker_role_known', `role in ('SPEAKER', 'MODERATOR', 'PANELLIST', 'CHAIR')`)
+export class DraftSessionSpeaker {
+  @PrimaryColumn('uuid')
+  sessionId!: string;
+
+  @ManyToOne(() => DraftSession, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'session_id' })
+  session!: unknown;
+
+  @Index()
+  @PrimaryColumn('uuid')
+  personId!: string;
+
+  @ManyToOne(() => Person, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'person_id' })
+  person!: unknown;
+
+  @Column('text')
+  role!: SpeakerRole;
+
+  @Column('integer')
+  position!: number;
+}
