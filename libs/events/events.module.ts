@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Access } from './access';
 import { AccessGuard } from './access.guard';
+import { EventCopies } from './event-copies';
 import { CalendarResolver, EventsResolver, MyEventsResolver } from './events.resolver';
 import { ImportCalendar } from './import-calendar';
 
@@ -9,11 +10,12 @@ import { ImportCalendar } from './import-calendar';
   providers: [
     Access,
     CalendarResolver,
+    EventCopies,
     EventsResolver,
     ImportCalendar,
     MyEventsResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Access, ImportCalendar],
+  exports: [Access, EventCopies, ImportCalendar],
 })
 export class EventsModule {}

@@ -40,7 +40,7 @@ export class ImportCalendar {
 
   /** Writes every line or none; with `apply` false says what would happen and writes nothing. */
   async run(csv: string, apply: boolean): Promise<CalendarOutcome> {
-    const file = splitCalendarFile(csv);
+    const file = await splitCalendarFile(csv);
     if ('faults' in file) return { __typename: 'CalendarRefused', faults: file.faults.slice(0, MOST_FAULTS) };
     const { entries, faults } = readCalendar(file.records, TIME_ZONE);
     if (faults.length > 0) return { __typename: 'CalendarRefused', faults: faults.slice(0, MOST_FAULTS) };

@@ -3,6 +3,8 @@ import { RoleAtEvent } from './entities/role-at-event';
 import { Events1732000000003 } from './migrations/1732000000003-events';
 
 export { Access } from './access';
+export { copyRows, countRows } from './copy-rows';
+export { type Copier, type EventCopy, EventCopies } from './event-copies';
 /**
  * `app.get(ImportCalendar).run(csv, apply)` answers `CalendarImported { applied, lines }` or `CalendarRefused { faults }`.
  * Slugs are the title without accents and the year, unless the title says it: `medicen-day-2024`,

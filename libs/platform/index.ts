@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './allow';
 export * from './answered';
+export * from './audit';
 export * from './clock';
 export * from './coalesce';
 export * from './config';
@@ -17,9 +18,18 @@ export * from './migrate';
 export * from './page';
 export * from './platform.module';
 export * from './platform.resolver';
+export * from './read-table';
 export * from './sockets';
+export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeXlsx } from './spreadsheet';
+export * from './storage';
+import { AuditEntry } from './audit-entry.entity';
+import { FilesAndAudit1732000000010 } from './migrations/1732000000010-files-and-audit';
 import { Platform1732000000001 } from './migrations/1732000000001-platform';
 import { SentMail } from './sent-mail.entity';
 import { SocketAttachment } from './socket-attachment.entity';
+import { StoredFile } from './stored-file.entity';
 
-export const platformTables = { entities: [SentMail, SocketAttachment], migrations: [Platform1732000000001] };
+export const platformTables = {
+  entities: [AuditEntry, SentMail, SocketAttachment, StoredFile],
+  migrations: [Platform1732000000001, FilesAndAudit1732000000010],
+};

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Audit } from './audit';
 import { Clock } from './clock';
 import { CONFIG, type Config } from './config';
 import { Database } from './database';
@@ -8,6 +9,7 @@ import { type House, servingOptions } from './data-source';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { Mailer } from './mail';
+import { Storage } from './storage';
 
 /** What every feature stands on. Global: features name what they use, not where it comes from. */
 @Global()
@@ -23,8 +25,8 @@ export class PlatformModule {
           retryAttempts: 0,
         }),
       ],
-      providers: [{ provide: CONFIG, useValue: config }, Clock, Database, Jobs, JobRunner, Mailer],
-      exports: [CONFIG, Clock, Database, Jobs, JobRunner, Mailer],
+      providers: [{ provide: CONFIG, useValue: config }, Audit, Clock, Database, Jobs, JobRunner, Mailer, Storage],
+      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, Storage],
     };
   }
 }

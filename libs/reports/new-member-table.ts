@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import {
   type Language,
   meanPartsOf,
@@ -9,7 +8,7 @@ import {
   type SatisfactionRow,
   tally,
 } from '@parvis/domain';
-import { Database } from '@parvis/platform';
+import { Database, writePlainCsv } from '@parvis/platform';
 import { type NewMemberAnswers, readNewMemberAnswers } from './reports.queries';
 
 export interface NewMemberRow extends SatisfactionRow {
@@ -41,7 +40,7 @@ export class NewMemberTable {
   /** The same rows as a file, cell by cell. */
   async csv(year: number, language: Language): Promise<string> {
     const rows = await this.rows(year, language);
-    return stringify([
+    return writePlainCsv([
       HEADER,
       ...rows.map((row) => [row.session, row.satisfaction, row.partnerClubInformation, row.sessionGrade]),
     ]);

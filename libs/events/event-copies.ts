@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Queryable, Tx } from '@parvis/platform';
+
+export interface EventCopy {
+  tx: Tx;
+  /** Ids of the events. */
+  from: string;
+  to: string;
+  /** The same hour by the clocks of the event's zone, as many days later as the event begins later. */
+  shift: (instant: Date) => Date;
+  /** What was copied so far, old id to new id: rooms find in it what those to their left copied, and add their own. */
+  ids: Map<string, string>;
+}
+
+/** What one room copies. */
+export interface Copier {
+  /** Key of the staff's words for it (`rooms`, `ticketKinds`, `questions`): apps/web/staff/copy-words.ts. */
+  part: string;
+  /** How many there are to copy; one statement. */
+  count(db: Queryable, from: string): Promise<number>;
+  copy(copy: EventCopy): Promise<void>;
+}
+
+/**
+ * How rooms have a part in duplicating an event: each registers what it copies, in the transaction that makes the new
+ * draft. They are called in the order of the rooms, so that what stands on something else finds it in `ids`.
+ *
+ *     onModuleInit() {
+ *       this.copies.register({
+ *         part: 'rooms',
+ *         count: (db, from) => countRows(db, 'room', from),
+ *         copy: (copy) => copyRows(copy, 'room'),
+ *       });
+ *     }
+ */
+@Injectable()
+export class EventCopies {
+  private readonly copiers: Copier[] = [];
+
+  register(copier: Copier): void {
+    this.copiers.push(copier);
+  }
+
+  /** What there is to copy, without the parts of which there is nothing. */
+  async preview(db: Queryable, from: string): Promise<{ part: string; count: number }[]> {
+    const parts = [];
+    for (const { part, count } of this.copiers) parts.push({ part, count: await count(db, from) });
+    return parts.filter(({ count }) => count > 0);
+  }
+
+  async tell(copy: EventCopy): Promise<void> {
+    for (const copier of this.copiers) await copier.copy(copy);
+  }
+}
