@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { giveRole, makeEvent, makeOrganisation, makePerson, makeTicket, type TestApp } from '@parvis/testing';
+import {
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  makePlaces,
+  makeTicket,
+  type TestApp,
+} from '@parvis/testing';
 
 /** One thing of each kind, by the names under which the contract's arguments ask for it. */
 export interface World {
@@ -21,13 +29,13 @@ export async function makeWorld(test: TestApp): Promise<World> {
   const staffId = await makePerson(database, { isStaff: true });
   const attendeeId = await makePerson(database);
   const otherId = await makePerson(database);
+  await makePlaces(database, event.id, 1000);
   await makeTicket(database, event.id, staffId);
   const { code } = await makeTicket(database, event.id, attendeeId);
   await makeTicket(database, event.id, otherId);
   for (const role of ['SPEAKER', 'EXHIBITOR'] as const) {
     for (const personId of [staffId, attendeeId]) await giveRole(database, event.id, personId, role);
   }
-  await database.query(`insert into quota (event_id, size, opens_at) values ($1, 1000, '2024-09-01')`, [event.id]);
   await database.query(
     `insert into meeting_period (event_id, opens_at, closes_at) values ($1, '2024-09-01', '2024-10-01T17:00:00Z')`,
     [event.id],

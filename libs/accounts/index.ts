@@ -1,9 +1,11 @@
 import { Organisation } from './entities/organisation';
+import { OrganisationDomain } from './entities/organisation-domain';
 import { Person } from './entities/person';
 import { SignInLink } from './entities/sign-in-link';
 import { StaffMember } from './entities/staff-member';
 import { WebSession } from './entities/web-session';
 import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
+import { OrganisationDomains1732000000021 } from './migrations/1732000000021-organisation-domains';
 
 export { AccountsModule } from './accounts.module';
 export { escapeLike, isMemberOn } from './accounts.queries';
@@ -15,6 +17,6 @@ export { Organisation } from './entities/organisation';
 export { Person } from './entities/person';
 
 export const accountsTables = {
-  entities: [Organisation, Person, StaffMember, SignInLink, WebSession],
-  migrations: [Accounts1732000000002],
+  entities: [Organisation, OrganisationDomain, Person, StaffMember, SignInLink, WebSession],
+  migrations: [Accounts1732000000002, OrganisationDomains1732000000021],
 };

@@ -31,13 +31,13 @@ export async function readGuestList(db: Queryable, eventId: string, now: Date): 
     `select e.id as "eventId", e.title as "eventTitle", $2::timestamptz as "asOf",
        (select coalesce(json_agg(json_build_object(
           'ticketId', t.id, 'code', t.code, 'name', p.given_name || ' ' || p.family_name, 'organisationName', o.name,
-          'audience', t.audience, 'status', t.status, 'admittedAt', s.scanned_at)
+          'audience', k.audience, 'status', t.status, 'admittedAt', s.scanned_at)
           order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.id), '[]')
-        from ticket t
+        from ticket t join ticket_kind k on k.id = t.kind_id
           join person p on p.id = t.person_id
           left join organisation o on o.id = p.organisation_id
           left join scan s on s.ticket_id = t.id and s.verdict = 'ADMITTED'
-        where t.event_id = e.id) as guests
+        where t.event_id = e.id and t.status in ('CONFIRMED', 'CANCELLED')) as guests
      from event e where e.id = $1`,
     [eventId, now],
   );

@@ -74,7 +74,7 @@ type FoundTicket = TicketAtDoor & { code: string };
 async function lockTickets(tx: Tx, scans: ScanInput[]): Promise<Map<string, FoundTicket>> {
   const tickets = await tx.query<FoundTicket[]>(
     `select id as "ticketId", event_id as "eventId", code, status from ticket
-     where code = any($1) order by id for no key update`,
+     where code = any($1) and status in ('CONFIRMED', 'CANCELLED') order by id for no key update`,
     [scans.map(({ code }) => normaliseTicketCode(code))],
   );
   const admissions = await tx.query<{ ticketId: string; admittedAt: Date }[]>(

@@ -18,6 +18,11 @@ export type EventRole =
   | 'ORGANISER'
   | 'SPEAKER';
 
+/** A ticket that was sent to its holder; one that waits for approval or payment has not been. */
+export type GuestStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED';
+
 export type Language =
   | 'EN'
   | 'FR';
@@ -43,10 +48,6 @@ export type ScanVerdict =
   | 'OTHER_EVENT'
   | 'UNKNOWN_CODE';
 
-export type TicketStatus =
-  | 'CANCELLED'
-  | 'CONFIRMED';
-
 export type DoorHomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -59,7 +60,7 @@ export type DoorListQueryVariables = Exact<{
 }>;
 
 
-export type DoorListQuery = { __typename: 'Query', serverTime: string, me: { __typename: 'Me', id: string } | null, event: { __typename: 'Event', id: string, slug: string, startsAt: string, endsAt: string, timeZone: string, venue: string | null, guestList: { __typename: 'GuestList', asOf: string, guests: Array<{ __typename: 'Guest', ticketId: string, code: string, name: string, organisationName: string | null, audience: Audience, status: TicketStatus, admittedAt: string | null }> } | null, door: { __typename: 'DoorView', count: { __typename: 'DoorCount', expected: number, present: number, scans: number, refused: number } } | null, title: { __typename: 'Text', fr: string, en: string } } | null };
+export type DoorListQuery = { __typename: 'Query', serverTime: string, me: { __typename: 'Me', id: string } | null, event: { __typename: 'Event', id: string, slug: string, startsAt: string, endsAt: string, timeZone: string, venue: string | null, guestList: { __typename: 'GuestList', asOf: string, guests: Array<{ __typename: 'Guest', ticketId: string, code: string, name: string, organisationName: string | null, audience: Audience, status: GuestStatus, admittedAt: string | null }> } | null, door: { __typename: 'DoorView', count: { __typename: 'DoorCount', expected: number, present: number, scans: number, refused: number } } | null, title: { __typename: 'Text', fr: string, en: string } } | null };
 
 export type RecordScansMutationVariables = Exact<{
   eventId: string;

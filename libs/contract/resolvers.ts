@@ -115,6 +115,8 @@ export type ClosedReason =
   /** The event is in the calendar only. */
   | 'NOT_TAKEN_HERE'
   | 'NOT_YET_OPEN'
+  /** Registration has ended, before the event does. */
+  | 'SALE_OVER'
   | 'SOLD_OUT';
 
 export type College =
@@ -219,6 +221,8 @@ export type Event = {
   speakers: Array<SpeakerCard>;
   startsAt: Scalars['DateTime']['output'];
   summary: Text;
+  /** Those that anybody may see, in the order that staff gave them. */
+  ticketKinds: Array<TicketKind>;
   /** IANA name; times of the event are shown in it. */
   timeZone: Scalars['String']['output'];
   title: Text;
@@ -359,7 +363,7 @@ export type Guest = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
-  status: TicketStatus;
+  status: GuestStatus;
   ticketId: Scalars['ID']['output'];
 };
 
@@ -372,10 +376,21 @@ export type GuestList = {
   guests: Array<Guest>;
 };
 
+/** A ticket that was sent to its holder; one that waits for approval or payment has not been. */
+export type GuestStatus =
+  | 'CANCELLED'
+  | 'CONFIRMED';
+
 /** The input breaks a rule; nothing was changed. */
 export type InvalidInput = {
   __typename?: 'InvalidInput';
   errors: Array<FieldError>;
+};
+
+/** Nobody becomes a member, a speaker or an exhibitor by saying so: staff say it, or the address is one of the member's own. */
+export type KindNotForYou = {
+  __typename?: 'KindNotForYou';
+  audience: Audience;
 };
 
 export type Language =
@@ -781,6 +796,12 @@ export type ParticipantPage = {
   total: Scalars['Int']['output'];
 };
 
+/** This kind has a price: it is ordered. */
+export type PaymentNeeded = {
+  __typename?: 'PaymentNeeded';
+  kind: TicketKind;
+};
+
 /** That person is not open to meetings, has left the event, or is oneself. */
 export type PersonNotAvailable = {
   __typename?: 'PersonNotAvailable';
@@ -999,6 +1020,8 @@ export type RegistrationInput = {
   familyName: Scalars['String']['input'];
   givenName: Scalars['String']['input'];
   jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of ticket; the best one for the person when left out. */
+  kindId?: InputMaybe<Scalars['ID']['input']>;
   language: Language;
   /** Shows the person to other participants for B2B meetings. */
   openToMeetings: Scalars['Boolean']['input'];
@@ -1008,7 +1031,7 @@ export type RegistrationInput = {
   requestKey: Scalars['ID']['input'];
 };
 
-export type RegistrationOutcome = AlreadyRegistered | InvalidInput | Registered | RegistrationClosed | SoldOut | TicketSent;
+export type RegistrationOutcome = AlreadyRegistered | InvalidInput | KindNotForYou | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
 
 export type RegistrationOverview = {
   __typename?: 'RegistrationOverview';
@@ -1031,6 +1054,7 @@ export type RegistrationRow = {
   audience: Audience;
   college: Maybe<College>;
   email: Scalars['String']['output'];
+  kindName: Text;
   name: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
   profession: Maybe<Profession>;
@@ -1318,6 +1342,7 @@ export type Ticket = {
   event: Event;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  kindName: Text;
   organisationName: Maybe<Scalars['String']['output']>;
   status: TicketStatus;
 };
@@ -1326,6 +1351,36 @@ export type TicketCancelled = {
   __typename?: 'TicketCancelled';
   ticket: Ticket;
 };
+
+/** What somebody may register with: for whom, at what price, from when until when. */
+export type TicketKind = {
+  __typename?: 'TicketKind';
+  audience: Audience;
+  description: Maybe<Text>;
+  id: Scalars['ID']['output'];
+  maxPerOrder: Scalars['Int']['output'];
+  minPerOrder: Scalars['Int']['output'];
+  name: Text;
+  needsApproval: Scalars['Boolean']['output'];
+  needsCode: Scalars['Boolean']['output'];
+  /** Null where nothing limits it. */
+  placesLeft: Maybe<Scalars['Int']['output']>;
+  /** Before VAT. */
+  priceCents: Scalars['Int']['output'];
+  priceWithVatCents: Scalars['Int']['output'];
+  saleFrom: Scalars['DateTime']['output'];
+  /** Null for until the event is over. */
+  saleUntil: Maybe<Scalars['DateTime']['output']>;
+  state: TicketKindState;
+  /** 2000 is 20 %. */
+  vatBasisPoints: Scalars['Int']['output'];
+};
+
+export type TicketKindState =
+  | 'NOT_YET'
+  | 'ON_SALE'
+  | 'SALE_OVER'
+  | 'SOLD_OUT';
 
 /** The ticket is cancelled already, or the event has begun. */
 export type TicketNotCancellable = {
@@ -1347,8 +1402,12 @@ export type TicketSent = {
 };
 
 export type TicketStatus =
+  | 'AWAITING_PAYMENT'
   | 'CANCELLED'
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** Waits for the approval of staff. */
+  | 'PENDING'
+  | 'REFUSED';
 
 /** The person must be elsewhere at that time. */
 export type TimeClash = {
@@ -1504,6 +1563,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegistrationOutcome:
     | ( Partial<AlreadyRegistered> )
     | ( Partial<InvalidInput> )
+    | ( Partial<KindNotForYou> )
+    | ( Partial<PaymentNeeded> )
     | ( Partial<Registered> )
     | ( Partial<RegistrationClosed> )
     | ( Partial<SoldOut> )
@@ -1589,9 +1650,11 @@ export type ResolversTypes = {
   FollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowOutcome']>>;
   Guest: ResolverTypeWrapper<Partial<Guest>>;
   GuestList: ResolverTypeWrapper<Partial<GuestList>>;
+  GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  KindNotForYou: ResolverTypeWrapper<Partial<KindNotForYou>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
@@ -1622,6 +1685,7 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<Partial<Participant>>;
   ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
   ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
+  PaymentNeeded: ResolverTypeWrapper<Partial<PaymentNeeded>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
@@ -1688,6 +1752,8 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Partial<Text>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
+  TicketKind: ResolverTypeWrapper<Partial<TicketKind>>;
+  TicketKindState: ResolverTypeWrapper<Partial<TicketKindState>>;
   TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
   TicketNotCancellableReason: ResolverTypeWrapper<Partial<TicketNotCancellableReason>>;
   TicketSent: ResolverTypeWrapper<Partial<TicketSent>>;
@@ -1747,6 +1813,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
+  KindNotForYou: Partial<KindNotForYou>;
   LevelShare: Partial<LevelShare>;
   LinkNotUsable: Partial<LinkNotUsable>;
   Me: Partial<Me>;
@@ -1774,6 +1841,7 @@ export type ResolversParentTypes = {
   Participant: Partial<Participant>;
   ParticipantFilter: Partial<ParticipantFilter>;
   ParticipantPage: Partial<ParticipantPage>;
+  PaymentNeeded: Partial<PaymentNeeded>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
@@ -1829,6 +1897,7 @@ export type ResolversParentTypes = {
   Text: Partial<Text>;
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
+  TicketKind: Partial<TicketKind>;
   TicketNotCancellable: Partial<TicketNotCancellable>;
   TicketSent: Partial<TicketSent>;
   TimeClash: Partial<TimeClash>;
@@ -1991,6 +2060,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   speakers?: Resolver<Array<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  ticketKinds?: Resolver<Array<ResolversTypes['TicketKind']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2056,7 +2126,7 @@ export type GuestResolvers<ContextType = any, ParentType extends ResolversParent
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GuestStatus'], ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2069,6 +2139,11 @@ export type GuestListResolvers<ContextType = any, ParentType extends ResolversPa
 
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   errors?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindNotForYouResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindNotForYou'] = ResolversParentTypes['KindNotForYou']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2280,6 +2355,11 @@ export type ParticipantPageResolvers<ContextType = any, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PaymentNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentNeeded'] = ResolversParentTypes['PaymentNeeded']> = {
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2377,7 +2457,7 @@ export type RegistrationClosedResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'KindNotForYou' | 'PaymentNeeded' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
 };
 
 export type RegistrationOverviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOverview'] = ResolversParentTypes['RegistrationOverview']> = {
@@ -2396,6 +2476,7 @@ export type RegistrationRowResolvers<ContextType = any, ParentType extends Resol
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
@@ -2597,6 +2678,7 @@ export type TicketResolvers<ContextType = any, ParentType extends ResolversParen
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
 };
@@ -2604,6 +2686,24 @@ export type TicketResolvers<ContextType = any, ParentType extends ResolversParen
 export type TicketCancelledResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketCancelled'] = ResolversParentTypes['TicketCancelled']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketKind'] = ResolversParentTypes['TicketKind']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needsCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceWithVatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saleFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  saleUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketKindState'], ParentType, ContextType>;
+  vatBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TicketNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketNotCancellable'] = ResolversParentTypes['TicketNotCancellable']> = {
@@ -2684,6 +2784,7 @@ export type Resolvers<ContextType = any> = {
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  KindNotForYou?: KindNotForYouResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
@@ -2710,6 +2811,7 @@ export type Resolvers<ContextType = any> = {
   Organisation?: OrganisationResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantPage?: ParticipantPageResolvers<ContextType>;
+  PaymentNeeded?: PaymentNeededResolvers<ContextType>;
   PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
@@ -2759,6 +2861,7 @@ export type Resolvers<ContextType = any> = {
   Text?: TextResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketCancelled?: TicketCancelledResolvers<ContextType>;
+  TicketKind?: TicketKindResolvers<ContextType>;
   TicketNotCancellable?: TicketNotCancellableResolvers<ContextType>;
   TicketSent?: TicketSentResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;

@@ -26,6 +26,8 @@ export type ClosedReason =
   /** The event is in the calendar only. */
   | 'NOT_TAKEN_HERE'
   | 'NOT_YET_OPEN'
+  /** Registration has ended, before the event does. */
+  | 'SALE_OVER'
   | 'SOLD_OUT';
 
 export type College =
@@ -156,6 +158,8 @@ export type RegistrationInput = {
   familyName: string;
   givenName: string;
   jobTitle?: string | null | undefined;
+  /** The kind of ticket; the best one for the person when left out. */
+  kindId?: string | null | undefined;
   language: Language;
   /** Shows the person to other participants for B2B meetings. */
   openToMeetings: boolean;
@@ -209,8 +213,12 @@ export type TicketNotCancellableReason =
   | 'EVENT_BEGUN';
 
 export type TicketStatus =
+  | 'AWAITING_PAYMENT'
   | 'CANCELLED'
-  | 'CONFIRMED';
+  | 'CONFIRMED'
+  /** Waits for the approval of staff. */
+  | 'PENDING'
+  | 'REFUSED';
 
 export type ProgrammeQueryVariables = Exact<{
   slug: string;
@@ -597,6 +605,8 @@ export type RegisterMutationVariables = Exact<{
 export type RegisterMutation = { __typename: 'Mutation', register:
     | { __typename: 'AlreadyRegistered', email: string }
     | { __typename: 'InvalidInput', errors: Array<{ __typename: 'FieldError', field: string, code: string }> }
+    | { __typename: 'KindNotForYou' }
+    | { __typename: 'PaymentNeeded' }
     | { __typename: 'Registered', ticket: { __typename: 'Ticket', id: string, code: string } }
     | { __typename: 'RegistrationClosed', reason: ClosedReason }
     | { __typename: 'SoldOut', capacity: number }

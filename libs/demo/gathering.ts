@@ -1,4 +1,4 @@
-import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
+import { makeTicketCode, type Text, TICKET_CODE_BYTES } from '@parvis/domain';
 import type { Chance } from './chance';
 import { Diary } from './diary';
 import { isMemberOn, type Organisation } from './organisations';
@@ -34,6 +34,8 @@ export interface Gathering {
   booths: Booth[];
   /** Everybody with a valid ticket. */
   guests: Guest[];
+  /** The kind of ticket of each audience. */
+  kinds: Record<Audience, string>;
   /** The instant of a plan's `0 09:30`. */
   at: (written: string) => Date;
 }
@@ -49,8 +51,41 @@ export function openGathering(
     const [day, time] = written.split(' ') as [string, string];
     return new Date(`${plan.days[Number(day)]}T${time}:00${plan.offset}`);
   };
-  rows.add('quota', { event_id: eventId, size: plan.capacity, opens_at: new Date(plan.registrationOpens) });
-  return { plan, eventId, chance, rows, people, diary: new Diary(), speakers: [], booths: [], guests: [], at };
+  const kinds = addKinds(plan, eventId, { chance, rows });
+  return { plan, eventId, chance, rows, people, diary: new Diary(), speakers: [], booths: [], guests: [], kinds, at };
+}
+
+const KIND_NAMES: Record<Audience, Text> = {
+  MEMBER: { fr: 'Adhérent', en: 'Member' },
+  NON_MEMBER: { fr: 'Non-adhérent', en: 'Non-member' },
+  SPEAKER: { fr: 'Intervenant', en: 'Speaker' },
+  EXHIBITOR: { fr: 'Exposant', en: 'Exhibitor' },
+  PRESS: { fr: 'Presse', en: 'Press' },
+  GUEST: { fr: 'Invité', en: 'Guest' },
+};
+
+/** A kind of ticket for each audience; all share the places of the event. */
+function addKinds(plan: EventPlan, eventId: string, { chance, rows }: Pick<Gathering, 'chance' | 'rows'>) {
+  const quota = rows.add('quota', { id: chance.uuid(), event_id: eventId, name: 'Places', size: plan.capacity });
+  const ids = Object.entries(KIND_NAMES).map(([audience, name], position) => {
+    const kind = rows.add('ticket_kind', {
+      id: chance.uuid(),
+      event_id: eventId,
+      audience,
+      name,
+      price_cents: 0,
+      vat_basis_points: 2000,
+      sale_from: new Date(plan.registrationOpens),
+      min_per_order: 1,
+      max_per_order: 10,
+      needs_code: audience === 'PRESS' || audience === 'GUEST',
+      needs_approval: false,
+      position,
+    });
+    rows.add('ticket_kind_quota', { kind_id: kind.id, quota_id: quota.id });
+    return [audience, kind.id];
+  });
+  return Object.fromEntries(ids) as Record<Audience, string>;
 }
 
 /** Gives tickets to speakers, booth teams and `others` until as many people are registered as the plan says. */
@@ -131,7 +166,7 @@ function ticketRow(gathering: Gathering, eventId: string, guest: Guest, cancelle
     person_id: guest.person.id,
     request_key: gathering.chance.uuid(),
     code: guest.code,
-    audience: guest.audience,
+    kind_id: gathering.kinds[guest.audience],
     status: cancelledAt ? 'CANCELLED' : 'CONFIRMED',
     open_to_meetings: guest.isOpenToMeetings,
     registered_at: registrationTime(gathering),

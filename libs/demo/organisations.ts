@@ -9,6 +9,7 @@ import {
   startupTails,
 } from './data/organisation-words';
 import type { Rows } from './rows';
+import { slug } from './slug';
 
 export type College = 'LARGE_COMPANY' | 'SME' | 'RESEARCH' | 'LOCAL_AUTHORITY';
 
@@ -43,6 +44,9 @@ const JOINING: [from: string, to: string][] = [
 export const isMemberOn = ({ memberFrom, memberUntil }: Organisation, day: string): boolean =>
   memberFrom !== null && memberFrom <= day && (memberUntil === null || memberUntil > day);
 
+/** What stands behind the @ in the addresses of its people. */
+export const domainOf = ({ name }: Pick<Organisation, 'name'>): string => `${slug(name)}.example.com`;
+
 export function makeOrganisations(chance: Chance, rows: Rows): Organisation[] {
   const names = nameSource(chance);
   const organisations: Organisation[] = [];
@@ -61,6 +65,7 @@ export function makeOrganisations(chance: Chance, rows: Rows): Organisation[] {
       member_from: memberFrom,
       member_until: memberUntil,
     });
+    rows.add('organisation_domain', { domain: domainOf(organisation), organisation_id: organisation.id });
   };
   let joining = 0;
   for (const [college, { members, joined, left }] of Object.entries(MOVES) as [College, (typeof MOVES)[College]][]) {

@@ -1,7 +1,8 @@
 import type { Chance } from './chance';
 import { type Gender, givenNames, jobTitles, nameHeads, nameTails, type Profession } from './data/person-words';
-import type { Organisation } from './organisations';
+import { domainOf, type Organisation } from './organisations';
 import type { Rows } from './rows';
+import { slug } from './slug';
 
 export interface Person {
   id: string;
@@ -74,7 +75,7 @@ export class People {
       name: `${givenName} ${familyName}`,
       email:
         wanted.email ??
-        `${slug(givenName)}.${slug(familyName)}@${organisation ? slug(organisation.name) : 'pole'}.example.com`,
+        `${slug(givenName)}.${slug(familyName)}@${organisation ? domainOf(organisation) : 'pole.example.com'}`,
       profession,
       organisation,
     };
@@ -89,6 +90,7 @@ export class People {
       job_title: chance.pick(jobTitles[profession])[gender],
       profession,
       organisation_id: organisation?.id ?? null,
+      affiliation_confirmed_at: organisation && new Date('2024-01-08'),
       language: chance.happens(0.08) && !wanted.email ? 'EN' : 'FR',
       created_at: chance.instant(new Date('2022-01-10'), new Date('2023-12-20')),
     });
@@ -113,11 +115,3 @@ export class People {
 
 const kindOf = (organisation: Organisation | null): string =>
   organisation?.isHospital ? 'HOSPITAL' : (organisation?.college ?? 'FIRM');
-
-const slug = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');

@@ -3,10 +3,13 @@ import type { Tx } from '@parvis/platform';
 /** The tables that the demo fills, each after those it refers to. */
 const TABLES = [
   'organisation',
+  'organisation_domain',
   'person',
   'staff_member',
   'event_role',
   'quota',
+  'ticket_kind',
+  'ticket_kind_quota',
   'ticket',
   'room',
   'sequence',

@@ -1,6 +1,7 @@
 import { escapeLike } from '@parvis/accounts';
 import type { EventRegistrationsArgs, RegistrationOverview } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
+import { capacityOf } from './places';
 
 type Filter = Pick<EventRegistrationsArgs, 'search' | 'audience' | 'college'> & { first: number; offset: number };
 
@@ -9,23 +10,23 @@ export async function readRegistrations(db: Queryable, eventId: string, filter: 
   const [overview] = await db.query<RegistrationOverview>(
     `with everybody as (
        select t.id as "ticketId", p.given_name || ' ' || p.family_name as name, p.family_name, p.email, o.name as "organisationName",
-         o.college, p.profession, t.audience, t.status, t.registered_at as "registeredAt",
+         o.college, p.profession, k.audience, k.name as "kindName", t.status, t.registered_at as "registeredAt",
          (t.registered_at at time zone e.time_zone)::date as day,
          $2::text is null or unaccent(concat_ws(' ', p.given_name, p.family_name, p.email, o.name)) ilike '%' || unaccent($2) || '%' as found,
-         $3::text is null or t.audience = $3 as in_audience,
+         $3::text is null or k.audience = $3 as in_audience,
          ($4::text is null or o.college = $4) is true as in_college
-       from ticket t join event e on e.id = t.event_id
+       from ticket t join event e on e.id = t.event_id join ticket_kind k on k.id = t.kind_id
          join person p on p.id = t.person_id left join organisation o on o.id = p.organisation_id
        where t.event_id = $1
      ), page as (
-       select "ticketId", name, email, "organisationName", college, profession, audience, status, "registeredAt"
+       select "ticketId", name, email, "organisationName", college, profession, audience, "kindName", status, "registeredAt"
        from everybody where found and in_audience and in_college
        order by "registeredAt" desc, "ticketId" limit $5 offset $6
      )
      select count(*)::int as total,
        count(*) filter (where status = 'CONFIRMED')::int as confirmed,
        count(*) filter (where status = 'CANCELLED')::int as cancelled,
-       (select size from quota where event_id = $1) as capacity,
+       ${capacityOf('$1')} as capacity,
        count(*) filter (where found and in_audience and in_college)::int as matching,
        (select coalesce(json_agg(page), '[]') from page) as rows,
        (select coalesce(json_agg(json_build_object('audience', audience, 'count', n) order by n desc, audience), '[]')

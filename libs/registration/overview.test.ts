@@ -5,6 +5,7 @@ import {
   makeEvent,
   makeOrganisation,
   makePerson,
+  makePlaces,
   makeTicket,
   startTestApp,
   type TestApp,
@@ -24,7 +25,7 @@ describe('registrations as staff see them', () => {
     test = await startTestApp();
     staff = await test.as(await makePerson(test.database, { isStaff: true }));
     event = await makeEvent(test.database);
-    await test.database.query(`insert into quota values ($1, 50, '2024-01-01')`, [event.id]);
+    await makePlaces(test.database, event.id, 50);
     const clinic = await makeOrganisation(test.database, { name: 'Clinique Évariste', college: 'RESEARCH' });
     const firm = await makeOrganisation(test.database, { name: '=cmd|firm', college: 'SME' });
     const people: [string, string, string | undefined, string, string][] = [
@@ -39,12 +40,8 @@ describe('registrations as staff see them', () => {
         familyName,
         ...(organisationId && { organisationId }),
       });
-      const { id } = await makeTicket(test.database, event.id, personId);
-      await test.database.query('update ticket set audience = $2, registered_at = $3 where id = $1', [
-        id,
-        audience,
-        registeredAt,
-      ]);
+      const { id } = await makeTicket(test.database, event.id, personId, { audience });
+      await test.database.query('update ticket set registered_at = $2 where id = $1', [id, registeredAt]);
     }
     const gone = await makeTicket(test.database, event.id, await makePerson(test.database));
     await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [

@@ -6,6 +6,7 @@ import {
   makeEvent,
   makeOrganisation,
   makePerson,
+  makePlaces,
   startTestApp,
   type Client,
   type TestApp,
@@ -16,7 +17,8 @@ const REGISTER = `mutation ($input: RegistrationInput!) { register(input: $input
   __typename
   ... on Registered { ticket { code status audience holderName organisationName event { slug } } }
   ... on TicketSent { email } ... on AlreadyRegistered { email } ... on SoldOut { capacity } ... on RegistrationClosed { reason }
-  ... on InvalidInput { errors { field code } } } }`;
+  ... on InvalidInput { errors { field code } }
+  ... on KindNotForYou { audience } ... on PaymentNeeded { kind { priceWithVatCents } } } }`;
 const CANCEL = `mutation ($code: String!) { cancelTicket(code: $code) {
   __typename ... on TicketCancelled { ticket { status } } ... on TicketNotCancellable { reason } } }`;
 const STATE = `query ($slug: String!) { event(slug: $slug) { myRoles myTicket { code }
@@ -32,11 +34,9 @@ describe('registration', () => {
   beforeEach(async () => {
     test.travelTo('2024-09-15T08:00:00Z');
     event = await makeEvent(test.database);
-    await places(event.id, 100);
+    await makePlaces(test.database, event.id, 100, '2024-09-01');
   });
 
-  const places = (eventId: string, size: number, opensAt = '2024-09-01') =>
-    test.database.query('insert into quota (event_id, size, opens_at) values ($1, $2, $3)', [eventId, size, opensAt]);
   const form = (fields: object = {}) => ({
     eventId: event.id,
     requestKey: randomUUID(),
@@ -169,18 +169,37 @@ describe('registration', () => {
   });
 
   it('knows members on the day of the event, speakers and exhibitors', async () => {
-    await makeOrganisation(test.database, { name: 'Clinique du Parc', memberFrom: '2024-10-01' });
-    await makeOrganisation(test.database, { name: 'Late Joiner', memberFrom: '2024-10-02' });
-    expect((await register({ organisationName: 'CLINIQUE du parc' })).ticket).toMatchObject({
+    const clinic = await makeOrganisation(test.database, { name: 'Clinique du Parc', memberFrom: '2024-10-01' });
+    const late = await makeOrganisation(test.database, { name: 'Late Joiner', memberFrom: '2024-10-02' });
+    await test.database.query(
+      `insert into organisation_domain (domain, organisation_id) values ('parc.example', $1), ('late.example', $2)`,
+      [clinic, late],
+    );
+    expect((await register({ email: 'ines@PARC.example', organisationName: 'Parc' })).ticket).toMatchObject({
       audience: 'MEMBER',
       organisationName: 'Clinique du Parc',
     });
-    expect((await register({ organisationName: 'Late Joiner' })).ticket.audience).toBe('NON_MEMBER');
+    expect((await register({ email: 'ines@late.example' })).ticket.audience).toBe('NON_MEMBER');
     for (const role of ['SPEAKER', 'EXHIBITOR'] as const) {
       const personId = await makePerson(test.database, { email: `${role}@example.org` });
       await giveRole(test.database, event.id, personId, role);
       expect((await register({ email: `${role}@example.org` }, await test.as(personId))).ticket.audience).toBe(role);
     }
+  });
+
+  it('makes nobody a member who only types the name of one', async () => {
+    const organisationId = await makeOrganisation(test.database, { name: 'Institut Orme' });
+    expect((await register({ organisationName: 'Institut Orme' })).ticket.audience).toBe('NON_MEMBER');
+    const [kind] = await test.database.query<{ id: string }>(
+      `select id from ticket_kind where event_id = $1 and audience = 'MEMBER'`,
+      [event.id],
+    );
+    const email = 'typed@example.org';
+    const personId = await makePerson(test.database, { email, organisationId });
+    const asked = { email, kindId: kind!.id };
+    expect(await register(asked)).toEqual({ __typename: 'KindNotForYou', audience: 'MEMBER' });
+    await test.database.query(`update person set affiliation_confirmed_at = '2024-09-02' where id = $1`, [personId]);
+    expect((await register(asked, await test.as(personId))).ticket.audience).toBe('MEMBER');
   });
 
   it('is open from its hour until the event is over', async () => {
@@ -201,6 +220,7 @@ describe('registration', () => {
   });
 
   it('is closed where the event is in the calendar only', async () => {
+    await test.database.query('delete from ticket_kind where event_id = $1', [event.id]);
     await test.database.query('delete from quota where event_id = $1', [event.id]);
     expect(await register()).toEqual({ __typename: 'RegistrationClosed', reason: 'NOT_TAKEN_HERE' });
     expect((await state()).registration).toEqual({

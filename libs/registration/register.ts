@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isMemberOn } from '@parvis/accounts';
 import type {
   AlreadyRegistered,
   InvalidInput,
+  KindNotForYou,
   RegistrationClosed,
   RegistrationInput,
   SoldOut,
@@ -11,27 +11,24 @@ import type {
 } from '@parvis/contract/resolvers';
 import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
-import { RemindHolder, SendTicket } from './jobs/definitions';
+import { chooseKind } from './choose-kind';
+import { confirmTicket } from './confirm-ticket';
+import { SendTicket } from './jobs/definitions';
+import { addPerson, personWith } from './people';
+import { capacityOf, freePlaces, LIVE, lockPlaces } from './places';
 import { readTicketById, type TicketRow } from './registration.queries';
-import { readForm, type RegistrationForm, reminderTime } from './registration.rules';
+import { readForm, type RegistrationForm } from './registration.rules';
+import type { TicketKindRow } from './ticket-kinds.queries';
 
 export type RegisterOutcome =
   | { __typename: 'Registered'; ticket: TicketRow }
+  | { __typename: 'PaymentNeeded'; kind: TicketKindRow }
   | TicketSent
   | AlreadyRegistered
+  | KindNotForYou
   | SoldOut
   | RegistrationClosed
   | InvalidInput;
-
-interface EventPlaces {
-  id: string;
-  startsAt: Date;
-  endsAt: Date;
-  timeZone: string;
-  /** Null where the event takes no registrations. */
-  size: number | null;
-  opensAt: Date | null;
-}
 
 /** A second ticket is sent again at most once in this time, whoever asks for it. */
 const RESEND_MINUTES = 10;
@@ -48,57 +45,48 @@ export class Register {
   async run(input: RegistrationInput, actor: Actor | undefined): Promise<RegisterOutcome> {
     const read = readForm(input);
     if ('errors' in read) return { __typename: 'InvalidInput', errors: read.errors };
+    const attempt = () => this.database.transaction((tx) => this.registerIn(tx, read.form, actor));
     try {
-      return await this.database.transaction((tx) => this.registerIn(tx, read.form, actor));
+      return await attempt();
     } catch (error) {
-      if (violates(error, 'ticket_one_per_person')) return { __typename: 'AlreadyRegistered', email: read.form.email };
+      // The same request, or the same person's other one, was first: now it is there to be found.
+      if (violates(error, 'ticket_event_id_request_key_key') || violates(error, 'ticket_one_live_per_person'))
+        return attempt();
       throw error;
     }
   }
 
   private async registerIn(tx: Tx, form: RegistrationForm, actor: Actor | undefined): Promise<RegisterOutcome> {
     const now = this.clock.now();
-    const event = await this.lockPlaces(tx, form.eventId);
+    const event = await this.publishedEvent(tx, form.eventId);
     const before = await this.sameRequest(tx, event.id, form.requestKey);
     if (before)
       return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
 
-    if (event.size === null || event.opensAt === null)
-      return { __typename: 'RegistrationClosed', reason: 'NOT_TAKEN_HERE' };
-    if (event.endsAt <= now) return { __typename: 'RegistrationClosed', reason: 'EVENT_OVER' };
-    if (event.opensAt > now) return { __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' };
-
     const known = await personWith(tx, form.email);
-    const ticketBefore = known && (await this.ticketOf(tx, event.id, known));
-    if (ticketBefore) {
-      const period = Math.floor(now.getTime() / (RESEND_MINUTES * 60_000));
-      await this.jobs.enqueue(tx, SendTicket, {
-        ticketId: ticketBefore,
-        cause: `ticket:${ticketBefore}:again:${period}`,
-      });
+    if (known && (await this.sendAgain(tx, event.id, known, now)))
       return { __typename: 'AlreadyRegistered', email: form.email };
-    }
-    const [taken] = await tx.query<{ count: number }[]>(
-      `select count(*)::int as count from ticket where event_id = $1 and status = 'CONFIRMED'`,
-      [event.id],
-    );
-    if (taken!.count >= event.size) return { __typename: 'SoldOut', capacity: event.size };
+    const applicant = { email: form.email, personId: known ?? null };
+    const choice = await chooseKind(tx, event.id, applicant, form.kindId, now);
+    if ('notForYou' in choice) return { __typename: 'KindNotForYou', audience: choice.notForYou };
+    if ('closed' in choice && choice.closed !== 'SOLD_OUT')
+      return { __typename: 'RegistrationClosed', reason: event.endsAt <= now ? 'EVENT_OVER' : choice.closed };
+    if ('closed' in choice) return { __typename: 'SoldOut', capacity: event.capacity };
+    const { kind } = choice;
+    if (kind.priceCents > 0) return { __typename: 'PaymentNeeded', kind };
 
-    const personId = known ?? (await this.addPerson(tx, form, now));
-    const ticketId = await this.addTicket(tx, event.id, personId, form, now);
-    await this.jobs.enqueue(tx, SendTicket, { ticketId, cause: `ticket:${ticketId}` });
-    const remindAt = reminderTime(event.startsAt, event.timeZone);
-    if (remindAt > now)
-      await this.jobs.enqueue(tx, RemindHolder, { ticketId }, { runAt: remindAt, key: `reminder:${ticketId}` });
+    await lockPlaces(tx, [kind.id]);
+    if ((await freePlaces(tx, event.id, kind.id)) === 0) return { __typename: 'SoldOut', capacity: event.capacity };
+    const personId = known ?? (await addPerson(tx, form, now));
+    const ticketId = await this.addTicket(tx, event.id, personId, kind, form, now);
+    if (!kind.needsApproval) await confirmTicket(tx, this.jobs, { ticketId, now });
     return this.outcomeFor(tx, ticketId, form.email, !known || known === actor?.personId);
   }
 
-  /** Whoever registers to the same event waits here, so that nobody counts places while another takes one. */
-  private async lockPlaces(tx: Tx, eventId: string): Promise<EventPlaces> {
-    await tx.query('select 1 from quota where event_id::text = $1 for update', [eventId]);
-    const [event] = await tx.query<EventPlaces[]>(
-      `select e.id, e.starts_at as "startsAt", e.ends_at as "endsAt", e.time_zone as "timeZone", q.size, q.opens_at as "opensAt"
-       from event e left join quota q on q.event_id = e.id where e.id::text = $1 and e.status = 'PUBLISHED'`,
+  private async publishedEvent(tx: Tx, eventId: string) {
+    const [event] = await tx.query<{ id: string; endsAt: Date; capacity: number }[]>(
+      `select e.id, e.ends_at as "endsAt", coalesce(${capacityOf('e.id')}, 0) as capacity
+       from event e where e.id::text = $1 and e.status = 'PUBLISHED'`,
       [eventId],
     );
     if (!event) throw new NotFoundOrNotAllowed();
@@ -115,57 +103,38 @@ export class Register {
     return ticket;
   }
 
-  private async ticketOf(tx: Tx, eventId: string, personId: string): Promise<string | undefined> {
+  /** True for somebody who has a ticket, which is sent to them once more. */
+  private async sendAgain(tx: Tx, eventId: string, personId: string, now: Date): Promise<boolean> {
     const [ticket] = await tx.query<{ id: string }[]>(
-      `select id from ticket where event_id = $1 and person_id = $2 and status = 'CONFIRMED'`,
+      `select id from ticket where event_id = $1 and person_id = $2 and status in ${LIVE}`,
       [eventId, personId],
     );
-    return ticket?.id;
-  }
-
-  private async addPerson(tx: Tx, form: RegistrationForm, now: Date): Promise<string> {
-    await tx.query('insert into organisation (name) values ($1) on conflict (name) do nothing', [
-      form.organisationName,
-    ]);
-    await tx.query(
-      `insert into person (email, given_name, family_name, job_title, profession, language, created_at, organisation_id)
-       select $1, $2, $3, $4, $5, $6, $7, id from organisation where name = $8::citext
-       on conflict (email) do nothing`,
-      [
-        form.email,
-        form.givenName,
-        form.familyName,
-        form.jobTitle,
-        form.profession,
-        form.language,
-        now,
-        form.organisationName,
-      ],
-    );
-    return (await personWith(tx, form.email))!;
+    if (!ticket) return false;
+    const period = Math.floor(now.getTime() / (RESEND_MINUTES * 60_000));
+    await this.jobs.enqueue(tx, SendTicket, { ticketId: ticket.id, cause: `ticket:${ticket.id}:again:${period}` });
+    return true;
   }
 
   private async addTicket(
     tx: Tx,
     eventId: string,
     personId: string,
+    kind: TicketKindRow,
     form: RegistrationForm,
     now: Date,
   ): Promise<string> {
     const [ticket] = await tx.query<{ id: string }[]>(
-      `insert into ticket (event_id, person_id, request_key, code, status, open_to_meetings, registered_at, audience)
-       select e.id, p.id, $3, $4, 'CONFIRMED', $5, $6,
-         case when exists (select from event_role where event_id = e.id and person_id = p.id and role = 'SPEAKER') then 'SPEAKER'
-           when exists (select from event_role where event_id = e.id and person_id = p.id and role = 'EXHIBITOR') then 'EXHIBITOR'
-           when ${isMemberOn('o', '(e.starts_at at time zone e.time_zone)')} then 'MEMBER' else 'NON_MEMBER' end
-       from event e, person p left join organisation o on o.id = p.organisation_id
-       where e.id = $1 and p.id = $2
-       returning id`,
-      [eventId, personId, form.requestKey, makeTicketCode(randomBytes(TICKET_CODE_BYTES)), form.openToMeetings, now],
-    );
-    await tx.query(
-      `insert into event_role (event_id, person_id, role) values ($1, $2, 'ATTENDEE') on conflict do nothing`,
-      [eventId, personId],
+      `insert into ticket (event_id, person_id, kind_id, request_key, code, status, open_to_meetings, registered_at)
+       values ($1, $2, $3, $4, $5, 'PENDING', $6, $7) returning id`,
+      [
+        eventId,
+        personId,
+        kind.id,
+        form.requestKey,
+        makeTicketCode(randomBytes(TICKET_CODE_BYTES)),
+        form.openToMeetings,
+        now,
+      ],
     );
     return ticket!.id;
   }
@@ -174,9 +143,4 @@ export class Register {
     if (!isTheirs) return { __typename: 'TicketSent', email };
     return { __typename: 'Registered', ticket: (await readTicketById(tx, ticketId))! };
   }
-}
-
-async function personWith(tx: Tx, email: string): Promise<string | undefined> {
-  const [person] = await tx.query<{ id: string }[]>('select id from person where email = $1', [email]);
-  return person?.id;
 }

@@ -12,6 +12,7 @@ import { type CancelOutcome, CancelTicket } from './cancel-ticket';
 import { readRegistrations } from './overview.queries';
 import { Register, type RegisterOutcome } from './register';
 import { readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
+import { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
 
 @Resolver('Event')
 export class RegistrationResolver {
@@ -26,6 +27,12 @@ export class RegistrationResolver {
   @Allow('public')
   registration(@Parent() event: EventRow): Promise<RegistrationState> {
     return readRegistrationState(this.database, event.id, this.clock.now());
+  }
+
+  @ResolveField()
+  @Allow('public')
+  ticketKinds(@Parent() event: EventRow): Promise<TicketKindRow[]> {
+    return readTicketKinds(this.database, event.id, this.clock.now(), { withHidden: false });
   }
 
   @ResolveField()

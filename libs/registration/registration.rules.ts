@@ -14,6 +14,7 @@ const line = (longest: number) =>
     .pipe(z.string().min(1, 'REQUIRED').max(longest, 'TOO_LONG'));
 
 const form = z.object({
+  kindId: z.string().max(64, 'TOO_LONG').nullish(),
   requestKey: z.guid('REQUEST_KEY_INVALID'),
   email: z.string().trim().min(1, 'REQUIRED').max(254, 'EMAIL_INVALID').pipe(z.email('EMAIL_INVALID')),
   givenName: line(100),

@@ -5,7 +5,15 @@ import { PNG } from 'pngjs';
 import { SMTPServer } from 'smtp-server';
 import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeEvent, makeOrganisation, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
+import {
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  makePlaces,
+  makeTicket,
+  startTestApp,
+  type TestApp,
+} from '@parvis/testing';
 
 const REGISTER =
   'mutation ($input: RegistrationInput!) { register(input: $input) { __typename ... on Registered { ticket { id code } } } }';
@@ -151,7 +159,7 @@ describe('messages about a ticket', () => {
     await test.runJobs();
     received.length = 0;
     const event = await makeEvent(test.database, { startsAt: '2024-11-28T08:00:00Z', endsAt: '2024-11-28T17:00:00Z' });
-    await test.database.query(`insert into quota values ($1, 10, '2024-01-01')`, [event.id]);
+    await makePlaces(test.database, event.id, 10);
     const { data } = await test.anonymous.graphql(REGISTER, {
       input: {
         eventId: event.id,

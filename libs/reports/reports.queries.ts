@@ -2,6 +2,7 @@ import type { AnswerOption, OptionCount, QuestionTopic, Role } from '@parvis/dom
 import { type Permission, PERMISSIONS } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
 import type { Queryable } from '@parvis/platform';
+import { capacityOf } from '@parvis/registration';
 
 export interface NewMemberAnswers {
   eventSlug: string;
@@ -90,10 +91,10 @@ export async function readStaffHome(db: Queryable, { personId, isStaff, now }: S
     `with mine as (
        select e.*, date_trunc('day', e.starts_at at time zone e.time_zone) <= ($3::timestamptz at time zone e.time_zone)
            and date_trunc('day', e.ends_at at time zone e.time_zone) >= date_trunc('day', $3::timestamptz at time zone e.time_zone) as is_today,
-         q.size,
+         ${capacityOf('e.id')} as size,
          (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') as confirmed,
          (select count(*)::int from scan s where s.event_id = e.id and s.verdict = 'ADMITTED') as present
-       from event e left join quota q on q.event_id = e.id
+       from event e
        where $2::boolean or exists (
          select from event_role r where r.event_id = e.id and r.person_id = $1 and r.role = any($4::text[]))
      ), shown as (

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, giveRole, makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
+import {
+  type Client,
+  giveRole,
+  makeEvent,
+  makePerson,
+  makePlaces,
+  makeTicket,
+  startTestApp,
+  type TestApp,
+} from '@parvis/testing';
 
 const HOME = `{ staffHome { eventsThisYear registeredThisYear
   today { event { slug startsAt } confirmed capacity present } coming { event { slug } confirmed capacity }
@@ -37,10 +46,8 @@ describe('the staff home', () => {
       endsAt: '2024-11-07T10:00:00Z',
     });
     await makeEvent(db, { slug: 'last-year', startsAt: '2023-10-01T07:00:00Z', endsAt: '2023-10-01T17:00:00Z' });
-    await db.query(
-      `insert into quota (event_id, size, opens_at) values ($1, 100, '2024-01-01'), ($2, 2, '2024-01-01')`,
-      [today.id, soon.id],
-    );
+    await makePlaces(db, today.id, 100);
+    await makePlaces(db, soon.id, 2);
     const people = [await makePerson(db), await makePerson(db)];
     for (const person of people) {
       await makeTicket(db, soon.id, person);

@@ -73,18 +73,72 @@ export async function giveRole(db: Queryable, eventId: string, personId: string,
   await db.query('insert into event_role (event_id, person_id, role) values ($1, $2, $3)', [eventId, personId, role]);
 }
 
+/** Places that members and others share, and a kind of ticket for each of them, for speakers and for exhibitors. */
+export async function makePlaces(db: Queryable, eventId: string, size: number, saleFrom = '2024-01-01'): Promise<void> {
+  for (const audience of ['MEMBER', 'NON_MEMBER', 'SPEAKER', 'EXHIBITOR'])
+    await makeTicketKind(db, eventId, { audience, saleFrom });
+  await db.query(
+    `with quota as (insert into quota (event_id, name, size) values ($1, 'Places', $2) returning id)
+     insert into ticket_kind_quota (kind_id, quota_id) select k.id, quota.id from ticket_kind k, quota where k.event_id = $1`,
+    [eventId, size],
+  );
+}
+
+export async function makeTicketKind(
+  db: Queryable,
+  eventId: string,
+  fields: {
+    audience?: string;
+    saleFrom?: string;
+    priceCents?: number;
+    needsCode?: boolean;
+    needsApproval?: boolean;
+  } = {},
+): Promise<string> {
+  const audience = fields.audience ?? 'MEMBER';
+  const [kind] = await db.query<{ id: string }>(
+    `insert into ticket_kind (event_id, audience, name, sale_from, price_cents, needs_code, needs_approval, position)
+     values ($1, $2, $3, $4, $5, $6, $7, (select count(*) from ticket_kind where event_id = $1)) returning id`,
+    [
+      eventId,
+      audience,
+      { fr: audience, en: audience },
+      fields.saleFrom ?? '2024-01-01',
+      fields.priceCents ?? 0,
+      fields.needsCode ?? false,
+      fields.needsApproval ?? false,
+    ],
+  );
+  return kind!.id;
+}
+
+async function kindFor(db: Queryable, eventId: string, audience: string): Promise<string> {
+  const [kind] = await db.query<{ id: string }>(
+    'select id from ticket_kind where event_id = $1 and audience = $2 order by position limit 1',
+    [eventId, audience],
+  );
+  return kind?.id ?? makeTicketKind(db, eventId, { audience });
+}
+
 /** A confirmed ticket and the role that comes with it. */
 export async function makeTicket(
   db: Queryable,
   eventId: string,
   personId: string,
-  fields: { code?: string; openToMeetings?: boolean } = {},
+  fields: { code?: string; openToMeetings?: boolean; audience?: string } = {},
 ): Promise<{ id: string; code: string }> {
   const code = fields.code ?? `TEST${String(next()).padStart(12, '0')}`;
   const [ticket] = await db.query<{ id: string }>(
-    `insert into ticket (event_id, person_id, request_key, code, audience, status, open_to_meetings, registered_at)
-     values ($1, $2, $3, $4, 'MEMBER', 'CONFIRMED', $5, '2024-09-01') returning id`,
-    [eventId, personId, randomUUID(), code, fields.openToMeetings ?? true],
+    `insert into ticket (event_id, person_id, request_key, code, kind_id, status, open_to_meetings, registered_at)
+     values ($1, $2, $3, $4, $6, 'CONFIRMED', $5, '2024-09-01') returning id`,
+    [
+      eventId,
+      personId,
+      randomUUID(),
+      code,
+      fields.openToMeetings ?? true,
+      await kindFor(db, eventId, fields.audience ?? 'MEMBER'),
+    ],
   );
   await db.query(
     `insert into event_role (event_id, person_id, role) values ($1, $2, 'ATTENDEE') on conflict do nothing`,

@@ -41,6 +41,7 @@ export const eventsWords = defineWords(
       closed: {
         NOT_TAKEN_HERE: 'Les inscriptions ne se font pas ici',
         NOT_YET_OPEN: 'Inscriptions ouvertes à partir du {{day}}',
+        SALE_OVER: 'Inscriptions closes',
         EVENT_OVER: 'Cet événement est terminé',
         SOLD_OUT: 'Complet',
       },
@@ -180,6 +181,7 @@ export const eventsWords = defineWords(
       closed: {
         NOT_TAKEN_HERE: 'Registration is not taken here',
         NOT_YET_OPEN: 'Registration opens on {{day}}',
+        SALE_OVER: 'Registration has ended',
         EVENT_OVER: 'This event is over',
         SOLD_OUT: 'Sold out',
       },

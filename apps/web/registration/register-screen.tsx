@@ -24,6 +24,13 @@ type Outcome = RegisterMutation['register'];
 /** Outcomes that end the form without a ticket on screen. */
 type Ending = Exclude<Outcome['__typename'], 'Registered' | 'InvalidInput'>;
 
+const ENDINGS = {
+  SoldOut: 'form.soldOut',
+  RegistrationClosed: 'form.closed.EVENT_OVER',
+  KindNotForYou: 'form.kindNotForYou',
+  PaymentNeeded: 'form.paymentNeeded',
+} as const;
+
 /** Registration on one calm page. */
 export function RegisterScreen() {
   const { slug = '' } = useParams({ strict: false });
@@ -100,6 +107,8 @@ function Registering({ event }: { event: Event }) {
         return {};
       case 'SoldOut':
       case 'RegistrationClosed':
+      case 'KindNotForYou':
+      case 'PaymentNeeded':
         setEnding({ name: outcome.__typename, email: '' });
         return {};
       default:
@@ -128,7 +137,7 @@ function Registering({ event }: { event: Event }) {
       )}
       {ending && (
         <Alert color="coral" role="alert" mb="md">
-          {ending.name === 'SoldOut' ? t('form.soldOut') : t('form.closed.EVENT_OVER')}
+          {t(ENDINGS[ending.name])}
         </Alert>
       )}
       <RegistrationForm

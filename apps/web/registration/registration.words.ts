@@ -25,11 +25,15 @@ export const registrationWords = defineWords(
       check_other: '{{count}} champs sont à corriger.',
       failed:
         'L’inscription n’est pas partie. Ce que vous avez saisi est gardé\u202f: vérifiez votre connexion, puis réessayez.',
+      kindNotForYou:
+        'Cette inscription est réservée. Choisissez-en une autre, ou écrivez depuis votre adresse professionnelle si votre organisation est adhérente.',
+      paymentNeeded: 'Cette inscription est payante.',
       soldOut:
         'La dernière place vient d’être prise. Des places se libèrent parfois\u202f: revenez voir la page de l’événement.',
       closed: {
         NOT_TAKEN_HERE: 'Les inscriptions à cet événement ne se font pas ici.',
         NOT_YET_OPEN: 'Les inscriptions ouvrent le {{day}}.',
+        SALE_OVER: 'Les inscriptions sont closes.',
         EVENT_OVER: 'Cet événement est terminé.',
         SOLD_OUT: 'L’événement est complet. Des places se libèrent parfois\u202f: revenez voir.',
       },
@@ -98,7 +102,13 @@ export const registrationWords = defineWords(
       organisation: 'Organisation',
       status: 'Statut',
       registered: 'Inscription',
-      statuses: { CONFIRMED: 'Inscrit', CANCELLED: 'Annulé' },
+      statuses: {
+        PENDING: 'À approuver',
+        AWAITING_PAYMENT: 'En attente de paiement',
+        CONFIRMED: 'Inscrit',
+        REFUSED: 'Refusé',
+        CANCELLED: 'Annulé',
+      },
       matching_one: '{{count}} inscription',
       matching_other: '{{count}} inscriptions',
       pages: 'Pages de la liste',
@@ -135,11 +145,15 @@ export const registrationWords = defineWords(
       check_one: 'One field needs correcting.',
       check_other: '{{count}} fields need correcting.',
       failed: 'The registration was not sent. What you typed is kept: check your connection, then try again.',
+      kindNotForYou:
+        'This registration is kept for some people. Choose another one, or use your work address if your organisation is a member.',
+      paymentNeeded: 'This registration has a price.',
       soldOut:
         'The last place was just taken. Places are given back sometimes: come and look at the event’s page again.',
       closed: {
         NOT_TAKEN_HERE: 'Registration to this event is not taken here.',
         NOT_YET_OPEN: 'Registration opens on {{day}}.',
+        SALE_OVER: 'Registration has ended.',
         EVENT_OVER: 'This event is over.',
         SOLD_OUT: 'The event is sold out. Places are given back sometimes: come and look again.',
       },
@@ -208,7 +222,13 @@ export const registrationWords = defineWords(
       organisation: 'Organisation',
       status: 'Status',
       registered: 'Registered',
-      statuses: { CONFIRMED: 'Registered', CANCELLED: 'Cancelled' },
+      statuses: {
+        PENDING: 'To approve',
+        AWAITING_PAYMENT: 'Awaiting payment',
+        CONFIRMED: 'Registered',
+        REFUSED: 'Refused',
+        CANCELLED: 'Cancelled',
+      },
       matching_one: '{{count}} registration',
       matching_other: '{{count}} registrations',
       pages: 'Pages of the list',

@@ -33,6 +33,10 @@ export class Person {
   @JoinColumn({ name: 'organisation_id' })
   organisation!: unknown;
 
+  /** When staff confirmed the organisation; null for one that the person only typed. */
+  @Column('timestamptz', { nullable: true })
+  affiliationConfirmedAt!: Date | null;
+
   @Column('text')
   language!: Language;
 

@@ -1,20 +1,26 @@
-import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Event } from '@parvis/events';
 
-/** The places of an event; its row is the lock under which tickets are counted and made. */
+/** Places that kinds of ticket share; its row is the lock under which they are counted and taken. */
 @Entity('quota')
 @Check('quota_size_positive', 'size > 0')
+@Check('quota_name_length', 'length(name) between 1 and 100')
 export class Quota {
-  @PrimaryColumn('uuid')
+  @PrimaryGeneratedColumn('uuid')
+  id!: string;
+
+  @Index()
+  @Column('uuid')
   eventId!: string;
 
   @ManyToOne(() => Event, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'event_id' })
   event!: unknown;
 
+  /** For staff only. */
+  @Column('text')
+  name!: string;
+
   @Column('integer')
   size!: number;
-
-  @Column('timestamptz')
-  opensAt!: Date;
 }

@@ -1,14 +1,17 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Person } from '@parvis/accounts';
-import type { Audience, TicketStatus } from '@parvis/contract/resolvers';
+import type { TicketStatus } from '@parvis/contract/resolvers';
 import { Event } from '@parvis/events';
+import { TicketKind } from './ticket-kind';
 
 @Entity('ticket')
 @Unique(['code'])
 @Unique(['eventId', 'requestKey'])
-@Index('ticket_one_per_person', ['eventId', 'personId'], { unique: true, where: `status = 'CONFIRMED'` })
-@Check('ticket_audience_known', `audience in ('MEMBER', 'NON_MEMBER', 'SPEAKER', 'EXHIBITOR', 'PRESS', 'GUEST')`)
-@Check('ticket_status_known', `status in ('CONFIRMED', 'CANCELLED')`)
+@Index('ticket_one_live_per_person', ['eventId', 'personId'], {
+  unique: true,
+  where: `status in ('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED')`,
+})
+@Check('ticket_status_among', `status in ('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED', 'REFUSED', 'CANCELLED')`)
 @Check('ticket_cancelled_has_time', `(status = 'CANCELLED') = (cancelled_at is not null)`)
 export class Ticket {
   @PrimaryGeneratedColumn('uuid')
@@ -37,8 +40,13 @@ export class Ticket {
   @Column('text')
   code!: string;
 
-  @Column('text')
-  audience!: Audience;
+  @Index()
+  @Column('uuid')
+  kindId!: string;
+
+  @ManyToOne(() => TicketKind)
+  @JoinColumn({ name: 'kind_id' })
+  kind!: unknown;
 
   @Column('text')
   status!: TicketStatus;

@@ -65,7 +65,10 @@ const labels: Record<Language, Record<College | Profession | Audience | TicketSt
     EXHIBITOR: 'Exposant',
     PRESS: 'Presse',
     GUEST: 'Invité',
+    PENDING: 'En attente d’approbation',
+    AWAITING_PAYMENT: 'En attente de paiement',
     CONFIRMED: 'Inscrit',
+    REFUSED: 'Refusé',
     CANCELLED: 'Annulé',
   },
   EN: {
@@ -87,7 +90,10 @@ const labels: Record<Language, Record<College | Profession | Audience | TicketSt
     EXHIBITOR: 'Exhibitor',
     PRESS: 'Press',
     GUEST: 'Guest',
+    PENDING: 'Awaiting approval',
+    AWAITING_PAYMENT: 'Awaiting payment',
     CONFIRMED: 'Registered',
+    REFUSED: 'Refused',
     CANCELLED: 'Cancelled',
   },
 };
@@ -101,9 +107,9 @@ export async function registrationsCsv(
   const [event] = await db.query<{ slug: string }>('select slug from event where id::text = $1', [eventId]);
   const rows = await db.query<Row>(
     `select p.family_name as "familyName", p.given_name as "givenName", p.email, o.name as "organisationName", o.college,
-       p.job_title as "jobTitle", p.profession, t.audience, t.status,
+       p.job_title as "jobTitle", p.profession, k.audience, t.status,
        to_char(t.registered_at at time zone e.time_zone, 'YYYY-MM-DD HH24:MI') as "registeredAt"
-     from ticket t join event e on e.id = t.event_id
+     from ticket t join event e on e.id = t.event_id join ticket_kind k on k.id = t.kind_id
        join person p on p.id = t.person_id left join organisation o on o.id = p.organisation_id
      where e.id::text = $1
      order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", t.registered_at, t.id`,
