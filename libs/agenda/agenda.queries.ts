@@ -7,6 +7,10 @@ const oneSession = `
   select s.id, s.kind, s.title, s.abstract, s.language, s.starts_at as "startsAt", s.ends_at as "endsAt", s.capacity,
     case when s.capacity is not null then
       greatest(s.capacity - (select count(*)::int from session_follow f where f.session_id = s.id), 0) end as "seatsLeft",
+    case when s.capacity is not null then
+      (select count(*)::int from workshop_waiting w where w.session_id = s.id) end as waiting,
+    (select count(*)::int from workshop_waiting w join workshop_waiting mine on mine.session_id = w.session_id
+     where w.session_id = s.id and mine.person_id = $2 and w.number <= mine.number having count(*) > 0) as "placeInLine",
     exists (select from session_follow f where f.session_id = s.id and f.person_id = $2) as "isFollowed",
     case when r.id is null then null else json_build_object('id', r.id, 'name', r.name, 'building', r.building,
       'capacity', r.capacity) end as room,

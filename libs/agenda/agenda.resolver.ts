@@ -1,5 +1,12 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { AgendaFeed, FollowOutcome, MyAgenda, Programme, UnfollowOutcome } from '@parvis/contract/resolvers';
+import type {
+  AgendaFeed,
+  FollowOutcome,
+  MutationFollowSessionArgs,
+  MyAgenda,
+  Programme,
+  UnfollowOutcome,
+} from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
 import { readCommitments, readFeedToken } from './agenda.queries';
@@ -31,8 +38,8 @@ export class AgendaResolver {
 
   @Mutation()
   @Allow('agenda.own')
-  followSession(@Args('sessionId') sessionId: string, @CurrentActor() actor: Actor): Promise<FollowOutcome> {
-    return this.followSessions.follow(actor, sessionId);
+  followSession(@Args() args: MutationFollowSessionArgs, @CurrentActor() actor: Actor): Promise<FollowOutcome> {
+    return this.followSessions.follow(actor, args);
   }
 
   @Mutation()

@@ -16,8 +16,10 @@ import { SessionSpeaker } from './entities/session-speaker';
 import { Slot } from './entities/slot';
 import { SpeakerAbsence } from './entities/speaker-absence';
 import { Track } from './entities/track';
+import { WorkshopWaiting } from './entities/workshop-waiting';
 import { Agenda1732000000005 } from './migrations/1732000000005-agenda';
 import { ProgrammeDrafts1732000000030 } from './migrations/1732000000030-programme-drafts';
+import { WorkshopLines1732000000035 } from './migrations/1732000000035-workshop-lines';
 
 export { AgendaModule } from './agenda.module';
 export { adoptProgramme } from './publish/versions';
@@ -29,7 +31,7 @@ export const agendaTables = {
   entities: [
     ...[Room, Track, Sequence, Session, SessionSpeaker, SessionDocument, SessionFollow, Slot, MeetingTable, Seat],
     ...[AgendaFeed, AgendaRules, SpeakerAbsence, DraftSession, DraftSessionSpeaker, DraftSessionDocument],
-    ...[ProgrammeVersion, ProgrammeFile],
+    ...[ProgrammeVersion, ProgrammeFile, WorkshopWaiting],
   ],
-  migrations: [Agenda1732000000005, ProgrammeDrafts1732000000030],
+  migrations: [Agenda1732000000005, ProgrammeDrafts1732000000030, WorkshopLines1732000000035],
 };

@@ -1,11 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Tx } from '@parvis/platform';
 import { TicketCancellations } from '@parvis/registration';
+import { WorkshopLine } from './workshop-line';
 
 /** Somebody gives up their ticket and has no other part in the event: their seats go to others, their feed falls silent. */
 @Injectable()
 export class LeaveEvent implements OnModuleInit {
-  constructor(private readonly cancellations: TicketCancellations) {}
+  constructor(
+    private readonly cancellations: TicketCancellations,
+    private readonly line: WorkshopLine,
+  ) {}
 
   onModuleInit(): void {
     this.cancellations.onCancelled((tx, { eventId, personId }) => this.leaveIn(tx, eventId, personId));
@@ -20,8 +24,17 @@ export class LeaveEvent implements OnModuleInit {
     ]);
     if (roles.length > 0) return;
     const mine = 'person_id = $2 and session_id in (select id from session where event_id = $1)';
-    await tx.query(`delete from session_follow where ${mine}`, [eventId, personId]);
+    await tx.query(`delete from workshop_waiting where ${mine}`, [eventId, personId]);
+    const freed = await tx.query<[{ id: string }[], number]>(
+      `delete from session_follow where ${mine} returning session_id as id`,
+      [eventId, personId],
+    );
     await tx.query(`delete from seat where ${mine}`, [eventId, personId]);
+    // The sessions cannot be held any more: whoever holds one may wait for this person.
+    await this.line.serveSoon(
+      tx,
+      freed[0].map(({ id }) => id),
+    );
     await tx.query('delete from agenda_feed where event_id = $1 and person_id = $2', [eventId, personId]);
   }
 }

@@ -5,7 +5,11 @@ import type { Tx } from '@parvis/platform';
  * where seats are limited. Two short sessions within one slot need its seat once.
  * Breaks `seat_person_once` when the person has a meeting in such a slot.
  */
-export async function claimSessionSeats(tx: Tx, eventId: string, personId: string | null = null): Promise<void> {
+export async function claimSessionSeats(
+  tx: Tx,
+  eventId: string,
+  personIds: readonly string[] | null = null,
+): Promise<void> {
   await tx.query(
     `with bound as (
        select session_id, person_id from session_speaker
@@ -17,17 +21,17 @@ export async function claimSessionSeats(tx: Tx, eventId: string, personId: strin
      from bound b
      join session s on s.id = b.session_id
      join slot l on l.event_id = s.event_id and l.starts_at < s.ends_at and s.starts_at < l.ends_at
-     where s.event_id = $1 and ($2::uuid is null or b.person_id = $2)
+     where s.event_id = $1 and ($2::uuid[] is null or b.person_id = any ($2))
        and not exists (select from seat x where x.slot_id = l.id and x.person_id = b.person_id and x.session_id is not null)
      order by l.id, b.person_id, s.starts_at, s.id`,
-    [eventId, personId],
+    [eventId, personIds],
   );
 }
 
 /** Gives back the seats that a person holds for a session, but for slots that another of their sessions still takes. */
 export async function releaseSessionSeats(tx: Tx, eventId: string, sessionId: string, personId: string): Promise<void> {
   await tx.query('delete from seat where session_id = $1 and person_id = $2', [sessionId, personId]);
-  await claimSessionSeats(tx, eventId, personId);
+  await claimSessionSeats(tx, eventId, [personId]);
 }
 
 /**

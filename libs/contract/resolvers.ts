@@ -353,7 +353,7 @@ export type FiliereCount = {
   filiere: Filiere;
 };
 
-export type FollowOutcome = SessionFollowed | SessionFull | TimeClash;
+export type FollowOutcome = SessionFollowed | SessionFull | SessionWaiting | TimeClash;
 
 export type Guest = {
   __typename?: 'Guest';
@@ -416,6 +416,41 @@ export type LinkNotUsable = {
   __typename?: 'LinkNotUsable';
   reason: LinkFault;
 };
+
+/** What a message is about; the history of each person says it. */
+export type MailKind =
+  | 'APPROVED'
+  | 'AWAITS_APPROVAL'
+  | 'CAMPAIGN'
+  | 'CLAIM_LINK'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_CHANGED'
+  | 'EXHIBITOR'
+  | 'FOLLOW_UP'
+  | 'INVITATION'
+  | 'INVOICE'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PAYMENT'
+  | 'PROGRAMME_CHANGED'
+  | 'REFUSED'
+  | 'REMINDER_1'
+  | 'REMINDER_7'
+  | 'SIGN_IN'
+  | 'SPEAKER'
+  | 'TEST'
+  | 'TICKET'
+  | 'TICKET_CANCELLED'
+  | 'TICKET_TRANSFERRED'
+  | 'WAITING_JOINED'
+  | 'WAITING_OFFER';
+
+export type MailState =
+  /** It left, and came back. */
+  | 'BOUNCED'
+  /** Our own mail server did not take it. */
+  | 'REFUSED'
+  | 'SENT';
 
 /** The person who is signed in. */
 export type Me = {
@@ -553,6 +588,10 @@ export type Mutation = {
   closePoll: ChangePollOutcome;
   createPoll: CreatePollOutcome;
   declineMeeting: AnswerOutcome;
+  /**
+   * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
+   * person was told of and goes against; a workshop among them is given up, a meeting never is.
+   */
   followSession: FollowOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
@@ -572,6 +611,7 @@ export type Mutation = {
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  /** Gives up the seat, or the place in line, too. */
   unfollowSession: UnfollowOutcome;
   vote: VoteOutcome;
   withdrawMeeting: AnswerOutcome;
@@ -618,7 +658,9 @@ export type MutationDeclineMeetingArgs = {
 
 
 export type MutationFollowSessionArgs = {
+  despite?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1165,6 +1207,8 @@ export type Session = {
   isFollowed: Scalars['Boolean']['output'];
   kind: SessionKind;
   language: Language;
+  /** The caller's place in that line, 1 for the next; null for whoever does not wait. */
+  placeInLine: Maybe<Scalars['Int']['output']>;
   room: Maybe<Room>;
   seatsLeft: Maybe<Scalars['Int']['output']>;
   sequence: Maybe<Sequence>;
@@ -1174,6 +1218,8 @@ export type Session = {
   streamUrl: Maybe<Scalars['String']['output']>;
   title: Text;
   track: Maybe<Track>;
+  /** How many wait for a seat; null where anybody may come. */
+  waiting: Maybe<Scalars['Int']['output']>;
 };
 
 export type SessionDocument = {
@@ -1192,6 +1238,8 @@ export type SessionFollowed = {
 export type SessionFull = {
   __typename?: 'SessionFull';
   capacity: Scalars['Int']['output'];
+  /** How many wait already. */
+  waiting: Scalars['Int']['output'];
 };
 
 export type SessionKind =
@@ -1215,6 +1263,12 @@ export type SessionSpeaker = {
 
 export type SessionUnfollowed = {
   __typename?: 'SessionUnfollowed';
+  session: Session;
+};
+
+/** In line for a seat; it is given as soon as it is free and the person's turn. */
+export type SessionWaiting = {
+  __typename?: 'SessionWaiting';
   session: Session;
 };
 
@@ -1326,6 +1380,52 @@ export type StaffHome = {
   registeredThisYear: Scalars['Int']['output'];
   today: Array<StaffEventRow>;
 };
+
+/** Lines and columns count from 1; null where the whole text is meant. */
+export type TemplateFault = {
+  __typename?: 'TemplateFault';
+  code: TemplateFaultCode;
+  column: Maybe<Scalars['Int']['output']>;
+  field: TemplateField;
+  found: Maybe<Scalars['String']['output']>;
+  language: Language;
+  line: Maybe<Scalars['Int']['output']>;
+};
+
+export type TemplateFaultCode =
+  /** Not http, https or mailto. */
+  | 'LINK_REFUSED'
+  | 'ONE_LINE'
+  | 'PLACEHOLDER_IN_LINK'
+  /** Two braces open and none close. */
+  | 'PLACEHOLDER_UNFINISHED'
+  | 'PLACEHOLDER_UNKNOWN'
+  | 'REQUIRED'
+  | 'TOO_LONG';
+
+export type TemplateField =
+  | 'BODY'
+  | 'SUBJECT';
+
+/** The messages whose words staff may change, event by event. */
+export type TemplateKind =
+  | 'APPROVED'
+  | 'AWAITS_APPROVAL'
+  | 'CLAIM_LINK'
+  | 'EVENT_CANCELLED'
+  | 'EVENT_CHANGED'
+  | 'FOLLOW_UP'
+  | 'INVITATION'
+  | 'INVOICE'
+  | 'PAYMENT'
+  | 'REFUSED'
+  | 'REMINDER_1'
+  | 'REMINDER_7'
+  | 'TICKET'
+  | 'TICKET_CANCELLED'
+  | 'TICKET_TRANSFERRED'
+  | 'WAITING_JOINED'
+  | 'WAITING_OFFER';
 
 /** A text that people read, in both languages of the product. */
 export type Text = {
@@ -1554,6 +1654,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FollowOutcome:
     | ( Partial<SessionFollowed> )
     | ( Partial<SessionFull> )
+    | ( Partial<SessionWaiting> )
     | ( Partial<TimeClash> )
   ;
   MeetingProfileOutcome:
@@ -1659,6 +1760,8 @@ export type ResolversTypes = {
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
+  MailKind: ResolverTypeWrapper<Partial<MailKind>>;
+  MailState: ResolverTypeWrapper<Partial<MailState>>;
   Me: ResolverTypeWrapper<Partial<Me>>;
   MeanParts: ResolverTypeWrapper<Partial<MeanParts>>;
   Meeting: ResolverTypeWrapper<Partial<Meeting>>;
@@ -1731,6 +1834,7 @@ export type ResolversTypes = {
   SessionKind: ResolverTypeWrapper<Partial<SessionKind>>;
   SessionSpeaker: ResolverTypeWrapper<Partial<SessionSpeaker>>;
   SessionUnfollowed: ResolverTypeWrapper<Partial<SessionUnfollowed>>;
+  SessionWaiting: ResolverTypeWrapper<Partial<SessionWaiting>>;
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
@@ -1749,6 +1853,10 @@ export type ResolversTypes = {
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
+  TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
+  TemplateField: ResolverTypeWrapper<Partial<TemplateField>>;
+  TemplateKind: ResolverTypeWrapper<Partial<TemplateKind>>;
   Text: ResolverTypeWrapper<Partial<Text>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
@@ -1878,6 +1986,7 @@ export type ResolversParentTypes = {
   SessionFull: Partial<SessionFull>;
   SessionSpeaker: Partial<SessionSpeaker>;
   SessionUnfollowed: Partial<SessionUnfollowed>;
+  SessionWaiting: Partial<SessionWaiting>;
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
@@ -1894,6 +2003,7 @@ export type ResolversParentTypes = {
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
   String: Partial<Scalars['String']['output']>;
+  TemplateFault: Partial<TemplateFault>;
   Text: Partial<Text>;
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
@@ -2117,7 +2227,7 @@ export type FiliereCountResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type FollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowOutcome'] = ResolversParentTypes['FollowOutcome']> = {
-  __resolveType: TypeResolveFn<'SessionFollowed' | 'SessionFull' | 'TimeClash', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SessionFollowed' | 'SessionFull' | 'SessionWaiting' | 'TimeClash', ParentType, ContextType>;
 };
 
 export type GuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
@@ -2548,6 +2658,7 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  placeInLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   seatsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Sequence']>, ParentType, ContextType>;
@@ -2556,6 +2667,7 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   streamUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   track?: Resolver<Maybe<ResolversTypes['Track']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SessionDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
@@ -2571,6 +2683,7 @@ export type SessionFollowedResolvers<ContextType = any, ParentType extends Resol
 
 export type SessionFullResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionFull'] = ResolversParentTypes['SessionFull']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2583,6 +2696,11 @@ export type SessionSpeakerResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SessionUnfollowedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionUnfollowed'] = ResolversParentTypes['SessionUnfollowed']> = {
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionWaitingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionWaiting'] = ResolversParentTypes['SessionWaiting']> = {
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2665,6 +2783,15 @@ export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversPa
   openPolls?: Resolver<Array<ResolversTypes['Poll']>, ParentType, ContextType>;
   registeredThisYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
+};
+
+export type TemplateFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TemplateFault'] = ResolversParentTypes['TemplateFault']> = {
+  code?: Resolver<ResolversTypes['TemplateFaultCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TemplateField'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = any, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -2844,6 +2971,7 @@ export type Resolvers<ContextType = any> = {
   SessionFull?: SessionFullResolvers<ContextType>;
   SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
   SessionUnfollowed?: SessionUnfollowedResolvers<ContextType>;
+  SessionWaiting?: SessionWaitingResolvers<ContextType>;
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
@@ -2858,6 +2986,7 @@ export type Resolvers<ContextType = any> = {
   StaffDecision?: StaffDecisionResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
+  TemplateFault?: TemplateFaultResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketCancelled?: TicketCancelledResolvers<ContextType>;

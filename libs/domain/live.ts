@@ -1,3 +1,5 @@
+import type { Text } from './text';
+
 /** What travels over the socket. Both ends take their types from here. */
 
 export interface LivePollResults {
@@ -22,6 +24,12 @@ export interface LiveDoorCount {
   refused: number;
 }
 
+export interface LiveAgendaChange {
+  eventId: string;
+  /** What there is to say of it beside asking again; absent when the person did it, perhaps on another device. */
+  news?: { kind: 'SEAT_GIVEN'; sessionId: string; title: Text };
+}
+
 export interface LiveVote {
   pollId: string;
   answers: { questionId: string; value: number }[];
@@ -41,6 +49,8 @@ export interface ServerToClientEvents {
   'door:count': (count: LiveDoorCount) => void;
   /** Something in the person's meetings at the event changed; ask again. */
   'meetings:changed': (change: { eventId: string }) => void;
+  /** Something in the person's own agenda changed; ask again. */
+  'agenda:changed': (change: LiveAgendaChange) => void;
 }
 
 /** Every message is answered; `false` means that the caller may not watch it. */

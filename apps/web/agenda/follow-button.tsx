@@ -1,36 +1,55 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconArmchair2, IconBookmark, IconBookmarkFilled, IconCheck } from '@tabler/icons-react';
+import { ActionIcon, Button, Stack, Text } from '@mantine/core';
+import { IconArmchair2, IconBookmark, IconBookmarkFilled, IconCheck, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useText } from '@parvis/ui';
+import { ClashDialog } from './clash-dialog';
 import type { ProgrammeSession } from './programme-view';
-import { useFollow } from './use-follow';
+import { type Follow, useFollow } from './use-follow';
 
 interface FollowButtonProps {
   session: ProgrammeSession;
+  slug: string;
   timeZone: string;
   refresh: () => void;
 }
 
+/** What one tap does: take, give up, wait for, or stop waiting for a seat. */
+function stepOf({ seatsLeft, placeInLine }: ProgrammeSession, { isFollowed }: Follow) {
+  if (isFollowed) return 'HOLDS';
+  if (placeInLine !== null) return 'WAITS';
+  return seatsLeft === 0 ? 'FULL' : 'FREE';
+}
+
 /** In a row of the programme: small, and named after its session for those who hear it. */
-export function RowFollowButton({ session, timeZone, refresh }: FollowButtonProps) {
+export function RowFollowButton({ session, slug, timeZone, refresh }: FollowButtonProps) {
   const { t } = useTranslation('agenda');
   const title = useText()(session.title);
-  const { isFollowed, isBusy, toggle } = useFollow(session, timeZone, refresh);
-  const isFull = session.seatsLeft === 0 && !isFollowed;
+  const follow = useFollow(session, refresh);
+  const { isFollowed, isBusy, toggle, wait } = follow;
   if (session.capacity !== null) {
-    if (isFull) return null;
+    const looks = {
+      HOLDS: { icon: IconCheck, label: 'follow.signedUp', name: 'follow.giveUpNamed', variant: 'light' },
+      WAITS: { icon: IconHourglass, label: 'follow.leaveLine', name: 'follow.leaveLineNamed', variant: 'light' },
+      FULL: { icon: IconHourglass, label: 'follow.wait', name: 'follow.waitNamed', variant: 'outline' },
+      FREE: { icon: IconArmchair2, label: 'follow.signUp', name: 'follow.signUpNamed', variant: 'outline' },
+    } as const;
+    const step = stepOf(session, follow);
+    const { icon: Icon, label, name, variant } = looks[step];
     return (
-      <Button
-        variant={isFollowed ? 'light' : 'outline'}
-        size="sm"
-        h={44}
-        loading={isBusy}
-        onClick={toggle}
-        leftSection={isFollowed ? <IconCheck size={18} aria-hidden /> : <IconArmchair2 size={18} aria-hidden />}
-        aria-label={t(isFollowed ? 'follow.giveUpNamed' : 'follow.signUpNamed', { title })}
-      >
-        {t(isFollowed ? 'follow.signedUp' : 'follow.signUp')}
-      </Button>
+      <>
+        <Button
+          variant={variant}
+          size="sm"
+          h={44}
+          loading={isBusy}
+          onClick={step === 'FULL' ? wait : toggle}
+          leftSection={<Icon size={18} aria-hidden />}
+          aria-label={t(name, { title })}
+        >
+          {t(label)}
+        </Button>
+        <ClashDialog session={session} follow={follow} place={{ slug, timeZone }} />
+      </>
     );
   }
   return (
@@ -47,38 +66,36 @@ export function RowFollowButton({ session, timeZone, refresh }: FollowButtonProp
 }
 
 /** The one action of an open session. */
-export function FollowButton({ session, timeZone, refresh }: FollowButtonProps) {
+export function FollowButton({ session, slug, timeZone, refresh }: FollowButtonProps) {
   const { t } = useTranslation('agenda');
-  const { isFollowed, isBusy, toggle } = useFollow(session, timeZone, refresh);
+  const follow = useFollow(session, refresh);
+  const { isBusy, toggle, wait } = follow;
   const hasSeats = session.capacity !== null;
-  if (hasSeats && session.seatsLeft === 0 && !isFollowed) {
-    return (
-      <Button disabled fullWidth>
-        {t('session.full')}
-      </Button>
-    );
-  }
-  if (isFollowed) {
-    return (
+  const step = stepOf(session, follow);
+  const looks = {
+    HOLDS: { icon: IconCheck, label: hasSeats ? 'follow.giveUp' : 'follow.remove', variant: 'light' },
+    WAITS: { icon: IconHourglass, label: 'follow.leaveLine', variant: 'light' },
+    FULL: { icon: IconHourglass, label: 'follow.wait', variant: 'filled' },
+    FREE: { icon: IconBookmark, label: hasSeats ? 'follow.signUp' : 'follow.add', variant: 'filled' },
+  } as const;
+  const { icon: Icon, label, variant } = looks[step];
+  return (
+    <Stack gap="xs">
       <Button
-        variant="light"
+        variant={variant}
         fullWidth
         loading={isBusy && hasSeats}
-        onClick={toggle}
-        leftSection={<IconCheck size={20} aria-hidden />}
+        onClick={step === 'FULL' ? wait : toggle}
+        leftSection={<Icon size={20} aria-hidden />}
       >
-        {t(hasSeats ? 'follow.giveUp' : 'follow.remove')}
+        {t(label)}
       </Button>
-    );
-  }
-  return (
-    <Button
-      fullWidth
-      loading={isBusy && hasSeats}
-      onClick={toggle}
-      leftSection={<IconBookmark size={20} aria-hidden />}
-    >
-      {t(hasSeats ? 'follow.signUp' : 'follow.add')}
-    </Button>
+      {(step === 'FULL' || step === 'WAITS') && (
+        <Text size="sm" c="dimmed">
+          {t('follow.lineHint')}
+        </Text>
+      )}
+      <ClashDialog session={session} follow={follow} place={{ slug, timeZone }} />
+    </Stack>
   );
 }

@@ -15,6 +15,7 @@ import { type Commitment, CommitmentRow } from './commitment-row';
 import classes from './programme.module.css';
 import { dayOf } from './programme-view';
 import { capitalised } from './session-panel';
+import { useAgendaChanges } from './use-agenda-changes';
 
 /** One's own timeline, and its address for calendar programs. */
 export function MyAgendaScreen() {
@@ -27,7 +28,9 @@ export function MyAgendaScreen() {
     requestPolicy: 'cache-and-network',
   });
   useWatch('event:watch', event.id);
-  useLive('meetings:changed', () => refetch({ requestPolicy: 'network-only' }));
+  const refresh = () => refetch({ requestPolicy: 'network-only' });
+  useLive('meetings:changed', refresh);
+  useAgendaChanges(event.id, refresh);
   return (
     <>
       <PageHeader title={t('agenda.title')} lead={t('agenda.lead')} />

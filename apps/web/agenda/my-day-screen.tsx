@@ -17,6 +17,7 @@ import classes from './programme.module.css';
 import { dayOf } from './programme-view';
 import { capitalised } from './session-panel';
 import { distanceTo } from './time-words';
+import { useAgendaChanges } from './use-agenda-changes';
 
 export type MyDay = NonNullable<MyDayQuery['event']>;
 
@@ -33,6 +34,7 @@ export function MyDayScreen() {
   useWatch('event:watch', event.id);
   useLive('poll:status', refresh);
   useLive('meetings:changed', refresh);
+  useAgendaChanges(event.id, refresh);
   return <QueryView response={[response, refetch]}>{({ event: day }) => day && <Day day={day} />}</QueryView>;
 }
 

@@ -17,6 +17,7 @@ import classes from './programme.module.css';
 import { type Day, dayOf, daysOf, filterSessions, type ProgrammeEvent, type ProgrammeFilter } from './programme-view';
 import { capitalised, SessionDetails } from './session-panel';
 import { SessionRow } from './session-row';
+import { useAgendaChanges } from './use-agenda-changes';
 
 /** The programme of an event, open to everybody. */
 export function ProgrammeScreen() {
@@ -48,6 +49,7 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
   const { sessions } = event.programme;
   const mayFollow = me != null && (me.isStaff || event.myRoles.length > 0);
   const openSession = sessions.find(({ id }) => id === openId);
+  useAgendaChanges(event.id, refresh);
 
   const setFilter = (next: ProgrammeFilter) =>
     void navigate({
@@ -128,7 +130,13 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
             venue={event.venue}
             action={
               mayFollow ? (
-                <FollowButton key={openSession.id} session={openSession} timeZone={event.timeZone} refresh={refresh} />
+                <FollowButton
+                  key={openSession.id}
+                  session={openSession}
+                  slug={event.slug}
+                  timeZone={event.timeZone}
+                  refresh={refresh}
+                />
               ) : (
                 me !== undefined && <JoinHint slug={event.slug} isSignedIn={me !== null} />
               )
@@ -234,6 +242,7 @@ function OneDay({ day, event, openId, mayFollow, refresh }: OneDayProps) {
               <SessionRow
                 key={session.id}
                 session={session}
+                slug={event.slug}
                 timeZone={event.timeZone}
                 isOpen={session.id === openId}
                 mayFollow={mayFollow}

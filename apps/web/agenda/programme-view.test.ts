@@ -19,6 +19,8 @@ function session(fields: Partial<ProgrammeSession> & { startsAt: string }): Prog
     speakers: [],
     capacity: null,
     seatsLeft: null,
+    waiting: null,
+    placeInLine: null,
     isFollowed: false,
     ...fields,
   };

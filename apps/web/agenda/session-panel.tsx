@@ -78,10 +78,17 @@ export function SessionDetails({ session, timeZone, venue, action }: SessionDeta
 }
 
 /** How many seats a workshop has left; nothing for a session that is open to everybody. */
-export function SeatsMark({ session: { capacity, seatsLeft } }: { session: ProgrammeSession }) {
+export function SeatsMark({ session }: { session: ProgrammeSession }) {
+  const { capacity, seatsLeft, waiting, placeInLine } = session;
   const { t } = useTranslation('agenda');
   if (capacity === null || seatsLeft === null) return null;
-  if (seatsLeft === 0) return <StatusMark tone="bad">{t('session.full')}</StatusMark>;
+  if (placeInLine !== null)
+    return <StatusMark tone="waiting">{t('session.inLine', { count: placeInLine })}</StatusMark>;
+  if (seatsLeft === 0) {
+    return (
+      <StatusMark tone="bad">{waiting ? t('session.fullWaiting', { count: waiting }) : t('session.full')}</StatusMark>
+    );
+  }
   return (
     <StatusMark tone={seatsLeft <= 3 ? 'waiting' : 'good'}>
       {t('session.seats', { count: seatsLeft, capacity })}

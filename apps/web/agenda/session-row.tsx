@@ -14,6 +14,7 @@ const NAMES_SHOWN = 3;
 
 interface SessionRowProps {
   session: ProgrammeSession;
+  slug: string;
   timeZone: string;
   isOpen: boolean;
   mayFollow: boolean;
@@ -21,7 +22,7 @@ interface SessionRowProps {
 }
 
 /** A session on the time rail. */
-export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: SessionRowProps) {
+export function SessionRow({ session, slug, timeZone, isOpen, mayFollow, refresh }: SessionRowProps) {
   const { t } = useTranslation('agenda');
   const text = useText();
   const format = useFormat();
@@ -81,7 +82,7 @@ export function SessionRow({ session, timeZone, isOpen, mayFollow, refresh }: Se
       </div>
       <div className={`${classes.action} ${session.capacity === null ? '' : classes.below} parvis-no-print`}>
         {mayFollow && !isPause && !isOver && (
-          <RowFollowButton session={session} timeZone={timeZone} refresh={refresh} />
+          <RowFollowButton session={session} slug={slug} timeZone={timeZone} refresh={refresh} />
         )}
       </div>
     </li>

@@ -3,29 +3,38 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { FollowSessionDocument, UnfollowSessionDocument } from '@parvis/contract/web';
+import { FollowSessionDocument, type FollowSessionMutation, UnfollowSessionDocument } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { useFormat, useText } from '@parvis/ui';
+import { useText } from '@parvis/ui';
 import type { ProgrammeSession } from './programme-view';
+
+export type Clash = Extract<FollowSessionMutation['followSession'], { __typename: 'TimeClash' }>['with'];
 
 export interface Follow {
   /** What the reader sees at once; a seat of a workshop only once the server gave it. */
   isFollowed: boolean;
   isBusy: boolean;
   toggle: () => void;
+  wait: () => void;
+  /** What else the reader has at that time, until they decide. */
+  clash: Clash | undefined;
+  despiteClash: () => void;
+  keep: () => void;
 }
 
 // One message at a time: the latest takes the place of the one before.
 const MESSAGE = 'follow';
 
 /** Puts a session into the reader's agenda or takes it out, says what came of it, and offers the way back. */
-export function useFollow(session: ProgrammeSession, timeZone: string, refresh: () => void): Follow {
+export function useFollow(session: ProgrammeSession, refresh: () => void): Follow {
   const { t } = useTranslation('agenda');
   const text = useText();
-  const format = useFormat();
+  const tell = useTell();
   const [, follow] = useMutation(FollowSessionDocument);
   const [, unfollow] = useMutation(UnfollowSessionDocument);
   const [isBusy, setBusy] = useState(false);
+  const [clash, setClash] = useState<Clash>();
+  const [despite, setDespite] = useState<string[]>([]);
   // What the reader sees before the programme says so too; over as soon as the programme says anything new.
   const [shown, setShown] = useState<boolean>();
   const [known, setKnown] = useState(session.isFollowed);
@@ -36,7 +45,70 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
   const title = text(session.title);
   const hasSeats = session.capacity !== null;
 
-  const tell = (message: string, tone: 'done' | 'refused', undo?: () => void) => {
+  const add = async (wait: boolean, agreed: string[]) => {
+    if (!hasSeats) setShown(true);
+    setBusy(true);
+    const { data } = await follow({ sessionId: session.id, wait, despite: agreed });
+    setBusy(false);
+    setClash(undefined);
+    const outcome = data?.followSession;
+    if (outcome?.__typename === 'SessionFollowed') {
+      setShown(true);
+      // The workshop that was given up for it is another row of the programme.
+      if (agreed.length > 0) refresh();
+      return tell(t(hasSeats ? 'follow.doneSignedUp' : 'follow.doneAdded', { title }), 'done', () => void remove());
+    }
+    setShown(undefined);
+    switch (outcome?.__typename) {
+      case undefined:
+        return tell(t('follow.failed'), 'refused');
+      case 'SessionWaiting':
+        return tell(t('follow.doneWaiting', { title, count: outcome.session.placeInLine ?? 1 }), 'done');
+      case 'SessionFull':
+        refresh();
+        return tell(t('follow.full', { count: outcome.capacity }), 'refused');
+      case 'TimeClash':
+        setDespite(agreed);
+        return setClash(outcome.with);
+      default:
+        return assertNever(outcome);
+    }
+  };
+
+  const remove = async () => {
+    const waited = session.placeInLine !== null;
+    if (!hasSeats) setShown(false);
+    setBusy(true);
+    const { data } = await unfollow({ sessionId: session.id });
+    setBusy(false);
+    if (!data) {
+      setShown(undefined);
+      return tell(t('follow.failed'), 'refused');
+    }
+    setShown(false);
+    // A place in line is not to be had again: there is no way back to offer.
+    if (waited) return tell(t('follow.doneLeftLine', { title }), 'done');
+    // Nor is a seat for which others wait.
+    const undo = session.waiting ? undefined : () => void add(false, []);
+    return tell(t(hasSeats ? 'follow.doneGivenUp' : 'follow.doneRemoved', { title }), 'done', undo);
+  };
+
+  const isFollowed = shown ?? session.isFollowed;
+  const isIn = isFollowed || session.placeInLine !== null;
+  return {
+    isFollowed,
+    isBusy,
+    toggle: () => void (isIn ? remove() : add(false, [])),
+    wait: () => void add(true, []),
+    clash,
+    despiteClash: () => clash && void add(false, [...despite, clash.id]),
+    keep: () => setClash(undefined),
+  };
+}
+
+function useTell() {
+  const { t } = useTranslation('agenda');
+  return (message: string, tone: 'done' | 'refused', undo?: () => void) => {
     notifications.hide(MESSAGE);
     notifications.show({
       id: MESSAGE,
@@ -55,49 +127,4 @@ export function useFollow(session: ProgrammeSession, timeZone: string, refresh: 
       ),
     });
   };
-
-  const add = async () => {
-    if (!hasSeats) setShown(true);
-    setBusy(true);
-    const { data } = await follow({ sessionId: session.id });
-    setBusy(false);
-    const outcome = data?.followSession;
-    if (outcome?.__typename === 'SessionFollowed') {
-      setShown(true);
-      return tell(t(hasSeats ? 'follow.doneSignedUp' : 'follow.doneAdded', { title }), 'done', () => void remove());
-    }
-    setShown(undefined);
-    switch (outcome?.__typename) {
-      case undefined:
-        return tell(t('follow.failed'), 'refused');
-      case 'SessionFull':
-        refresh();
-        return tell(t('follow.full', { count: outcome.capacity }), 'refused');
-      case 'TimeClash': {
-        const { startsAt, endsAt, title: other } = outcome.with;
-        return tell(
-          t('follow.clash', { title: text(other), times: format.times(startsAt, endsAt, timeZone) }),
-          'refused',
-        );
-      }
-      default:
-        return assertNever(outcome);
-    }
-  };
-
-  const remove = async () => {
-    if (!hasSeats) setShown(false);
-    setBusy(true);
-    const { data } = await unfollow({ sessionId: session.id });
-    setBusy(false);
-    if (!data) {
-      setShown(undefined);
-      return tell(t('follow.failed'), 'refused');
-    }
-    setShown(false);
-    return tell(t(hasSeats ? 'follow.doneGivenUp' : 'follow.doneRemoved', { title }), 'done', () => void add());
-  };
-
-  const isFollowed = shown ?? session.isFollowed;
-  return { isFollowed, isBusy, toggle: () => void (isFollowed ? remove() : add()) };
 }

@@ -14,6 +14,10 @@ interface ReaderFacts {
   people: Record<string, SpeakerFacts>;
   /** Seats taken, by session, where they are limited. */
   taken: Record<string, number>;
+  /** How many wait, by session. */
+  waiting: Record<string, number>;
+  /** The reader's place in those lines. */
+  places: Record<string, number>;
   /** Sessions in the reader's own agenda. */
   followed: string[];
   /** The reader has a part in the event, or is of the staff. */
@@ -47,6 +51,12 @@ async function readFacts(
     `select ${speakersByIdSql('$2')} as people,
        (select coalesce(json_object_agg(session_id, n), '{}')
         from (select session_id, count(*)::int n from session_follow where session_id = any($3) group by session_id) t) as taken,
+       (select coalesce(json_object_agg(session_id, n), '{}')
+        from (select session_id, count(*)::int n from workshop_waiting where session_id = any($3) group by session_id) w) as waiting,
+       (select coalesce(json_object_agg(session_id, place), '{}')
+        from (select mine.session_id, count(*)::int place from workshop_waiting mine
+              join workshop_waiting w on w.session_id = mine.session_id and w.number <= mine.number
+              where mine.person_id = $4 and mine.session_id = any($3) group by mine.session_id) p) as places,
        array(select session_id from session_follow f join session s on s.id = f.session_id
              where s.event_id = $1 and f.person_id = $4) as followed,
        exists (select from event_role where event_id = $1 and person_id = $4)
@@ -85,6 +95,8 @@ function sessionsFor({ rooms, tracks, sequences, sessions }: ProgrammeContent, f
     documents: documents.map(({ id, title, url, fileId }) => ({ id, title, url: url ?? documentPath(fileId ?? '') })),
     streamUrl: facts.hasPart ? session.streamUrl : null,
     seatsLeft: session.capacity === null ? null : Math.max(session.capacity - (facts.taken[session.id] ?? 0), 0),
+    waiting: session.capacity === null ? null : (facts.waiting[session.id] ?? 0),
+    placeInLine: facts.places[session.id] ?? null,
     isFollowed: followed.has(session.id),
   }));
 }
