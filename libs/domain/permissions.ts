@@ -7,6 +7,7 @@ export const PERMISSIONS = {
   'event.see-draft': ['STAFF', 'ORGANISER'],
   'calendar.import': ['STAFF'],
   'registration.read': ['STAFF', 'ORGANISER'],
+  'message.send': ['STAFF', 'ORGANISER'],
   'programme.edit': ['STAFF', 'ORGANISER'],
   'agenda.own': ['STAFF', 'ORGANISER', 'ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'profile.speaker': ['SPEAKER'],

@@ -11,6 +11,7 @@ export { type Copier, type EventCopy, EventCopies } from './event-copies';
  * `session-des-nouveaux-adherents-1-2024`, `congres-france-bioproduction-2024`, `chirurgie-4-0-2024`.
  */
 export { ImportCalendar } from './import-calendar';
+export { EventCancelled, EventChanged, type OccasionBefore } from './event-news';
 export { EventsModule } from './events.module';
 export { type EventRow, readEventById } from './events.queries';
 export { Event } from './entities/event';

@@ -3,6 +3,7 @@ import { AgendaModule, agendaTables } from '@parvis/agenda';
 import { CheckinModule, checkinTables } from '@parvis/checkin';
 import { EventsModule, eventsTables } from '@parvis/events';
 import { MeetingsModule, meetingsTables } from '@parvis/meetings';
+import { MessagesModule, messagesTables } from '@parvis/messages';
 import { type House, platformTables } from '@parvis/platform';
 import { PollsModule, pollsTables } from '@parvis/polls';
 import { ProfilesModule, profilesTables } from '@parvis/profiles';
@@ -13,6 +14,7 @@ import { ReportsModule } from '@parvis/reports';
 export const features = [
   AccountsModule,
   EventsModule,
+  MessagesModule,
   RegistrationModule,
   AgendaModule,
   ProfilesModule,
@@ -26,6 +28,7 @@ const tables: House[] = [
   platformTables,
   accountsTables,
   eventsTables,
+  messagesTables,
   registrationTables,
   agendaTables,
   profilesTables,

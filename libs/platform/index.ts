@@ -12,6 +12,7 @@ export * from './health.controller';
 export * from './job-runner';
 export * from './jobs';
 export * from './mail';
+export { isDeadAddress, oneLine, statusIn } from './mail-faults';
 export * from './mail-layout';
 export * from './mailbox.controller';
 export * from './migrate';
@@ -25,12 +26,14 @@ export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeX
 export * from './storage';
 import { AuditEntry } from './audit-entry.entity';
 import { FilesAndAudit1732000000010 } from './migrations/1732000000010-files-and-audit';
+import { MailHistory1732000000015 } from './migrations/1732000000015-mail-history';
 import { Platform1732000000001 } from './migrations/1732000000001-platform';
 import { SentMail } from './sent-mail.entity';
 import { SocketAttachment } from './socket-attachment.entity';
 import { StoredFile } from './stored-file.entity';
+import { UnreachableAddress } from './unreachable-address.entity';
 
 export const platformTables = {
-  entities: [AuditEntry, SentMail, SocketAttachment, StoredFile],
-  migrations: [Platform1732000000001, FilesAndAudit1732000000010],
+  entities: [AuditEntry, SentMail, SocketAttachment, StoredFile, UnreachableAddress],
+  migrations: [Platform1732000000001, FilesAndAudit1732000000010, MailHistory1732000000015],
 };

@@ -38,4 +38,12 @@ export class Jobs {
       [job.name, JSON.stringify(payload), runAt, options.key ?? null],
     );
   }
+
+  /** Many jobs of one kind in one statement, to be done at once. */
+  async enqueueAll<Payload>(tx: Tx, job: Job<Payload>, payloads: Payload[]): Promise<void> {
+    await tx.query(`select graphile_worker.add_job($1, payload) from json_array_elements($2::json) as payload`, [
+      job.name,
+      JSON.stringify(payloads),
+    ]);
+  }
 }

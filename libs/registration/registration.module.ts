@@ -1,25 +1,33 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
+import { MessagesModule } from '@parvis/messages';
 import { CancelTicket } from './cancel-ticket';
-import { HolderMails, RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
+import { EventCancelledHandler, EventChangedHandler, TellHolderHandler } from './jobs/event-news';
+import { RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
+import { HolderMails } from './jobs/holder-mails';
+import { TicketSamples } from './jobs/samples';
 import { Register } from './register';
 import { RegistrationsFileController, TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
-  imports: [EventsModule],
+  imports: [EventsModule, MessagesModule],
   controllers: [RegistrationsFileController, TicketFilesController],
   providers: [
     CancelTicket,
+    EventCancelledHandler,
+    EventChangedHandler,
     HolderMails,
     Register,
     RegistrationResolver,
     RemindHolderHandler,
     SendCancellationHandler,
     SendTicketHandler,
+    TellHolderHandler,
     TicketCancellations,
     TicketResolver,
+    TicketSamples,
   ],
   exports: [TicketCancellations],
 })

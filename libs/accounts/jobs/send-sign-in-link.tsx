@@ -69,7 +69,7 @@ export class SendSignInLinkHandler implements JobHandler<{ linkId: string; token
       </MailLayout>,
     );
     await this.mailer.sendOnce(
-      { cause: `sign-in-link:${linkId}`, recipientId: person.id },
+      { cause: `sign-in-link:${linkId}`, recipientId: person.id, kind: 'SIGN_IN' },
       {
         to: { name: `${person.givenName} ${person.familyName}`, address: person.email },
         subject: text.subject,

@@ -69,7 +69,12 @@ export class RemindOfMeetingHandler implements JobHandler<Reminder> {
       </MailLayout>,
     );
     await this.mailer.sendOnce(
-      { cause: `meeting-reminder:${meetingId}:${revision}:${personId}`, recipientId: personId },
+      {
+        cause: `meeting-reminder:${meetingId}:${revision}:${personId}`,
+        recipientId: personId,
+        kind: 'MEETING',
+        eventId: event.id,
+      },
       { to: { name: me.name, address: me.email }, subject: text.subject(other.name, meeting.table), ...body },
     );
   }

@@ -17,7 +17,7 @@ export interface RequestFacts {
   message: string;
   from: Side;
   to: Side;
-  event: { slug: string; title: Text; timeZone: string; venue: string | null };
+  event: { id: string; slug: string; title: Text; timeZone: string; venue: string | null };
 }
 
 export const sideOf = (p: string, o: string) => `json_build_object('personId', ${p}.id, 'email', ${p}.email,
@@ -25,7 +25,7 @@ export const sideOf = (p: string, o: string) => `json_build_object('personId', $
   'organisationName', ${o}.name, 'language', ${p}.language)`;
 
 export const eventFacts = (e: string) =>
-  `json_build_object('slug', ${e}.slug, 'title', ${e}.title, 'timeZone', ${e}.time_zone, 'venue', ${e}.venue)`;
+  `json_build_object('id', ${e}.id, 'slug', ${e}.slug, 'title', ${e}.title, 'timeZone', ${e}.time_zone, 'venue', ${e}.venue)`;
 
 /** What a message about a request says, as it is when the message is written. */
 export async function readRequestFacts(db: Queryable, requestId: string): Promise<RequestFacts | undefined> {

@@ -63,7 +63,7 @@ export class SendMeetingAskedHandler implements JobHandler<{ requestId: string }
       </MailLayout>,
     );
     await this.mailer.sendOnce(
-      { cause: `meeting-asked:${requestId}`, recipientId: to.personId },
+      { cause: `meeting-asked:${requestId}`, recipientId: to.personId, kind: 'MEETING', eventId: event.id },
       { to: { name: to.name, address: to.email }, subject: text.subject(from.name, eventTitle), ...body },
     );
   }

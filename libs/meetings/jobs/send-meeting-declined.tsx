@@ -56,7 +56,7 @@ export class SendMeetingDeclinedHandler implements JobHandler<{ requestId: strin
       </MailLayout>,
     );
     await this.mailer.sendOnce(
-      { cause: `meeting-declined:${requestId}`, recipientId: from.personId },
+      { cause: `meeting-declined:${requestId}`, recipientId: from.personId, kind: 'MEETING', eventId: event.id },
       { to: { name: from.name, address: from.email }, subject: text.subject(to.name, eventTitle), ...body },
     );
   }

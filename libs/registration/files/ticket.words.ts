@@ -12,24 +12,12 @@ const french = {
   placeToCome: 'Lieu communiqué bientôt',
   online: 'En ligne',
 
-  sentSubject: (event: string) => `Votre billet pour ${event}`,
-  sentPreview: (day: string) => `Votre place est réservée, ${day}.`,
-  sentLead: (name: string) =>
-    `Bonjour ${name}, votre place est réservée. Voici votre billet : présentez ce code à l’accueil, imprimé ou à l’écran.`,
   openTicket: 'Ouvrir mon billet',
   attached: 'Le billet en PDF et le rendez-vous pour votre agenda sont joints à ce message.',
   signIn: 'Pour le programme, vos rendez-vous et vos préférences, connectez-vous avec cette adresse :',
   cannotCome: 'Vous ne venez plus ? Libérez votre place depuis votre billet.',
   qrAlt: (code: string) => `QR code du billet ${code}`,
 
-  reminderSubject: (event: string) => `C’est demain : ${event}`,
-  reminderLead: (name: string) =>
-    `Bonjour ${name}, nous nous voyons demain. Gardez ce code sous la main : il vous ouvre la porte.`,
-
-  cancelledSubject: (event: string) => `Inscription annulée : ${event}`,
-  cancelledLead: (name: string) =>
-    `Bonjour ${name}, votre inscription est annulée et votre place est libérée. Votre billet n’ouvre plus la porte.`,
-  cancelledMistake: 'C’est une erreur ? Inscrivez-vous à nouveau tant qu’il reste des places.',
   eventPage: 'Voir l’événement',
 };
 
@@ -45,23 +33,12 @@ const english: typeof french = {
   placeToCome: 'Venue to be announced',
   online: 'Online',
 
-  sentSubject: (event) => `Your ticket for ${event}`,
-  sentPreview: (day) => `Your place is booked, ${day}.`,
-  sentLead: (name) =>
-    `Hello ${name}, your place is booked. Here is your ticket: show this code at the door, printed or on a screen.`,
   openTicket: 'Open my ticket',
   attached: 'The ticket as a PDF and an entry for your calendar are attached.',
   signIn: 'For the programme, your meetings and your preferences, sign in with this address:',
   cannotCome: 'You cannot come after all? Give your place back from your ticket.',
   qrAlt: (code) => `QR code of ticket ${code}`,
 
-  reminderSubject: (event) => `Tomorrow: ${event}`,
-  reminderLead: (name) => `Hello ${name}, we meet tomorrow. Keep this code at hand: it opens the door.`,
-
-  cancelledSubject: (event) => `Registration cancelled: ${event}`,
-  cancelledLead: (name) =>
-    `Hello ${name}, your registration is cancelled and your place is free again. Your ticket no longer opens the door.`,
-  cancelledMistake: 'Was it a mistake? Register again while there are places left.',
   eventPage: 'See the event',
 };
 

@@ -1,8 +1,20 @@
+import type { OccasionBefore } from '@parvis/events';
 import { defineJob } from '@parvis/platform';
 
-/** Sends the ticket to its holder once a `cause`. */
+/** Sends the ticket to its holder once a `cause`, and sees to its reminders. */
 export const SendTicket = defineJob<{ ticketId: string; cause: string }>('registration.send-ticket');
 
-export const RemindHolder = defineJob<{ ticketId: string }>('registration.remind-holder');
+/** The day before when `days` is left out, as it was before there was more than one reminder. */
+export const RemindHolder = defineJob<{ ticketId: string; days?: ReminderDays }>('registration.remind-holder');
 
 export const SendCancellation = defineJob<{ ticketId: string }>('registration.send-cancellation');
+
+/** One holder is told what became of the event. */
+export const TellHolder = defineJob<HolderNews>('registration.tell-holder');
+
+export type ReminderDays = 1 | 7;
+
+export interface HolderNews {
+  ticketId: string;
+  news: { about: 'CHANGED'; revision: number; before: OccasionBefore } | { about: 'CANCELLED' };
+}

@@ -1,35 +1,25 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Clock, CONFIG, type Config, Database, HandlesJob, type JobHandler, Jobs, Mailer } from '@parvis/platform';
-import { readTicketDocument, type TicketDocument } from '../registration.queries';
-import { reminderTime } from '../registration.rules';
-import { RemindHolder, SendCancellation, SendTicket } from './definitions';
-import { type HolderMail, holderMail } from './holder-mail';
-
-@Injectable()
-export class HolderMails {
-  constructor(
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly clock: Clock,
-    private readonly mailer: Mailer,
-  ) {}
-
-  async send(kind: HolderMail, ticket: TicketDocument, cause: string): Promise<void> {
-    const mail = await holderMail(kind, ticket, this.config, this.clock.now());
-    await this.mailer.sendOnce({ cause, recipientId: ticket.personId }, mail);
-  }
-}
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, HandlesJob, type JobHandler, Jobs } from '@parvis/platform';
+import { RemindHolder, type ReminderDays, SendCancellation, SendTicket } from './definitions';
+import { readHolder } from './holder';
+import { HolderMails } from './holder-mails';
+import { dayOf, planReminders, reminderOver, reminderTime } from './reminders';
 
 @Injectable()
 @HandlesJob(SendTicket)
 export class SendTicketHandler implements JobHandler<{ ticketId: string; cause: string }> {
   constructor(
+    private readonly clock: Clock,
     private readonly database: Database,
+    private readonly jobs: Jobs,
     private readonly mails: HolderMails,
   ) {}
 
   async run({ ticketId, cause }: { ticketId: string; cause: string }): Promise<void> {
-    const ticket = await readTicketDocument(this.database, 'id', ticketId);
-    if (ticket?.status === 'CONFIRMED') await this.mails.send('TICKET', ticket, cause);
+    const holder = await readHolder(this.database, ticketId);
+    if (holder?.status !== 'CONFIRMED' || holder.isEventCancelled) return;
+    await this.mails.sendTicket('TICKET', holder, cause);
+    await this.database.transaction((tx) => planReminders(tx, this.jobs, holder, this.clock.now()));
   }
 }
 
@@ -42,14 +32,16 @@ export class SendCancellationHandler implements JobHandler<{ ticketId: string }>
   ) {}
 
   async run({ ticketId }: { ticketId: string }): Promise<void> {
-    const ticket = await readTicketDocument(this.database, 'id', ticketId);
-    if (ticket?.status === 'CANCELLED') await this.mails.send('CANCELLATION', ticket, `ticket:${ticketId}:cancelled`);
+    const holder = await readHolder(this.database, ticketId);
+    // Where the whole event is off, that is what the holder is told.
+    if (holder?.status !== 'CANCELLED' || holder.isEventCancelled) return;
+    await this.mails.sendCancellation(holder, `ticket:${ticketId}:cancelled`);
   }
 }
 
 @Injectable()
 @HandlesJob(RemindHolder)
-export class RemindHolderHandler implements JobHandler<{ ticketId: string }> {
+export class RemindHolderHandler implements JobHandler<{ ticketId: string; days?: ReminderDays }> {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
@@ -57,16 +49,16 @@ export class RemindHolderHandler implements JobHandler<{ ticketId: string }> {
     private readonly mails: HolderMails,
   ) {}
 
-  async run({ ticketId }: { ticketId: string }): Promise<void> {
-    const ticket = await readTicketDocument(this.database, 'id', ticketId);
+  async run({ ticketId, days = 1 }: { ticketId: string; days?: ReminderDays }): Promise<void> {
+    const holder = await readHolder(this.database, ticketId);
     const now = this.clock.now();
-    if (ticket?.status !== 'CONFIRMED' || ticket.startsAt <= now) return;
-    const due = reminderTime(ticket.startsAt, ticket.timeZone);
-    if (due > now) {
-      // The event was put off since the ticket was made.
-      await this.database.transaction((tx) => this.jobs.enqueue(tx, RemindHolder, { ticketId }, { runAt: due }));
+    if (holder?.status !== 'CONFIRMED' || holder.isEventCancelled || holder.startsAt <= now) return;
+    if (reminderTime(holder, days) > now) {
+      // The event was put off since the reminder was planned.
+      await this.database.transaction((tx) => planReminders(tx, this.jobs, holder, now));
       return;
     }
-    await this.mails.send('REMINDER', ticket, `ticket:${ticketId}:reminder`);
+    if (now >= reminderOver(holder, days)) return;
+    await this.mails.sendTicket(`REMINDER_${days}`, holder, `ticket:${ticketId}:reminder-${days}:${dayOf(holder)}`);
   }
 }

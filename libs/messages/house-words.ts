@@ -1,0 +1,96 @@
+import type { TemplateKind } from '@parvis/contract/resolvers';
+import type { Words } from './check-words';
+
+const say = (subject: [fr: string, en: string], fr: string, en: string): Words => ({
+  subject: { fr: subject[0], en: subject[1] },
+  body: { fr, en },
+});
+
+/** What the house says where staff did not write anything else. */
+export const HOUSE_WORDS: Record<TemplateKind, Words> = {
+  TICKET: say(
+    ['Votre billet pour {{evenement}}', 'Your ticket for {{evenement}}'],
+    'Bonjour {{prenom}}, votre place est réservée. Voici votre billet : présentez ce code à l’accueil, imprimé ou à l’écran.',
+    'Hello {{prenom}}, your place is booked. Here is your ticket: show this code at the door, printed or on a screen.',
+  ),
+  REMINDER_7: say(
+    ['Dans une semaine : {{evenement}}', 'In one week: {{evenement}}'],
+    'Bonjour {{prenom}}, nous nous voyons dans une semaine. Le programme est en ligne : choisissez vos sessions et gardez ce billet sous la main.\n\nUn empêchement ? Libérez votre place depuis votre billet, quelqu’un l’attend peut-être.',
+    'Hello {{prenom}}, we meet in one week. The programme is online: choose your sessions and keep this ticket at hand.\n\nYou cannot come after all? Give your place back from your ticket, somebody may be waiting for it.',
+  ),
+  REMINDER_1: say(
+    ['C’est demain : {{evenement}}', 'Tomorrow: {{evenement}}'],
+    'Bonjour {{prenom}}, nous nous voyons demain. Gardez ce code sous la main : il vous ouvre la porte.',
+    'Hello {{prenom}}, we meet tomorrow. Keep this code at hand: it opens the door.',
+  ),
+  EVENT_CHANGED: say(
+    ['Changement : {{evenement}}', 'Change: {{evenement}}'],
+    'Bonjour {{prenom}}, la date, les horaires ou le lieu de {{evenement}} ont changé. Votre inscription reste valable.\n\nC’était : {{ancienne_date}}, {{anciens_horaires}}, {{ancien_lieu}}.\n\n**C’est maintenant :**',
+    'Hello {{prenom}}, the date, the times or the venue of {{evenement}} changed. Your registration still holds.\n\nIt was: {{ancienne_date}}, {{anciens_horaires}}, {{ancien_lieu}}.\n\n**It is now:**',
+  ),
+  EVENT_CANCELLED: say(
+    ['Événement annulé : {{evenement}}', 'Event cancelled: {{evenement}}'],
+    'Bonjour {{prenom}}, nous sommes désolés : {{evenement}}, prévu le {{date}}, n’aura pas lieu. Votre inscription est annulée, vous n’avez rien à faire.\n\nLe fichier joint retire le rendez-vous de votre agenda.',
+    'Hello {{prenom}}, we are sorry: {{evenement}}, planned for {{date}}, will not take place. Your registration is cancelled, there is nothing you need to do.\n\nThe file attached takes the entry out of your calendar.',
+  ),
+  TICKET_CANCELLED: say(
+    ['Inscription annulée : {{evenement}}', 'Registration cancelled: {{evenement}}'],
+    'Bonjour {{prenom}}, votre inscription est annulée et votre place est libérée. Votre billet n’ouvre plus la porte.\n\nC’est une erreur ? Inscrivez-vous à nouveau tant qu’il reste des places.',
+    'Hello {{prenom}}, your registration is cancelled and your place is free again. Your ticket no longer opens the door.\n\nWas it a mistake? Register again while there are places left.',
+  ),
+  TICKET_TRANSFERRED: say(
+    ['Un billet pour vous : {{evenement}}', 'A ticket for you: {{evenement}}'],
+    'Bonjour {{prenom}}, {{ancien_porteur}} vous transmet sa place. Voici votre billet : présentez ce code à l’accueil, imprimé ou à l’écran.',
+    'Hello {{prenom}}, {{ancien_porteur}} hands you their place. Here is your ticket: show this code at the door, printed or on a screen.',
+  ),
+  WAITING_JOINED: say(
+    ['Vous êtes sur la liste d’attente : {{evenement}}', 'You are on the waiting list: {{evenement}}'],
+    'Bonjour {{prenom}}, c’est complet pour le moment. Vous êtes au rang {{rang}} de la liste d’attente ({{type_de_billet}}) : dès qu’une place se libère, nous vous écrivons.',
+    'Hello {{prenom}}, there is no place left for now. You are number {{rang}} on the waiting list ({{type_de_billet}}): as soon as a place is free we write to you.',
+  ),
+  WAITING_OFFER: say(
+    ['Une place pour vous : {{evenement}}', 'A place for you: {{evenement}}'],
+    'Bonjour {{prenom}}, une place s’est libérée ({{type_de_billet}}, nombre : {{places}}). Elle vous est gardée jusqu’au **{{echeance}}** ; ensuite elle est proposée à la personne suivante.',
+    'Hello {{prenom}}, a place is free ({{type_de_billet}}, number: {{places}}). It is kept for you until **{{echeance}}**; then it is offered to the next person.',
+  ),
+  INVITATION: say(
+    ['Invitation : {{evenement}}', 'Invitation: {{evenement}}'],
+    'Bonjour, vous êtes invité·e à {{evenement}}, le {{date}}, {{horaires}}, {{lieu}}.\n\nVotre invitation est personnelle et vaut jusqu’au {{echeance}}.',
+    'Hello, you are invited to {{evenement}}, on {{date}}, {{horaires}}, {{lieu}}.\n\nYour invitation is personal and holds until {{echeance}}.',
+  ),
+  CLAIM_LINK: say(
+    ['Les places de {{entreprise}} : {{evenement}}', 'Places of {{entreprise}}: {{evenement}}'],
+    'Bonjour, des places sont réservées à {{entreprise}} pour {{evenement}} (nombre : {{places}}). Transmettez ce lien à vos collègues : chacun indique ses coordonnées et reçoit son billet, jusqu’au {{echeance}}.',
+    'Hello, places are kept for {{entreprise}} at {{evenement}} (number: {{places}}). Hand this link to your colleagues: each gives their own details and gets their own ticket, until {{echeance}}.',
+  ),
+  AWAITS_APPROVAL: say(
+    ['Demande reçue : {{evenement}}', 'Request received: {{evenement}}'],
+    'Bonjour {{prenom}}, votre demande d’inscription est bien arrivée. L’équipe la lit et vous répond à cette adresse.',
+    'Hello {{prenom}}, your request to register has arrived. The team reads it and answers to this address.',
+  ),
+  APPROVED: say(
+    ['Inscription acceptée : {{evenement}}', 'Registration accepted: {{evenement}}'],
+    'Bonjour {{prenom}}, votre inscription est acceptée ({{type_de_billet}}).',
+    'Hello {{prenom}}, your registration is accepted ({{type_de_billet}}).',
+  ),
+  REFUSED: say(
+    ['Votre demande d’inscription : {{evenement}}', 'Your request to register: {{evenement}}'],
+    'Bonjour {{prenom}}, nous ne pouvons pas accepter votre demande d’inscription à {{evenement}}.\n\n{{motif}}',
+    'Hello {{prenom}}, we cannot accept your request to register for {{evenement}}.\n\n{{motif}}',
+  ),
+  FOLLOW_UP: say(
+    ['Quelques questions avant {{evenement}}', 'A few questions before {{evenement}}'],
+    'Bonjour {{prenom}}, il nous manque quelques réponses pour bien vous accueillir. Deux minutes suffisent, avant le {{echeance}}.',
+    'Hello {{prenom}}, we need a few answers to welcome you well. Two minutes are enough, before {{echeance}}.',
+  ),
+  PAYMENT: say(
+    ['Votre commande {{numero}} : {{evenement}}', 'Your order {{numero}}: {{evenement}}'],
+    'Bonjour {{prenom}}, votre commande {{numero}} de {{montant}} attend son règlement, au plus tard le {{echeance}}. Votre place est gardée jusque-là.',
+    'Hello {{prenom}}, your order {{numero}} of {{montant}} awaits payment, by {{echeance}} at the latest. Your place is kept until then.',
+  ),
+  INVOICE: say(
+    ['Facture {{numero}} : {{evenement}}', 'Invoice {{numero}}: {{evenement}}'],
+    'Bonjour {{prenom}}, voici la facture {{numero}} de {{montant}}, à échéance du {{echeance}}.',
+    'Hello {{prenom}}, here is invoice {{numero}} of {{montant}}, due {{echeance}}.',
+  ),
+};

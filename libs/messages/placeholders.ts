@@ -1,0 +1,68 @@
+import type { TemplateKind } from '@parvis/contract/resolvers';
+
+/** What `{{…}}` may say in a message; each value is set as it is, never read as Markdown, HTML or placeholders again. */
+export type Placeholder =
+  | 'prenom'
+  | 'nom'
+  | 'evenement'
+  | 'date'
+  | 'horaires'
+  | 'lieu'
+  | 'type_de_billet'
+  | 'ancienne_date'
+  | 'anciens_horaires'
+  | 'ancien_lieu'
+  | 'entreprise'
+  | 'places'
+  | 'rang'
+  | 'echeance'
+  | 'motif'
+  | 'numero'
+  | 'montant'
+  | 'ancien_porteur';
+
+/** Of every message about an event. */
+const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
+/** Of every message to somebody whose name is known. */
+const OF_PERSON = ['prenom', 'nom', ...OF_EVENT] as const;
+
+export const PLACEHOLDERS = {
+  TICKET: [...OF_PERSON, 'type_de_billet'],
+  REMINDER_7: [...OF_PERSON, 'type_de_billet'],
+  REMINDER_1: [...OF_PERSON, 'type_de_billet'],
+  EVENT_CHANGED: [...OF_PERSON, 'ancienne_date', 'anciens_horaires', 'ancien_lieu'],
+  EVENT_CANCELLED: OF_PERSON,
+  TICKET_CANCELLED: OF_PERSON,
+  TICKET_TRANSFERRED: [...OF_PERSON, 'ancien_porteur'],
+  WAITING_JOINED: [...OF_PERSON, 'type_de_billet', 'rang'],
+  WAITING_OFFER: [...OF_PERSON, 'type_de_billet', 'places', 'echeance'],
+  INVITATION: [...OF_EVENT, 'echeance'],
+  CLAIM_LINK: [...OF_EVENT, 'entreprise', 'places', 'echeance'],
+  AWAITS_APPROVAL: OF_PERSON,
+  APPROVED: [...OF_PERSON, 'type_de_billet'],
+  REFUSED: [...OF_PERSON, 'motif'],
+  FOLLOW_UP: [...OF_PERSON, 'echeance'],
+  PAYMENT: [...OF_PERSON, 'numero', 'montant', 'echeance'],
+  INVOICE: [...OF_PERSON, 'numero', 'montant', 'echeance'],
+} as const satisfies Record<TemplateKind, readonly Placeholder[]>;
+
+export const CAMPAIGN_PLACEHOLDERS = [...OF_PERSON, 'type_de_billet'] as const satisfies readonly Placeholder[];
+
+/** What messages fill in by themselves, from the event and the recipient. */
+type Given = (typeof OF_PERSON)[number];
+
+export type Values = Partial<Record<Placeholder, string>>;
+
+/** What the room that sends a message of this kind has to say. */
+export type OwnValues<Kind extends TemplateKind> = Record<Exclude<(typeof PLACEHOLDERS)[Kind][number], Given>, string>;
+
+/** `{{ Prénom }}` is meant like `{{prenom}}`. */
+export const placeholderNamed = (typed: string, among: readonly Placeholder[]): Placeholder | undefined => {
+  const name = typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  return among.find((placeholder) => placeholder === name);
+};

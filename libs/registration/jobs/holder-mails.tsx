@@ -1,0 +1,86 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { textIn } from '@parvis/domain';
+import { type Composition, EventMails, type Occasion, occasionWords } from '@parvis/messages';
+import { Clock, CONFIG, type Config, type MailOutcome } from '@parvis/platform';
+import { ticketCalendar } from '../files/ticket-calendar';
+import type { TicketDocument } from '../registration.queries';
+import type { Holder } from './holder';
+import { enclosed, EventPageButton, TicketParts, WhenAndWhere } from './ticket-parts';
+
+export type TicketMail = 'TICKET' | 'REMINDER_7' | 'REMINDER_1';
+
+/** The messages to the holder of a ticket, whatever happens to it. */
+@Injectable()
+export class HolderMails {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
+    private readonly mails: EventMails,
+  ) {}
+
+  /** The ticket itself, or a reminder of it. */
+  async sendTicket(kind: TicketMail, holder: Holder, cause: string): Promise<MailOutcome> {
+    return this.send(kind, holder, cause, await this.ticket(holder));
+  }
+
+  async sendChange(holder: Holder, before: Occasion, cause: string): Promise<MailOutcome> {
+    return this.send('EVENT_CHANGED', holder, cause, await this.change(holder, before));
+  }
+
+  async sendEventCancelled(holder: Holder, cause: string): Promise<MailOutcome> {
+    return this.send('EVENT_CANCELLED', holder, cause, this.cancelled(holder));
+  }
+
+  async sendCancellation(holder: Holder, cause: string): Promise<MailOutcome> {
+    return this.send('TICKET_CANCELLED', holder, cause, this.cancelled(holder));
+  }
+
+  async ticket(ticket: TicketDocument): Promise<Composition<TicketMail>> {
+    return {
+      values: { type_de_billet: textIn(ticket.kindName, ticket.language) },
+      parts: <TicketParts ticket={ticket} publicUrl={this.config.publicUrl} />,
+      ...(await enclosed(ticket, this.config, this.clock.now())),
+    };
+  }
+
+  async change(ticket: TicketDocument, before: Occasion): Promise<Composition<'EVENT_CHANGED'>> {
+    const was = occasionWords(before, ticket.language);
+    const values = { ancienne_date: was.date, anciens_horaires: was.horaires, ancien_lieu: was.lieu };
+    if (ticket.status === 'CONFIRMED') return { ...(await this.ticket(ticket)), values };
+    const parts = (
+      <>
+        <WhenAndWhere of={ticket} language={ticket.language} />
+        <EventPageButton ticket={ticket} publicUrl={this.config.publicUrl} />
+      </>
+    );
+    return { values, parts };
+  }
+
+  /** What takes the entry out of the holder's calendar. */
+  cancelled(ticket: TicketDocument): Composition<'TICKET_CANCELLED' | 'EVENT_CANCELLED'> {
+    const parts = <EventPageButton ticket={ticket} publicUrl={this.config.publicUrl} />;
+    const content = ticketCalendar({ ...ticket, status: 'CANCELLED' }, ticket.language, this.config, this.clock.now());
+    return { values: {}, parts, invitation: { method: 'CANCEL', content } };
+  }
+
+  private send<Kind extends Parameters<EventMails['send']>[0]['kind']>(
+    kind: Kind,
+    holder: Holder,
+    cause: string,
+    composition: Composition<Kind>,
+  ): Promise<MailOutcome> {
+    return this.mails.send({
+      kind,
+      eventId: holder.eventId,
+      cause,
+      to: {
+        personId: holder.personId,
+        givenName: holder.givenName,
+        familyName: holder.familyName,
+        address: holder.email,
+        language: holder.language,
+      },
+      ...composition,
+    });
+  }
+}

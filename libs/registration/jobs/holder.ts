@@ -1,0 +1,19 @@
+import type { Queryable } from '@parvis/platform';
+import { readTicketDocument, type TicketDocument } from '../registration.queries';
+
+/** A ticket with all that messages to its holder say. */
+export interface Holder extends TicketDocument {
+  eventId: string;
+  familyName: string;
+  isEventCancelled: boolean;
+}
+
+export async function readHolder(db: Queryable, ticketId: string): Promise<Holder | undefined> {
+  const ticket = await readTicketDocument(db, 'id', ticketId);
+  const [rest] = await db.query<Pick<Holder, 'eventId' | 'familyName' | 'isEventCancelled'>>(
+    `select t.event_id as "eventId", p.family_name as "familyName", e.status = 'CANCELLED' as "isEventCancelled"
+     from ticket t join event e on e.id = t.event_id join person p on p.id = t.person_id where t.id = $1`,
+    [ticketId],
+  );
+  return ticket && rest && { ...ticket, ...rest };
+}
