@@ -16,11 +16,14 @@ const options = ['--opt-strategy=usc', '--configuration=trendy'];
 /**
  * Runs clingo (WebAssembly) on a program, in a thread of its own below this one. It heeds no time limit: after
  * `seconds` that thread is ended.
+ *
+ * @param onLower told of each proof that no model costs less.
  */
 export async function runClingo(
   program: string,
   onModel: (model: ExactModel) => void,
   seconds = Infinity,
+  onLower: (least: number) => void = () => undefined,
 ): Promise<ExactOutcome> {
   let stopped = false;
   const stop = (): void => {
@@ -29,9 +32,11 @@ export async function runClingo(
   };
   const timer = seconds === Infinity ? undefined : setTimeout(stop, seconds * 1000);
   const answer = await clingo.run(program, 0, options, (model) => {
-    // Steps of the core-guided search are reported without their atoms.
-    const { Value, Costs } = model as { Value?: string[]; Costs?: number[] };
-    if (Value && !stopped)
+    const { Value, Costs, Lower } = model as { Value?: string[]; Costs?: number[]; Lower?: number[] };
+    if (stopped) return;
+    // The core-guided search also tells what it has proved so far.
+    if (Lower?.[0] != null) onLower(Lower[0]);
+    if (Value)
       onModel({ at: pairs(Value, 'at'), sits: pairs(Value, 'sits'), ...(Costs?.[0] != null && { cost: Costs[0] }) });
   });
   clearTimeout(timer);

@@ -4,5 +4,10 @@ import type { ExactNews, ExactOrder } from './messages.ts';
 
 const { program } = workerData as ExactOrder;
 const tell = (news: ExactNews): void => parentPort!.postMessage(news);
-const outcome = await runClingo(program, (model) => tell({ kind: 'model', model }));
+const outcome = await runClingo(
+  program,
+  (model) => tell({ kind: 'model', model }),
+  Infinity,
+  (least) => tell({ kind: 'lower', least }),
+);
 tell({ kind: 'end', outcome });

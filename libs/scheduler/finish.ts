@@ -13,11 +13,13 @@ import { planTables } from './table-plan.ts';
 /** What is known about the problem beside the schedule found. */
 export interface Proofs {
   bounds: Bounds;
-  /** The fewest breaks, where the exact engine found them. */
-  fewestBreaks?: number;
-  /** The exact engine proved that the required requests cannot all be placed. */
-  infeasible?: boolean;
+  /** A lower bound on breaks among schedules of the bound's weight, and who found it. */
+  breaks?: { least: number; by: Engine };
+  /** Who proved that the required requests cannot all be placed. */
+  infeasible?: Engine;
 }
+
+export type Engine = 'HiGHS' | 'clingo';
 
 /** Weight that comes before all else: what a repair has to regain, or what serving people must leave. */
 export const targetOf = (bound: number, regain: number, allowance: number): number =>
@@ -32,11 +34,28 @@ export function forcedRequests(problem: Problem, bounds: Bounds): { forced: Uint
   return { forced: all ? possible : required.map((one, r) => one & possible[r]!), all };
 }
 
-/** A lower bound on breaks among schedules of the bound's weight: by the exact engine, or person by person. */
-export function leastBreaks(problem: Problem, { bounds, fewestBreaks }: Proofs): number {
-  if (fewestBreaks != null) return fewestBreaks;
+/** A lower bound on breaks among schedules of the bound's weight: by an engine, or person by person. */
+export function leastBreaks(problem: Problem, { bounds, breaks }: Proofs): number {
   const { forced, all } = forcedRequests(problem, bounds);
-  return breakBound(problem, forced, all);
+  return Math.max(breakBound(problem, forced, all), breaks?.least ?? 0);
+}
+
+/**
+ * Takes in the proof that the requests which could be held cannot all be held: where all are required nothing can be
+ * done, and else at least the lightest of the others is lost.
+ */
+export function losesOne(problem: Problem, proofs: Proofs, by: Engine): void {
+  const { requests: R, weight, required, domainStart } = problem;
+  let total = 0;
+  let lightest = Infinity;
+  for (let r = 0; r < R; r++) {
+    if (domainStart[r] === domainStart[r + 1]) continue;
+    total += weight[r]!;
+    if (!required[r]) lightest = Math.min(lightest, weight[r]!);
+  }
+  if (lightest === Infinity) proofs.infeasible = by;
+  else proofs.bounds = { ...proofs.bounds, weight: Math.min(proofs.bounds.weight, total - lightest) };
+  delete proofs.breaks;
 }
 
 /** The result as it goes into a file: tables, figures, status, reasons and, of a repair, the difference. */

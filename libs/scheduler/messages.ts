@@ -1,5 +1,6 @@
 import type { Bounds } from './bounds.ts';
 import type { ExactModel, ExactOutcome } from './clingo.ts';
+import type { Engine } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import type { Placement } from './neighbourhood.ts';
 
@@ -12,12 +13,8 @@ export interface BoundsOrder {
   seconds: number;
 }
 
-/** What the bounds thread tells, best first; `last` with the last one, and what the exact engine should be given. */
-export interface BoundsNews {
-  bounds: Bounds;
-  last: boolean;
-  exact?: { program: string; proves: 'breaks' | 'feasibility' };
-}
+/** What the bounds thread tells: bounds, best last; what the exact engine should be given; and that it is done. */
+export type BoundsNews = SearchNews | { kind: 'exact'; program: string; proves: 'breaks' | 'feasibility' };
 
 /** What the search thread is given. */
 export interface SearchOrder {
@@ -36,11 +33,15 @@ export interface SearchOrder {
 
 /** What the search thread is told while it runs. */
 export type SearchNews =
-  | { kind: 'bounds'; bounds: Bounds; last: boolean }
+  | { kind: 'bounds'; bounds: Bounds }
+  /** No further bounds will come. */
+  | { kind: 'bounded' }
   /** A schedule of the exact engine. */
   | { kind: 'schedule'; model: ExactModel }
-  | { kind: 'breaks'; fewest: number }
-  | { kind: 'infeasible' };
+  /** Among schedules of the bound's weight none has fewer breaks. */
+  | { kind: 'breaks'; least: number; by: Engine }
+  /** The requests that were to be placed cannot all be: `required` alone, or all that could be held. */
+  | { kind: 'impossible'; which: 'required' | 'all'; by: Engine };
 
 /** How far a run is. */
 export interface Progress {
@@ -73,4 +74,5 @@ export interface ImproveOrder {
 }
 
 /** What both tell: schedules as they find them; the exact thread at last what it proved of the last one. */
-export type ExactNews = { kind: 'model'; model: ExactModel } | { kind: 'end'; outcome: ExactOutcome };
+export type ExactNews =
+  { kind: 'model'; model: ExactModel } | { kind: 'lower'; least: number } | { kind: 'end'; outcome: ExactOutcome };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { aimsOf } from './aims.ts';
 import { roughBound } from './bounds.ts';
-import { finish, leastBreaks, targetOf, type Proofs } from './finish.ts';
+import { finish, leastBreaks, losesOne, targetOf, type Proofs } from './finish.ts';
 import type { SearchNews, SearchOrder, SearchReport } from './messages.ts';
 import { problemOf } from './problem.ts';
 import { roundEnds, runRounds } from './rounds.ts';
@@ -21,6 +21,8 @@ const proofs: Proofs = {
 let boundsKnown: 'no' | 'first' | 'all' = 'no';
 let exactFound = false;
 let told = 0;
+/** The lower bound on breaks as it is known, reckoned when it is asked for. */
+let least: number | undefined;
 
 const elapsed = (): number => (Date.now() - began) / 1000;
 const cancelled = (): boolean => Atomics.load(flag, 0) !== 0;
@@ -32,10 +34,13 @@ const forSearch = Math.max(0.1, seconds - forExplaining);
 function takeIn(news: SearchNews): void {
   switch (news.kind) {
     case 'bounds':
-      boundsKnown = news.last ? 'all' : 'first';
+      boundsKnown = 'first';
       proofs.bounds = news.bounds;
       search.aimFor(targetOf(news.bounds.weight, regain, allowance), allowance > 0);
       if (news.bounds.preferred) search.prefer(news.bounds.preferred);
+      break;
+    case 'bounded':
+      boundsKnown = 'all';
       break;
     case 'schedule': {
       const slotOf = new Int16Array(problem.requests).fill(-1);
@@ -47,12 +52,14 @@ function takeIn(news: SearchNews): void {
       break;
     }
     case 'breaks':
-      proofs.fewestBreaks = news.fewest;
+      if (news.least > (proofs.breaks?.least ?? -1)) proofs.breaks = { least: news.least, by: news.by };
       break;
-    case 'infeasible':
-      proofs.infeasible = true;
+    case 'impossible':
+      if (news.which === 'required') proofs.infeasible = news.by;
+      else losesOne(problem, proofs, news.by);
       break;
   }
+  least = undefined;
 }
 
 function tick(): void {
@@ -93,15 +100,12 @@ function offer(): void {
 
 /** Nothing heavier, or with fewer breaks, is to be had (or no schedule at all). */
 function proved(): boolean {
-  if (boundsKnown !== 'all') return false;
   if (proofs.infeasible || proofs.bounds.infeasible) return true;
   const { score } = search.best;
   if (score[level.missing]! > 0 || score[level.excess]! > 0) return false;
   if (-score[level.weight]! < proofs.bounds.weight - 1e-6) return false;
-  const least = proofs.fewestBreaks ?? (leastWithoutEngine ??= leastBreaks(problem, proofs));
-  return score[level.breaks]! <= least;
+  return score[level.breaks]! <= (least ??= leastBreaks(problem, proofs));
 }
-let leastWithoutEngine: number | undefined;
 
 /** Once all is proved and nobody need be short, the levels below get as long again, and at least half a second. */
 let last = Infinity;
@@ -133,8 +137,8 @@ await awaitBounds('first', Math.round(1000 * Math.max(0.2, seconds * 0.1)));
 const run = { seed, seconds: 0, engine: 'annealing' };
 const result = finish(schedule, problem, aims, search, proofs, run);
 if (exactFound) result.engine = 'annealing, clingo';
-if (proofs.fewestBreaks != null || proofs.infeasible) result.engine += '; proof: clingo';
-else if (result.status === 'optimal' || result.status === 'infeasible') result.engine += '; proof: HiGHS';
+if (result.status === 'infeasible') result.engine += `; proof: ${proofs.infeasible ?? 'HiGHS'}`;
+if (result.status === 'optimal') result.engine += `; proof: ${proofs.breaks?.by ?? 'HiGHS'}`;
 result.seconds = Number(elapsed().toFixed(3));
 port.postMessage({ kind: 'result', result } satisfies SearchReport);
 port.close();

@@ -1,7 +1,8 @@
 import { aimsOf } from './aims.ts';
 import { findBounds } from './bounds.ts';
-import { finish, targetOf } from './finish.ts';
+import { finish, forcedRequests, losesOne, targetOf, type Proofs } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
+import { patternBound } from './pattern-bound.ts';
 import { problemOf } from './problem.ts';
 import { runRounds, type Budget } from './rounds.ts';
 import { Search } from './search.ts';
@@ -21,11 +22,18 @@ export async function solveHere(
   const problem = problemOf(schedule);
   const aims = aimsOf(problem);
   const bounds = await findBounds(problem, aims, allowance, 60, () => undefined);
+  const proofs: Proofs = { bounds };
+  const { forced, all } = forcedRequests(problem, bounds);
+  if (all && !bounds.infeasible && forced.includes(1)) {
+    const { breaks, impossible } = await patternBound(problem, forced, 60, () => undefined);
+    if (impossible) losesOne(problem, proofs, 'HiGHS');
+    else proofs.breaks = { least: breaks, by: 'HiGHS' };
+  }
   const search = new Search(problem, aims, options.seed);
-  search.aimFor(targetOf(bounds.weight, options.regain ?? 0, allowance), allowance > 0);
+  search.aimFor(targetOf(proofs.bounds.weight, options.regain ?? 0, allowance), allowance > 0);
   if (bounds.preferred) search.prefer(bounds.preferred);
   search.construct();
   const budget: Budget = { spent: (steps) => steps / options.iterations, ends: [0.4, 0.7, 1], cancelled: () => false };
   runRounds(search, budget, () => undefined);
-  return finish(schedule, problem, aims, search, { bounds }, { seed: options.seed, seconds: 0, engine: 'annealing' });
+  return finish(schedule, problem, aims, search, proofs, { seed: options.seed, seconds: 0, engine: 'annealing' });
 }

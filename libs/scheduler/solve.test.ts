@@ -103,6 +103,22 @@ test('with everything fixed the schedule is what was fixed', async () => {
   expect(result.figures.breaks).toEqual({ value: 1, bound: 1 });
 });
 
+test('wishes that cannot all be granted make nothing infeasible, and lower the bound', async () => {
+  // Three who each want to meet the two others need three slots, though each of them has two meetings only.
+  const three = schedule({
+    slots: slots.slice(0, 2),
+    requests: [
+      { id: 'r1', participants: ['ada', 'bo'] },
+      { id: 'r2', participants: ['bo', 'cy'] },
+      { id: 'r3', participants: ['cy', 'ada'] },
+    ],
+  });
+  const result = await solve(three, { seconds: 2 });
+  expect(check(three, result)).toEqual([]);
+  expect(result.status).toBe('optimal');
+  expect(result.figures.weight).toEqual({ value: 2, bound: 2 });
+});
+
 test('required requests that exclude each other are proved infeasible, with a draft of the rest', async () => {
   const clash = schedule({
     requests: [

@@ -88,10 +88,10 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
   bounds.on('error', () => undefined);
   let exact = false;
   bounds.on('message', (news: BoundsNews) => {
-    tell({ kind: 'bounds', bounds: news.bounds, last: news.last });
-    if (!news.exact || iterations != null || signal?.aborted) return;
-    exact = news.exact.proves === 'breaks';
-    helpers.push(runExact(news.exact, tell));
+    if (news.kind !== 'exact') return tell(news);
+    if (iterations != null || signal?.aborted) return;
+    exact = news.proves === 'breaks';
+    helpers.push(runExact(news, tell));
   });
   let improver: Worker | undefined;
   const improve = (placement: Placement): void => {
@@ -115,7 +115,10 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
   }
 }
 
-function runExact({ program, proves }: NonNullable<BoundsNews['exact']>, tell: (news: SearchNews) => void): Worker {
+function runExact(
+  { program, proves }: Extract<BoundsNews, { kind: 'exact' }>,
+  tell: (news: SearchNews) => void,
+): Worker {
   const engine = start('exact', { program } satisfies ExactOrder);
   let cost: number | undefined;
   engine.on('error', () => undefined);
@@ -123,8 +126,12 @@ function runExact({ program, proves }: NonNullable<BoundsNews['exact']>, tell: (
     if (news.kind === 'model') {
       cost = news.model.cost;
       tell({ kind: 'schedule', model: news.model });
-    } else if (news.outcome === 'none') tell({ kind: 'infeasible' });
-    else if (news.outcome === 'optimum' && proves === 'breaks') tell({ kind: 'breaks', fewest: cost ?? 0 });
+    } else if (news.kind === 'lower') {
+      if (proves === 'breaks') tell({ kind: 'breaks', least: news.least, by: 'clingo' });
+    } else if (news.outcome === 'none')
+      tell({ kind: 'impossible', which: proves === 'breaks' ? 'all' : 'required', by: 'clingo' });
+    else if (news.outcome === 'optimum' && proves === 'breaks')
+      tell({ kind: 'breaks', least: cost ?? 0, by: 'clingo' });
   });
   return engine;
 }
