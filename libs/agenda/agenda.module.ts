@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
-import { AgendaController } from './agenda.controller';
 import { AgendaResolver } from './agenda.resolver';
-import { CalendarFeed } from './calendar-feed';
+import { CalendarFeed } from './feeds/calendar-feed';
+import { OwnFeedController, ProgrammeFilesController } from './feeds/feeds.controller';
 import { FollowSession } from './follow-session';
 import { SendSeatGivenHandler } from './jobs/send-seat-given';
 import { LeaveEvent } from './leave-event';
@@ -11,7 +11,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
 
 @Module({
   imports: [EventsModule, RegistrationModule],
-  controllers: [AgendaController],
+  controllers: [OwnFeedController, ProgrammeFilesController],
   providers: [
     AgendaResolver,
     CalendarFeed,

@@ -38,6 +38,8 @@ export async function readSession(db: Queryable, sessionId: string, personId: st
 export interface CommitmentRow extends Commitment {
   /** Times it was changed. */
   revision: number;
+  /** Of a meeting, when it was booked; of a session, see `readStamps`. */
+  changedAt: Date;
 }
 
 /**
@@ -49,14 +51,14 @@ export async function readCommitments(db: Queryable, eventId: string, personId: 
     `select s.id,
        case when x.person_id is not null then 'SPEAKING' when s.capacity is not null then 'WORKSHOP' else 'SESSION' end as kind,
        s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", r.name as place,
-       null as "withName", null as "withOrganisation", s.revision
+       null as "withName", null as "withOrganisation", s.revision, s.starts_at as "changedAt"
      from session s
      left join session_speaker x on x.session_id = s.id and x.person_id = $2
      left join session_follow f on f.session_id = s.id and f.person_id = $2
      left join room r on r.id = s.room_id
      where s.event_id = $1 and (x.person_id is not null or f.person_id is not null)
      union all
-     select m.id, 'MEETING', null, l.starts_at, l.ends_at, t.label, p.given_name || ' ' || p.family_name, o.name, m.revision
+     select m.id, 'MEETING', null, l.starts_at, l.ends_at, t.label, p.given_name || ' ' || p.family_name, o.name, m.revision, m.booked_at
      from seat a
      join meeting m on m.id = a.meeting_id
      join slot l on l.id = a.slot_id

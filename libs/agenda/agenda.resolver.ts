@@ -10,7 +10,7 @@ import type {
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
 import { readCommitments, readFeedToken } from './agenda.queries';
-import { CalendarFeed } from './calendar-feed';
+import { CalendarFeed } from './feeds/calendar-feed';
 import { FollowSession } from './follow-session';
 import { readProgramme } from './publish/read-programme';
 

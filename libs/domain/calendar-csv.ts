@@ -181,7 +181,7 @@ export function eventSlug(title: string, year: string): string {
   return words.split('-').includes(year) ? words : `${words}-${year}`;
 }
 
-const slugOf = (title: string) =>
+export const slugOf = (title: string) =>
   title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

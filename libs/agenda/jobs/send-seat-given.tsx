@@ -13,7 +13,7 @@ import {
   MailText,
   renderMail,
 } from '@parvis/platform';
-import { writeCalendar } from '../calendar-file';
+import { writeCalendar } from '../feeds/calendar-file';
 import { type SeatGiven, SendSeatGiven } from './definitions';
 
 interface SeatFacts {

@@ -1,42 +1,18 @@
-import { createRequire } from 'node:module';
-import { Document, Font, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
+import { Document, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
 import { type Language, spellTicketCode, textIn } from '@parvis/domain';
+import { PDF_FONT, printable } from '@parvis/platform/pdf-text';
 import type { TicketDocument } from '../registration.queries';
 import { daysOf, hoursOf } from './event-times';
 import { qrPath } from './qr-code';
 import { placeOf } from './ticket-calendar';
 import { ticketWords } from './ticket.words';
 
-const fontFile = (subset: string, weight: number) =>
-  createRequire(import.meta.url).resolve(
-    `@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`,
-  );
-
-/** The font comes in files by script; a name may need any of them. */
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese'];
-const family = (subset: string) => `Source Sans 3 ${subset}`;
-for (const subset of SUBSETS) {
-  Font.register({
-    family: family(subset),
-    fonts: [400, 600].map((fontWeight) => ({ src: fontFile(subset, fontWeight), fontWeight })),
-  });
-}
-// Words stay whole: names and French titles are not to be cut by rules for English.
-Font.registerHyphenationCallback((word) => [word]);
-
-/**
- * Text as the font can set it. Its files lack the narrow spaces of French and English typography, or hold them in a
- * way on which the PDF library stops; both come in dates, titles and names.
- */
-const printable = (text: string) =>
-  text.replace(/\p{Zs}/gu, (space) => (space === ' ' ? ' ' : '\u00a0')).replace(/[\p{Cf}\p{Cc}]/gu, '');
-
 const ink = '#0f2e33';
 const muted = '#4d6669';
 const primary = '#0b6b74';
 
 const styles = StyleSheet.create({
-  page: { fontFamily: SUBSETS.map(family), fontSize: 11, color: ink, backgroundColor: '#ffffff' },
+  page: { fontFamily: PDF_FONT, fontSize: 11, color: ink, backgroundColor: '#ffffff' },
   band: { backgroundColor: primary, color: '#ffffff', paddingHorizontal: 24, paddingTop: 16, paddingBottom: 18 },
   brand: { fontSize: 8, fontWeight: 600, letterSpacing: 1.5 },
   title: { fontSize: 19, fontWeight: 600, lineHeight: 1.2, marginTop: 8 },

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
-import { makeMeeting, makeRoom, makeSession, makeSlot, publishProgramme } from './agenda.fixtures';
+import { makeMeeting, makeRoom, makeSession, makeSlot, publishProgramme } from '../agenda.fixtures';
 
 const RENEW = 'mutation ($eventId: ID!) { renewAgendaFeed(eventId: $eventId) { url } }';
 

@@ -21,6 +21,7 @@ export interface CalendarEntry {
 interface Frame {
   timeZone: string;
   language: Language;
+  /** What a subscribed calendar is called; left out for a single entry. */
   name?: string;
 }
 

@@ -1,27 +1,14 @@
-import { TZDate } from '@date-fns/tz';
 import { Inject, Injectable } from '@nestjs/common';
-import ical, { ICalCalendarMethod } from 'ical-generator';
 import { makeToken } from '@parvis/accounts';
+import type { Session } from '@parvis/contract/resolvers';
 import { type Language, textIn } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Clock, CONFIG, type Config, Database } from '@parvis/platform';
-import { zoneBlock } from '@parvis/registration';
-import { readCommitments, readFeedOwner, readPublishedEventId } from './agenda.queries';
-import { readProgramme } from './publish/read-programme';
+import { readCommitments, readFeedOwner } from '../agenda.queries';
+import { type CalendarEntry, writeCalendar } from './calendar-file';
+import { type Publication, readStamps } from './publication';
 
-interface Entry {
-  /** The same for the same thing for ever: programs tell by it what is new and what has moved. */
-  uid: string;
-  revision: number;
-  title: string;
-  startsAt: Date;
-  endsAt: Date;
-  place: string | null;
-  text: string;
-  url: string;
-}
-
-/** What calendar programs subscribe to: one's own agenda at an event, and everybody's programme. */
+/** What calendar programs subscribe to: one's own agenda at an event, and everybody's programme or a part of it. */
 @Injectable()
 export class CalendarFeed {
   constructor(
@@ -51,71 +38,50 @@ export class CalendarFeed {
     const event = owner && (await readEventById(this.database, owner.eventId));
     if (!owner || !event) return undefined;
     const commitments = await readCommitments(this.database, owner.eventId, owner.personId);
-    const entries = commitments.map((commitment): Entry => {
+    const stamps = await readStamps(this.database, owner.eventId);
+    const entries = commitments.map((commitment): CalendarEntry => {
       const isMeeting = commitment.kind === 'MEETING';
       return {
         uid: `${isMeeting ? 'meeting' : 'session'}-${commitment.id}@parvis`,
         revision: commitment.revision,
+        changedAt: stamps.get(commitment.id)?.changedAt ?? commitment.changedAt,
         title: textIn(commitment.title, owner.language),
         startsAt: commitment.startsAt,
         endsAt: commitment.endsAt,
-        place: commitment.place,
+        place: placeOf(event, commitment.place),
         text: commitment.withOrganisation ?? '',
         url: isMeeting ? `${this.config.publicUrl}/e/${event.slug}/rencontres` : this.sessionUrl(event, commitment.id),
       };
     });
-    return this.write(event, entries, owner.language);
+    const frame = { timeZone: event.timeZone, language: owner.language, name: textIn(event.title, owner.language) };
+    return writeCalendar(frame, entries);
   }
 
-  /** The programme of a published event; undefined when there is none of that name. */
-  async ofProgramme(slug: string, language: Language): Promise<string | undefined> {
-    const eventId = await readPublishedEventId(this.database, slug);
-    const event = eventId && (await readEventById(this.database, eventId));
-    if (!event) return undefined;
-    const { sessions } = await readProgramme(this.database, event.id, null);
-    const entries = sessions.map((session): Entry => ({
+  /** The programme, or those of its sessions that `of` names: of a room, or of a speaker. */
+  ofSessions(
+    { event, stamps }: Publication,
+    of: { sessions: readonly Session[]; name: string | null },
+    language: Language,
+  ): string {
+    const entries = of.sessions.map((session): CalendarEntry => ({
       uid: `session-${session.id}@parvis`,
-      revision: 0,
+      ...stamps.get(session.id)!,
       title: textIn(session.title, language),
       startsAt: session.startsAt,
       endsAt: session.endsAt,
-      place: session.room?.name ?? null,
+      place: placeOf(event, session.room?.name ?? null),
       text: [textIn(session.abstract, language), session.speakers.map(({ name }) => name).join(', ')]
         .filter(Boolean)
         .join('\n\n'),
       url: this.sessionUrl(event, session.id),
     }));
-    return this.write(event, entries, language);
+    const name = [of.name, textIn(event.title, language)].filter(Boolean).join(' – ');
+    return writeCalendar({ timeZone: event.timeZone, language, name }, entries);
   }
 
   private sessionUrl(event: EventRow, sessionId: string): string {
     return `${this.config.publicUrl}/evenements/${event.slug}/programme?session=${sessionId}`;
   }
-
-  private write(event: EventRow, entries: Entry[], language: Language): string {
-    const zone = event.timeZone;
-    const calendar = ical({
-      name: textIn(event.title, language),
-      prodId: { company: 'Parvis', product: 'Agenda', language },
-      method: ICalCalendarMethod.PUBLISH,
-      // Named per entry only: named for the whole calendar, the generator writes DTSTAMP in local time, which must be UTC.
-      timezone: { name: null, generator: zoneBlock },
-      ttl: 900,
-    });
-    for (const entry of entries) {
-      calendar.createEvent({
-        id: entry.uid,
-        sequence: entry.revision,
-        stamp: this.clock.now(),
-        start: new TZDate(entry.startsAt, zone),
-        end: new TZDate(entry.endsAt, zone),
-        timezone: zone,
-        summary: entry.title,
-        location: [entry.place, event.venue].filter(Boolean).join(', ') || null,
-        description: entry.text || null,
-        url: entry.url,
-      });
-    }
-    return calendar.toString();
-  }
 }
+
+const placeOf = ({ venue }: EventRow, place: string | null) => [place, venue].filter(Boolean).join(', ') || null;
