@@ -20,4 +20,5 @@ export * from './text';
 export * from './time-intervals';
 export * from './time-words';
 export * from './ticket-code';
+export * from './ticket-price';
 export * from './waiting-list';

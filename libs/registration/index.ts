@@ -1,17 +1,43 @@
+import { Allotment } from './entities/allotment';
+import { Code } from './entities/code';
+import { CodeKind } from './entities/code-kind';
+import { CodeUse } from './entities/code-use';
+import { Invitation } from './entities/invitation';
+import { Place } from './entities/place';
 import { Quota } from './entities/quota';
+import { RegistrationSettings } from './entities/registration-settings';
 import { Ticket } from './entities/ticket';
 import { TicketKind } from './entities/ticket-kind';
 import { TicketKindQuota } from './entities/ticket-kind-quota';
+import { WaitingEntry } from './entities/waiting-entry';
+import { Places1732000000022 } from './migrations/1732000000022-places';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
 
 export { RegistrationModule } from './registration.module';
-export { capacityOf } from './places';
+export { type CodeUser, giveBackCode, useCode } from './codes/use-code';
+export { EndTicket } from './end-ticket';
+export { issueTicket } from './issue-ticket';
+export { PlaceReturns } from './place-returns';
+export { capacityOf, freePlaces, lockPlaces } from './places';
 export { setOpenToMeetings } from './open-to-meetings';
 export { TicketCancellations } from './ticket-cancellations';
 export { zoneBlock } from './files/ticket-calendar';
 
 export const registrationTables = {
-  entities: [Quota, TicketKind, TicketKindQuota, Ticket],
-  migrations: [Registration1732000000004, TicketKinds1732000000020],
+  entities: [
+    Quota,
+    TicketKind,
+    TicketKindQuota,
+    Ticket,
+    RegistrationSettings,
+    Allotment,
+    Place,
+    WaitingEntry,
+    Code,
+    CodeKind,
+    CodeUse,
+    Invitation,
+  ],
+  migrations: [Registration1732000000004, TicketKinds1732000000020, Places1732000000022],
 };

@@ -6,11 +6,18 @@ export const LIVE = `('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED')`;
 /** Longer than any crowd at one quota has taken; a request that waits longer would be repeated by its person. */
 const LOCK_SECONDS = 20;
 
+/** SQL: rows (kind_id, places) of what takes places at an event: live tickets, places kept for somebody, open offers. */
+const takings = (eventId: string) =>
+  `(select kind_id, 1 as places from ticket where event_id = ${eventId} and status in ${LIVE}
+    union all
+    select kind_id, 1 from place where event_id = ${eventId} and claimed_ticket_id is null and withdrawn_at is null
+    union all
+    select kind_id, places from waiting_entry where event_id = ${eventId} and status = 'OFFERED')`;
+
 /** SQL: rows (quota_id, taken) of an event, whose id is the expression `eventId`. */
 export const placesTaken = (eventId: string) =>
-  `(select x.quota_id, count(*)::int as taken
-    from ticket t join ticket_kind_quota x on x.kind_id = t.kind_id
-    where t.event_id = ${eventId} and t.status in ${LIVE} group by x.quota_id)`;
+  `(select x.quota_id, sum(t.places)::int as taken
+    from ${takings(eventId)} t join ticket_kind_quota x on x.kind_id = t.kind_id group by x.quota_id)`;
 
 /**
  * SQL: the places of an event, those of the quota that all its kinds share, or else of all quotas together; null where
@@ -24,13 +31,19 @@ export const capacityOf = (eventId: string) =>
     (select sum(q.size)::int from quota q where q.event_id = ${eventId}))`;
 
 /**
- * Whoever takes places of `kindIds` waits here for everybody else who does: the rows of their quotas are locked, always
- * in the same order, until the transaction ends.
+ * Whoever takes places of `kindIds` waits here for everybody else who does: the rows of their quotas, and of the quotas
+ * of all kinds that share one with them (whose lines may be served with them), are locked, always in the same order,
+ * until the transaction ends. It is the first lock that a transaction takes; companies, lines, codes and tickets come
+ * after.
  */
 export async function lockPlaces(tx: Tx, kindIds: readonly string[]): Promise<void> {
   await tx.query(`set local lock_timeout = '${LOCK_SECONDS}s'`);
   await tx.query(
-    `select from quota where id in (select quota_id from ticket_kind_quota where kind_id = any($1::uuid[]))
+    `select from quota where id in (
+       select theirs.quota_id from ticket_kind_quota mine
+         join ticket_kind_quota sharing on sharing.quota_id = mine.quota_id
+         join ticket_kind_quota theirs on theirs.kind_id = sharing.kind_id
+       where mine.kind_id = any($1::uuid[]))
      order by id for update`,
     [kindIds],
   );

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type {
   AlreadyRegistered,
@@ -9,10 +8,10 @@ import type {
   SoldOut,
   TicketSent,
 } from '@parvis/contract/resolvers';
-import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { chooseKind } from './choose-kind';
 import { confirmTicket } from './confirm-ticket';
+import { issueTicket } from './issue-ticket';
 import { SendTicket } from './jobs/definitions';
 import { addPerson, personWith } from './people';
 import { capacityOf, freePlaces, LIVE, lockPlaces } from './places';
@@ -78,7 +77,15 @@ export class Register {
     await lockPlaces(tx, [kind.id]);
     if ((await freePlaces(tx, event.id, kind.id)) === 0) return { __typename: 'SoldOut', capacity: event.capacity };
     const personId = known ?? (await addPerson(tx, form, now));
-    const ticketId = await this.addTicket(tx, event.id, personId, kind, form, now);
+    const { requestKey, openToMeetings } = form;
+    const ticketId = await issueTicket(tx, {
+      eventId: event.id,
+      personId,
+      kindId: kind.id,
+      requestKey,
+      openToMeetings,
+      now,
+    });
     if (!kind.needsApproval) await confirmTicket(tx, this.jobs, { ticketId, now });
     return this.outcomeFor(tx, ticketId, form.email, !known || known === actor?.personId);
   }
@@ -113,30 +120,6 @@ export class Register {
     const period = Math.floor(now.getTime() / (RESEND_MINUTES * 60_000));
     await this.jobs.enqueue(tx, SendTicket, { ticketId: ticket.id, cause: `ticket:${ticket.id}:again:${period}` });
     return true;
-  }
-
-  private async addTicket(
-    tx: Tx,
-    eventId: string,
-    personId: string,
-    kind: TicketKindRow,
-    form: RegistrationForm,
-    now: Date,
-  ): Promise<string> {
-    const [ticket] = await tx.query<{ id: string }[]>(
-      `insert into ticket (event_id, person_id, kind_id, request_key, code, status, open_to_meetings, registered_at)
-       values ($1, $2, $3, $4, $5, 'PENDING', $6, $7) returning id`,
-      [
-        eventId,
-        personId,
-        kind.id,
-        form.requestKey,
-        makeTicketCode(randomBytes(TICKET_CODE_BYTES)),
-        form.openToMeetings,
-        now,
-      ],
-    );
-    return ticket!.id;
   }
 
   private async outcomeFor(tx: Tx, ticketId: string, email: string, isTheirs: boolean): Promise<RegisterOutcome> {

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
 import { CancelTicket } from './cancel-ticket';
+import { EndTicket } from './end-ticket';
 import { EventCancelledHandler, EventChangedHandler, TellHolderHandler } from './jobs/event-news';
 import { RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
 import { HolderMails } from './jobs/holder-mails';
 import { TicketSamples } from './jobs/samples';
+import { PlaceReturns } from './place-returns';
 import { Register } from './register';
 import { RegistrationsFileController, TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
@@ -16,9 +18,11 @@ import { TicketCancellations } from './ticket-cancellations';
   controllers: [RegistrationsFileController, TicketFilesController],
   providers: [
     CancelTicket,
+    EndTicket,
     EventCancelledHandler,
     EventChangedHandler,
     HolderMails,
+    PlaceReturns,
     Register,
     RegistrationResolver,
     RemindHolderHandler,
@@ -29,6 +33,6 @@ import { TicketCancellations } from './ticket-cancellations';
     TicketResolver,
     TicketSamples,
   ],
-  exports: [TicketCancellations],
+  exports: [EndTicket, PlaceReturns, TicketCancellations],
 })
 export class RegistrationModule {}

@@ -59,4 +59,8 @@ export class Ticket {
 
   @Column('timestamptz', { nullable: true })
   cancelledAt!: Date | null;
+
+  /** Told to whoever was refused. */
+  @Column('text', { nullable: true })
+  refusalReason!: string | null;
 }
