@@ -4,6 +4,8 @@ import { FREE, type Problem } from './problem.ts';
 export interface Aims {
   /** Meetings below which a person counts as short: min(3, what they could have), 0 for who wishes none. */
   readonly floor: Int16Array;
+  /** Meetings wished for at least, as far as the person could have them. */
+  readonly minimum: Int16Array;
   /** Sum of the weights of a person's requests. */
   readonly wished: Float64Array;
   /** The best share a person could have if they alone chose. */
@@ -21,19 +23,23 @@ const servedFloor = 3;
 export function aimsOf(problem: Problem): Aims {
   const { people, wishes, wishStart, weight } = problem;
   const floor = new Int16Array(people);
+  const minimum = new Int16Array(people);
   const wished = new Float64Array(people);
   const ceiling = new Float64Array(people);
   for (let p = 0; p < people; p++) {
     const requests = wishes.subarray(wishStart[p], wishStart[p + 1]);
     for (const r of requests) wished[p]! += weight[r]!;
     const most = Math.min(capacityOf(problem, p), problem.max[p]!);
-    floor[p] = Math.min(servedFloor, most, distinctSlots(problem, p, servedFloor));
+    const enough = Math.max(servedFloor, problem.min[p]!);
+    const could = Math.min(most, distinctSlots(problem, p, enough));
+    floor[p] = Math.min(servedFloor, could);
+    minimum[p] = Math.min(problem.min[p]!, could);
     const heaviest = Array.from(requests, (r) => weight[r]!).sort((one, other) => other - one);
-    let could = 0;
-    for (let i = 0; i < Math.min(most, heaviest.length); i++) could += heaviest[i]!;
-    ceiling[p] = wished[p]! > 0 ? could / wished[p]! : 1;
+    let heavy = 0;
+    for (let i = 0; i < Math.min(most, heaviest.length); i++) heavy += heaviest[i]!;
+    ceiling[p] = wished[p]! > 0 ? heavy / wished[p]! : 1;
   }
-  return { floor, wished, ceiling, threshold: { share: -1 } };
+  return { floor, minimum, wished, ceiling, threshold: { share: -1 } };
 }
 
 /** Slots in which some request of the person could be held. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Schedule, ScheduleResult } from './format.ts';
+import { weighedLevels, type LevelWeights } from './level-weights.ts';
 import { solveHere } from './solve-here.ts';
 import { arbitrarySchedule, arbitraryUpset, upset } from './testing/arbitrary-schedule.ts';
 import { bruteForce, levelsOf, type Levels } from './testing/brute-force.ts';
@@ -10,11 +11,11 @@ import { Book } from './verify/book.ts';
 const tiny = { slots: 4, tables: 2, people: 5, requests: 4 };
 
 /** The levels reached, or undefined for a draft that does not place all that is required. */
-function reached(schedule: Schedule, result: ScheduleResult): Levels | undefined {
+function reached(schedule: Schedule, result: ScheduleResult, weights: LevelWeights = {}): Levels | undefined {
   if (result.status === 'infeasible' || result.status === 'unknown') return undefined;
   const book = new Book(schedule);
   for (const { request, slot, table } of result.placed) book.enter(request, slot, table);
-  return levelsOf(schedule, book);
+  return levelsOf(schedule, book, weights);
 }
 
 test('no schedule of a tiny problem is better at any level, and bounds and proofs hold', async () => {
@@ -42,6 +43,25 @@ test('no repair of a tiny schedule disturbs fewer people, or is better at any le
       const result = await solveHere(schedule, { seed: 1, iterations: 15_000 });
       expect(reached(schedule, result)).toEqual(best);
       if (best) expect(result.diff?.disturbed.length).toBe(best.disturbed);
+    }),
+    { numRuns: 60, seed: 2022 },
+  );
+});
+
+const arbitraryWeights: fc.Arbitrary<LevelWeights> = fc
+  .subarray([...weighedLevels], { minLength: 1 })
+  .chain((names) =>
+    fc
+      .array(fc.constantFrom(0.1, 0.7, 2, 5), { minLength: names.length, maxLength: names.length })
+      .map((weights) => Object.fromEntries(names.map((name, i) => [name, weights[i]]))),
+  );
+
+test('no schedule of a tiny problem has a better sum where levels are weighed', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitrarySchedule(tiny), arbitraryWeights, async (schedule, weights) => {
+      const best = bruteForce(schedule, weights);
+      const result = await solveHere(schedule, { seed: 1, iterations: 15_000, weights });
+      expect(reached(schedule, result, weights)?.sum ?? 0).toBeCloseTo(best?.sum ?? 0, 9);
     }),
     { numRuns: 60, seed: 2022 },
   );

@@ -32,7 +32,8 @@ export class Draft {
   /** Sum over people short of the served floor, each 1 and a little for every further meeting lacking. */
   shortfall = 0;
   short = 0;
-  belowWish = 0;
+  /** Meetings lacking to wished minima. */
+  belowMin = 0;
   /** People whose share is at or below the share that is to be left behind, and could be lifted. */
   low = 0;
   breakTotal = 0;
@@ -260,13 +261,13 @@ export class Draft {
   }
 
   #fairness(p: number, sign: 1 | -1): void {
-    const { floor, wished, threshold, ceiling } = this.aims;
+    const { floor, minimum, wished, threshold, ceiling } = this.aims;
     const lacking = floor[p]! - this.meetings[p]!;
     if (lacking > 0) {
       this.short += sign;
       this.shortfall += sign * (1 + 0.1 * (lacking - 1));
     }
-    if (this.meetings[p]! < this.problem.min[p]!) this.belowWish += sign * (this.problem.min[p]! - this.meetings[p]!);
+    if (this.meetings[p]! < minimum[p]!) this.belowMin += sign * (minimum[p]! - this.meetings[p]!);
     if (
       wished[p]! > 0 &&
       this.granted[p]! <= threshold.share * wished[p]! + 1e-9 &&

@@ -67,9 +67,11 @@ export function figuresOf(
   }
   const shares: number[] = [];
   let short = 0;
+  let belowMin = 0;
   for (let p = 0; p < P; p++) {
     if (aims.wished[p]! > 0) shares.push(granted[p]! / aims.wished[p]!);
     if (meetings[p]! < aims.floor[p]!) short++;
+    belowMin += Math.max(0, aims.minimum[p]! - meetings[p]!);
   }
   shares.sort((one, other) => one - other);
   const middle = shares.length >> 1;
@@ -79,7 +81,7 @@ export function figuresOf(
     weight: { value: total, bound: proven.weight },
     placed: count,
     shares: { min: shares[0] ?? 1, median },
-    served: { short, leastPossible: proven.short },
+    served: { short, leastPossible: proven.short, ...(problem.min.some((min) => min > 0) && { belowMin }) },
     breaks: { value: breaks, bound: proven.breaks },
     idle,
     spread: P > 0 ? most - least : 0,

@@ -129,8 +129,11 @@ export interface Figures {
   placed: number;
   /** Granted weight / wished weight, over people with requests (0 to 1). */
   shares: { min: number; median: number };
-  /** People with fewer meetings than min(3, what they could have). */
-  served: { short: number; leastPossible: number };
+  /**
+   * People with fewer meetings than min(3, what they could have). `belowMin`, where somebody has a wished minimum:
+   * meetings lacking to the minima, as far as those people could have them.
+   */
+  served: { short: number; leastPossible: number; belowMin?: number };
   /** Breaks of all people, and a lower bound among schedules of the bound's weight. */
   breaks: { value: number; bound: number };
   /** Slots inside breaks. */

@@ -3,6 +3,7 @@ import type { ExactModel, ExactOutcome } from './clingo.ts';
 import type { Engine } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import type { Placement } from './neighbourhood.ts';
+import type { Settled } from './options.ts';
 
 /** What the bounds thread is given. */
 export interface BoundsOrder {
@@ -19,14 +20,9 @@ export type BoundsNews = SearchNews | { kind: 'exact'; program: string; proves: 
 /** What the search thread is given. */
 export interface SearchOrder {
   schedule: Schedule;
-  seed: number;
-  /** Milliseconds since the epoch at which the run began, and how long it may take. */
+  options: Settled;
+  /** Milliseconds since the epoch at which the run began. */
   began: number;
-  seconds: number;
-  /** Steps instead of seconds, for runs that are to be repeated exactly. */
-  iterations?: number;
-  regain: number;
-  allowance: number;
   /** One 32-bit number, not 0 when the run is to end at once. */
   cancel: SharedArrayBuffer;
 }

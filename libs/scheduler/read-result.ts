@@ -65,7 +65,8 @@ function readFigures(file: FieldReader): void {
     breaks: ['value', 'bound'],
   };
   for (const [name, parts] of Object.entries(pairs)) {
-    const pair = figures.object(name, parts);
+    const pair = figures.object(name, name === 'served' ? [...parts, 'belowMin'] : parts);
     for (const part of parts) pair?.number(part, { least: 0 });
+    if (name === 'served') pair?.optionalNumber('belowMin', { least: 0, whole: true });
   }
 }

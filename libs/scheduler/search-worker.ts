@@ -10,11 +10,13 @@ import { level } from './score.ts';
 import { Search } from './search.ts';
 
 const port = parentPort!;
-const { schedule, seed, began, seconds, iterations, regain, allowance, cancel } = workerData as SearchOrder;
+const { schedule, options, began, cancel } = workerData as SearchOrder;
+const { seed, seconds, iterations, regain, floorAllowance: allowance, weights } = options;
 const flag = new Int32Array(cancel);
 const problem = problemOf(schedule);
 const aims = aimsOf(problem);
-const search = new Search(problem, aims, seed);
+const search = new Search(problem, aims, seed, weights);
+const weighed = Object.keys(weights).length > 0;
 const proofs: Proofs = {
   bounds: { weight: roughBound(problem), infeasible: false, short: 0 },
 };
@@ -65,7 +67,7 @@ function takeIn(news: SearchNews): void {
 function tick(): void {
   for (let message = receiveMessageOnPort(port); message; message = receiveMessageOnPort(port))
     takeIn(message.message as SearchNews);
-  if (last === Infinity && proved() && search.best.score[level.short]! <= proofs.bounds.short)
+  if (last === Infinity && !weighed && proved() && search.best.score[level.short]! <= proofs.bounds.short)
     last = Math.max(2 * elapsed(), elapsed() + 0.5);
   if (elapsed() - told < 0.2) return;
   told = elapsed();

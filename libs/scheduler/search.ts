@@ -1,6 +1,9 @@
 import type { Aims } from './aims.ts';
+import { placeOpen, placePublished } from './construct.ts';
 import { Draft } from './draft.ts';
+import type { LevelWeights } from './level-weights.ts';
 import { Moves } from './moves.ts';
+import { Objective } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { Random } from './random.ts';
 import { better, level, scoreOf, type Score } from './score.ts';
@@ -15,24 +18,6 @@ export interface Found {
 /** How far one annealing round is (0 to 1), and whether to stop at once. Asked every few hundred moves. */
 export type Pace = (moves: number) => number;
 
-/** Costs in units of the least weight (`missing` and `excess`: of the greatest). Each level outweighs what the one below can gain in a single move. */
-const cost = {
-  missing: 6,
-  excess: 1,
-  excessOfRepair: 10,
-  regain: 15,
-  disturbed: 3,
-  weight: 1,
-  shortfall: 0.4,
-  shortfallFirst: 5,
-  belowWish: 0.3,
-  low: 0.2,
-  breaks: 0.06,
-  idle: 0.012,
-  displaced: 0.02,
-  changes: 0.003,
-} as const;
-
 const strideOfPace = 256;
 
 /** Simulated annealing over insertions with ejection, Kempe-chain swaps of slots and changes of table class. */
@@ -42,25 +27,24 @@ export class Search {
   readonly #random: Random;
   readonly #draft: Draft;
   readonly #moves: Moves;
-  readonly #unit: number;
-  /** The greatest weight in units of the least. */
-  readonly #range: number;
-  #target = 0;
-  #floorFirst = false;
+  readonly #weights: LevelWeights;
+  readonly #weighed: boolean;
+  #objective: Objective;
   best: Found;
   #bestCost: number;
   /** Requests of a heaviest set by the relaxation, once it is known. */
   #preferred: Uint8Array | undefined;
   moves = 0;
 
-  constructor(problem: Problem, aims: Aims, seed: number) {
+  constructor(problem: Problem, aims: Aims, seed: number, weights: LevelWeights = {}) {
     this.#problem = problem;
     this.#aims = aims;
+    this.#weights = weights;
+    this.#weighed = Object.keys(weights).length > 0;
+    this.#objective = new Objective(problem, { target: 0, floorFirst: false, weights });
     this.#random = new Random(seed);
     this.#draft = new Draft(problem, aims);
     this.#moves = new Moves(this.#draft, this.#random);
-    this.#unit = problem.weight.reduce((least, weight) => Math.min(least, weight), Infinity);
-    this.#range = problem.weight.reduce((most, weight) => Math.max(most, weight / this.#unit), 1);
     this.best = this.#snapshot();
     this.#bestCost = this.#cost();
   }
@@ -80,8 +64,7 @@ export class Search {
    * (`floorFirst`); 0 for none.
    */
   aimFor(target: number, floorFirst: boolean): void {
-    this.#target = target;
-    this.#floorFirst = floorFirst;
+    this.#objective = new Objective(this.#problem, { target, floorFirst, weights: this.#weights });
     const score = [...this.best.score];
     score[level.lacking] = Math.max(0, target + score[level.weight]!);
     score[level.shortFirst] = floorFirst ? score[level.short]! : 0;
@@ -92,7 +75,7 @@ export class Search {
   /** Favours the requests of a heaviest set a little, which leads the search towards the bound. */
   prefer(preferred: Uint8Array): void {
     this.#preferred = preferred;
-    this.#lean(0.05 * this.#unit);
+    this.#lean(0.05 * this.#objective.unit);
   }
 
   #lean(weight: number): void {
@@ -108,6 +91,8 @@ export class Search {
   /** What the best schedule lacks to the preferred set: weight, people served, or nothing. */
   #lackingToPreferred(): 'weight' | 'floor' | 'nothing' {
     const preferred = this.#preferred;
+    // Where levels are weighed against each other the heaviest set is only where the search begins.
+    if (this.#weighed) return 'nothing';
     if (!preferred) return 'weight';
     const { weight, people, wishes, wishStart } = this.#problem;
     const heaviest = weight.reduce((sum, one, r) => sum + one * preferred[r]!, 0);
@@ -121,52 +106,15 @@ export class Search {
     return this.best.score[level.short]! <= short ? 'nothing' : 'floor';
   }
 
-  /** Published meetings first, then requests by required, preferred and weight, each where it costs least. */
+  /** Published meetings first, then the others, each where it costs least. */
   construct(): void {
-    const { requests: R, weight, required, previousSlot, previousClass, frozen, domainStart } = this.#problem;
-    const published = Array.from({ length: R }, (_v, r) => r).filter((r) => previousSlot[r]! >= 0);
-    published.sort((one, other) => frozen[other]! - frozen[one]!);
-    for (const r of published) {
-      if (this.#draft.slotOf[r]! < 0) this.#moves.trySet(r, previousSlot[r]!, previousClass[r]!);
-    }
-    // What must not move is part of every schedule, whatever it does to the rest.
-    if (frozen.includes(1)) {
-      const rest = published.filter((r) => !frozen[r] && this.#draft.slotOf[r]! >= 0);
-      for (const r of rest) this.#moves.lift(r);
-      this.best = this.#snapshot();
-      for (const r of rest) this.#moves.trySet(r, previousSlot[r]!, previousClass[r]!);
-    }
-    const rank = (r: number): number =>
-      required[r]! * 1e7 +
-      (this.#preferred?.[r] ? 1e4 : 0) +
-      weight[r]! / this.#unit -
-      (domainStart[r + 1]! - domainStart[r]!) / 1e3;
-    const ranks = Float64Array.from({ length: R }, (_v, r) => rank(r) + this.#random.unit() / 1e4);
-    const open = Array.from({ length: R }, (_v, r) => r).filter((r) => this.#draft.slotOf[r]! < 0);
-    for (const r of open.sort((one, other) => ranks[other]! - ranks[one]!)) this.#cheapest(r);
+    placePublished(this.#moves, () => {
+      // What must not move is part of every schedule, whatever it does to the rest.
+      if (this.#problem.frozen.includes(1)) this.best = this.#snapshot();
+    });
+    placeOpen(this.#moves, this.#random, this.#preferred, this.#objective.unit);
     this.#moves.forget();
     this.#keep();
-  }
-
-  #cheapest(r: number): void {
-    const { domain, domainStart } = this.#problem;
-    let bestSlot = -1;
-    let bestClass = -1;
-    let least = Infinity;
-    for (let d = domainStart[r]!; d < domainStart[r + 1]!; d++) {
-      const s = domain[d]!;
-      const mark = this.#moves.mark();
-      const before = this.#draft.idle + 3 * this.#draft.breakTotal;
-      if (!this.#moves.trySet(r, s, -1)) continue;
-      const price = this.#draft.idle + 3 * this.#draft.breakTotal - before + this.#random.unit();
-      if (price < least) {
-        least = price;
-        bestSlot = s;
-        bestClass = this.#draft.classOf[r]!;
-      }
-      this.#moves.undo(mark);
-    }
-    if (bestSlot >= 0) this.#moves.set(r, bestSlot, bestClass);
   }
 
   /** One round from the best schedule known, cooling from `hot` to `cold` (in units of the least weight). */
@@ -175,7 +123,7 @@ export class Search {
     this.#restore(this.best);
     // Among the heaviest schedules the preferred one may not be the best at the levels below.
     const lacking = this.#lackingToPreferred();
-    this.#lean({ nothing: 0, floor: 0.2, weight: 0.05 }[lacking] * this.#unit);
+    this.#lean({ nothing: 0, floor: 0.2, weight: 0.05 }[lacking] * this.#objective.unit);
     const worst = -this.best.score[level.share]!;
     this.#aims.threshold.share = this.best.score[level.missing] === 0 && this.#problem.requests > 0 ? worst : -1;
     this.#draft.recountLow();
@@ -215,6 +163,11 @@ export class Search {
       if (tries > 20) return false;
       r = this.#random.below(R);
     }
+    // Where levels are weighed a meeting can cost more than it is worth.
+    if (this.#weighed && choice > 0.95 && !this.#problem.frozen[r]) {
+      this.#moves.lift(r);
+      return true;
+    }
     if (classes > 1 && choice > 0.85) return this.#moves.changeClass(r);
     const size = domainStart[r + 1]! - domainStart[r]!;
     const b = domain[domainStart[r]! + this.#random.below(size)]!;
@@ -230,7 +183,7 @@ export class Search {
       const r = this.#draft.unplaced[this.#random.below(this.#draft.unplacedCount)]!;
       if (domainStart[r] === domainStart[r + 1]) continue;
       const worth =
-        (required[r]! * 100 + (this.#preferred?.[r] ?? 0) * 2 + this.#problem.weight[r]! / this.#unit) *
+        (required[r]! * 100 + (this.#preferred?.[r] ?? 0) * 2 + this.#problem.weight[r]! / this.#objective.unit) *
         this.#random.unit();
       if (worth <= most) continue;
       most = worth;
@@ -249,12 +202,12 @@ export class Search {
     let least = Infinity;
     for (let d = from; d < from + size; d++) {
       const s = domain[d]!;
-      let price = this.#random.unit() * this.#unit;
+      let price = this.#random.unit() * this.#objective.unit;
       for (let i = memberStart[r]!; i < memberStart[r + 1]!; i++) {
         const other = this.#draft.at[members[i]! * S + s]!;
         if (other >= 0) price += weight[other]! + (frozen[other] ? 1e6 : 0);
       }
-      if (price < least && this.#draft.room(r, s, -1) < 0) price += this.#unit * 0.5;
+      if (price < least && this.#draft.room(r, s, -1) < 0) price += this.#objective.unit * 0.5;
       if (price >= least) continue;
       least = price;
       bestSlot = s;
@@ -263,25 +216,15 @@ export class Search {
   }
 
   #cost(): number {
-    const draft = this.#draft;
-    const repair = this.#problem.repair;
-    const lacking = this.#target > 0 ? Math.max(0, this.#target - draft.weight) : 0;
-    return (
-      this.#range * (cost.missing * draft.missing + (repair ? cost.excessOfRepair : cost.excess) * draft.excess) +
-      (cost.regain * lacking) / this.#unit +
-      (repair ? cost.disturbed * draft.disturbed + cost.displaced * draft.displaced : 0) -
-      (cost.weight * draft.weight + this.#moves.leant) / this.#unit +
-      (this.#floorFirst ? cost.shortfallFirst : cost.shortfall) * draft.shortfall +
-      cost.belowWish * draft.belowWish +
-      cost.low * draft.low +
-      cost.breaks * draft.breakTotal +
-      cost.idle * draft.idle +
-      cost.changes * draft.changes
-    );
+    return this.#objective.costOf(this.#draft, this.#moves.leant);
+  }
+
+  #score(): Score {
+    return scoreOf(this.#draft, this.#objective.goals);
   }
 
   #keep(current = this.#cost()): void {
-    const score = scoreOf(this.#draft, this.#target, this.#floorFirst);
+    const score = this.#score();
     if (!better(score, this.best.score)) return;
     this.best.slotOf.set(this.#draft.slotOf);
     this.best.classOf.set(this.#draft.classOf);
@@ -294,7 +237,7 @@ export class Search {
     this.#restore(this.best);
     for (const r of Array.from(this.#draft.unplaced.subarray(0, this.#draft.unplacedCount))) {
       if (this.#problem.domainStart[r] === this.#problem.domainStart[r + 1] || !this.#moves.tryAnywhere(r)) continue;
-      if (better(scoreOf(this.#draft, this.#target, this.#floorFirst), this.best.score)) this.#keep();
+      if (better(this.#score(), this.best.score)) this.#keep();
       else this.#moves.undo(0);
       this.#moves.forget();
     }
@@ -320,7 +263,7 @@ export class Search {
     return {
       slotOf: this.#draft.slotOf.slice(),
       classOf: this.#draft.classOf.slice(),
-      score: scoreOf(this.#draft, this.#target, this.#floorFirst),
+      score: this.#score(),
     };
   }
 

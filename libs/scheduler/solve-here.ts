@@ -3,6 +3,7 @@ import { findBounds } from './bounds.ts';
 import { finish, forcedRequests, losesOne, targetOf, type Proofs } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import { patternBound } from './pattern-bound.ts';
+import { settle, type RunOptions } from './options.ts';
 import { problemOf } from './problem.ts';
 import { runRounds, type Budget } from './rounds.ts';
 import { Search } from './search.ts';
@@ -11,14 +12,13 @@ import { Search } from './search.ts';
  * Solves in this thread, by a number of annealing steps: the same schedule, seed and number give the same result on
  * every machine. For tests and small problems; it blocks meanwhile.
  *
- * @param options.regain of a repair: part of the weight bound (0 to 1) to be reached before people are spared.
- * @param options.floorAllowance part of the weight bound that the served floor may cost.
+ * @throws InvalidFile for options that cannot be.
  */
 export async function solveHere(
   schedule: Schedule,
-  options: { seed: number; iterations: number; regain?: number; floorAllowance?: number },
+  options: Omit<RunOptions, 'seconds'> & { iterations: number },
 ): Promise<ScheduleResult> {
-  const { floorAllowance: allowance = 0 } = options;
+  const { seed, regain, floorAllowance: allowance, weights } = settle(options);
   const problem = problemOf(schedule);
   const aims = aimsOf(problem);
   const bounds = await findBounds(problem, aims, allowance, 60, () => undefined);
@@ -29,11 +29,11 @@ export async function solveHere(
     if (impossible) losesOne(problem, proofs, 'HiGHS');
     else proofs.breaks = { least: breaks, by: 'HiGHS' };
   }
-  const search = new Search(problem, aims, options.seed);
-  search.aimFor(targetOf(proofs.bounds.weight, options.regain ?? 0, allowance), allowance > 0);
+  const search = new Search(problem, aims, seed, weights);
+  search.aimFor(targetOf(proofs.bounds.weight, regain, allowance), allowance > 0);
   if (bounds.preferred) search.prefer(bounds.preferred);
   search.construct();
   const budget: Budget = { spent: (steps) => steps / options.iterations, ends: [0.4, 0.7, 1], cancelled: () => false };
   runRounds(search, budget, () => undefined);
-  return finish(schedule, problem, aims, search, proofs, { seed: options.seed, seconds: 0, engine: 'annealing' });
+  return finish(schedule, problem, aims, search, proofs, { seed, seconds: 0, engine: 'annealing' });
 }

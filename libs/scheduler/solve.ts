@@ -13,24 +13,9 @@ import type {
   SearchReport,
 } from './messages.ts';
 import type { Placement } from './neighbourhood.ts';
+import { settle, type RunOptions } from './options.ts';
 
-export interface SolveOptions {
-  /** Time for the whole answer; 10 when left out. It comes sooner where nothing better is to be had. */
-  seconds?: number;
-  /** 1 when left out. */
-  seed?: number;
-  /**
-   * Annealing steps instead of seconds. Only such a run gives the same schedule again for the same seed: what a run
-   * reaches in a number of seconds depends on the machine and on what else it does.
-   */
-  iterations?: number;
-  /** Of a repair: part of the weight bound (0 to 1) to be reached before people are spared. 0 when left out. */
-  regain?: number;
-  /**
-   * Part of the weight bound (0 to 1) that may be given up so that fewer people go home short of the served floor.
-   * 0 when left out: then the floor only chooses among the heaviest schedules.
-   */
-  floorAllowance?: number;
+export interface SolveOptions extends RunOptions {
   /** Ends the run at once with the best schedule so far. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
@@ -56,23 +41,15 @@ function start(name: keyof typeof threads, workerData: unknown): Worker {
  * the schedule exactly.
  *
  * @param schedule as read by `readSchedule`.
- * @throws whatever a thread of the search died of. A bounding or exact engine that dies only leaves bounds weak.
+ * @throws InvalidFile for options that cannot be; whatever a thread of the search died of. A bounding or exact engine that dies only leaves bounds weak.
  */
 export async function solve(schedule: Schedule, options: SolveOptions = {}): Promise<ScheduleResult> {
-  const { seconds = 10, seed = 1, iterations, regain = 0, floorAllowance: allowance = 0, signal, onProgress } = options;
+  const { signal, onProgress, ...given } = options;
+  const settled = settle(given);
+  const { seconds, seed, iterations, floorAllowance: allowance } = settled;
   const cancel = new SharedArrayBuffer(4);
-  const began = Date.now();
-  const order = {
-    schedule,
-    seed,
-    began,
-    seconds,
-    regain,
-    allowance,
-    cancel,
-    ...(iterations != null && { iterations }),
-  };
-  const search = start('search', order satisfies SearchOrder);
+  const order: SearchOrder = { schedule, options: settled, began: Date.now(), cancel };
+  const search = start('search', order);
   const helpers: Worker[] = [];
   const tell = (news: SearchNews): void => search.postMessage(news);
   const onAbort = (): void => {

@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { readResult } from '../read-result.ts';
 import { readSchedule } from '../read-schedule.ts';
 import { InvalidFile } from '../read-fields.ts';
+import { settle } from '../options.ts';
 import { solve } from '../solve.ts';
 import { check } from '../verify/check.ts';
 import { progressLine, summary } from './words.ts';
 
 const usage = `usage: npm run schedule -- IN.json OUT.json [--seconds N] [--seed N] [--iterations N] [--floor SHARE]
+                              [--weights served=N,minimum=N,share=N,breaks=N,idle=N,spread=N,changes=N]
        npm run schedule -- repair IN.json OUT.json [--regain SHARE] [the same]
        npm run schedule -- check IN.json OUT.json`;
 
@@ -21,6 +23,7 @@ async function main(): Promise<number> {
       iterations: { type: 'string' },
       regain: { type: 'string' },
       floor: { type: 'string' },
+      weights: { type: 'string' },
     },
   });
   const command = ['repair', 'check'].includes(positionals[0] ?? '') ? positionals.shift() : 'schedule';
@@ -31,15 +34,17 @@ async function main(): Promise<number> {
   if (command === 'repair' && !schedule.previous)
     throw new Unusable(`${input}: previous: missing (what is published is expected)`);
 
+  const { floor, weights, ...numbers } = values;
+  const options = settle({
+    ...Object.fromEntries(Object.entries(numbers).map(([name, text]) => [name, number(text)])),
+    ...(floor != null && { floorAllowance: number(floor) as number }),
+    ...(weights != null && { weights: levelWeights(weights) }),
+  });
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const bar = process.stderr.isTTY;
   const result = await solve(schedule, {
-    ...number('seconds', values.seconds, 0.1, 86_400),
-    ...number('seed', values.seed, 0, 2 ** 32 - 1),
-    ...number('iterations', values.iterations, 1, 1e12),
-    ...number('regain', values.regain, 0, 1),
-    ...renamed(number('floor', values.floor, 0, 1)),
+    ...options,
     signal: stop.signal,
     onProgress: (progress) => bar && process.stderr.write(`\r\x1b[K${progressLine(progress)}`),
   });
@@ -59,21 +64,17 @@ function readJson(file: string): unknown {
   }
 }
 
-function number<Name extends string>(
-  name: Name,
-  text: string | undefined,
-  least: number,
-  most: number,
-): Partial<Record<Name, number>> {
-  if (text === undefined) return {};
-  const value = Number(text);
-  if (!(value >= least && value <= most))
-    throw new Unusable(`--${name}: a number from ${least} to ${most} is expected, not "${text}"`);
-  return { [name]: value } as Record<Name, number>;
-}
+/** A text that is no number is left to be refused with its place. */
+const number = (text: string | undefined): unknown => (Number.isNaN(Number(text || 'x')) ? text : Number(text));
 
-const renamed = ({ floor }: { floor?: number }): { floorAllowance?: number } =>
-  floor == null ? {} : { floorAllowance: floor };
+/** From `served=5,breaks=0.5`. */
+const levelWeights = (text: string): Record<string, number> =>
+  Object.fromEntries(
+    text.split(',').map((part) => {
+      const [name = '', value] = part.split('=');
+      return [name, number(value ?? '') as number];
+    }),
+  );
 
 function report(faults: readonly string[], file: string): number {
   console.log(faults.length === 0 ? `${file}: right` : faults.join('\n'));
@@ -88,6 +89,8 @@ try {
     error instanceof InvalidFile ||
     (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (!unusable) throw error;
-  console.error((error as Error).message);
+  // Faults of options name the option as it is written here.
+  const message = (error as Error).message.replaceAll('options.floorAllowance', '--floor');
+  console.error(message.replaceAll(/^(options\.|(?=weights[.:]))/gm, '--'));
   process.exitCode = 2;
 }

@@ -15,7 +15,7 @@ export function summary({ status, figures, diff, unplaced, seconds, seed, engine
   const lines = [
     `${status}: ${figures.placed} placed, ${unplaced.length} not`,
     `weight ${weight.value} of at most ${weight.bound} (${share(weight.value, weight.bound)})`,
-    `shares: worst ${shares.min.toFixed(3)}, median ${shares.median.toFixed(3)}; people short of the floor: ${served.short} (at least ${served.leastPossible})`,
+    `shares: worst ${shares.min.toFixed(3)}, median ${shares.median.toFixed(3)}; people short of the floor: ${served.short} (at least ${served.leastPossible})${served.belowMin == null ? '' : `; meetings lacking to wished minima: ${served.belowMin}`}`,
     `breaks ${breaks.value} (at least ${breaks.bound}), idle slots ${figures.idle}, spread ${figures.spread}, changes ${figures.changes}`,
   ];
   if (diff) {

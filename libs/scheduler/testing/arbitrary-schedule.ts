@@ -41,6 +41,7 @@ export function arbitrarySchedule(most: Most): fc.Arbitrary<Schedule> {
         unavailable: maybe(subset(slotIds, 2), 7),
         busy: maybe(subset(slotIds, 2), 7),
         max: maybe(fc.integer({ min: 0, max: 4 }), 7),
+        min: maybe(fc.integer({ min: 0, max: 4 }), 7),
       });
       const request = fc.record({
         participants: fc.oneof(
@@ -82,9 +83,10 @@ export function arbitrarySchedule(most: Most): fc.Arbitrary<Schedule> {
               };
             }),
             tables: drawn.tables.map((fields, i): Table => tidy({ id: tableIds[i]!, ...fields }) as Table),
-            participants: drawn.people.map(
-              (fields, i): Participant => tidy({ id: personIds[i]!, ...fields }) as Participant,
-            ),
+            participants: drawn.people.map(({ min, ...fields }, i): Participant => {
+              const least = min == null ? undefined : Math.min(min, fields.max ?? min);
+              return tidy({ id: personIds[i]!, ...fields, min: least }) as Participant;
+            }),
             requests: drawn.requests.map(({ after, ...fields }, i) => {
               const before = after != null && i > 0 ? [`r${after % i}`] : undefined;
               const periods = fields.periods?.filter((period) =>

@@ -1,4 +1,5 @@
 import type { Schedule } from '../format.ts';
+import type { LevelWeights } from '../level-weights.ts';
 import { Book } from '../verify/book.ts';
 import { lostFaults, ruleFaults } from '../verify/check.ts';
 import { measure } from '../verify/check-figures.ts';
@@ -6,8 +7,11 @@ import { measure } from '../verify/check-figures.ts';
 /** The levels of the objective, less being better everywhere. */
 export interface Levels {
   disturbed: number;
+  /** Weight against what the levels named are worth; 0 where none is. */
+  sum: number;
   weight: number;
   short: number;
+  belowMin: number;
   worstShare: number;
   breaks: number;
   idle: number;
@@ -16,10 +20,25 @@ export interface Levels {
   changes: number;
 }
 
-const order = ['disturbed', 'weight', 'short', 'worstShare', 'breaks', 'idle', 'spread', 'moved', 'changes'] as const;
+const order = [
+  'disturbed',
+  'sum',
+  'weight',
+  'short',
+  'belowMin',
+  'worstShare',
+  'breaks',
+  'idle',
+  'spread',
+  'moved',
+  'changes',
+] as const;
 
-export function levelsOf(schedule: Schedule, book: Book): Levels {
-  const { weight, short, worstShare, breaks, idle, spread, changes } = measure(book);
+export function levelsOf(schedule: Schedule, book: Book, weights: LevelWeights = {}): Levels {
+  const { weight, short, belowMin = 0, worstShare, breaks, idle, spread, changes } = measure(book);
+  const measures = { served: short, minimum: belowMin, share: 1 - worstShare, breaks, idle, spread, changes };
+  const named = Object.entries(weights) as [keyof typeof measures, number][];
+  const cost = named.reduce((sum, [name, each]) => sum + each * measures[name], 0);
   const disturbed = new Set<string>();
   let moved = 0;
   for (const meeting of schedule.previous ?? []) {
@@ -30,8 +49,10 @@ export function levelsOf(schedule: Schedule, book: Book): Levels {
   }
   return {
     disturbed: disturbed.size,
+    sum: named.length > 0 ? cost - weight : 0,
     weight: -weight,
     short,
+    belowMin,
     worstShare: -worstShare,
     breaks,
     idle,
@@ -47,7 +68,7 @@ const isBetter = (one: Levels, other: Levels): boolean => {
 };
 
 /** The best levels over every schedule there is; undefined when none places all required requests. */
-export function bruteForce(schedule: Schedule): Levels | undefined {
+export function bruteForce(schedule: Schedule, weights: LevelWeights = {}): Levels | undefined {
   let best: Levels | undefined;
   const chosen: { request: string; slot: string; table: string }[] = [];
   const allowed = schedule.rules?.maxBreakSpread ?? Infinity;
@@ -57,7 +78,7 @@ export function bruteForce(schedule: Schedule): Levels | undefined {
       const book = new Book(schedule);
       for (const { request, slot, table } of chosen) book.enter(request, slot, table);
       if (ruleFaults(book).length > 0 || lostFaults(book).length > 0) return;
-      const levels = levelsOf(schedule, book);
+      const levels = levelsOf(schedule, book, weights);
       if (levels.spread <= allowed && (!best || isBetter(levels, best))) best = levels;
       return;
     }

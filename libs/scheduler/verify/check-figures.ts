@@ -1,4 +1,4 @@
-import type { MeetingRequest, ScheduleResult, Slot } from '../format.ts';
+import type { MeetingRequest, Participant, ScheduleResult, Slot } from '../format.ts';
 import type { Book } from './book.ts';
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one));
@@ -9,6 +9,8 @@ export interface Measures {
   worstShare: number;
   medianShare: number;
   short: number;
+  /** Undefined where nobody has a wished minimum. */
+  belowMin: number | undefined;
   breaks: number;
   idle: number;
   spread: number;
@@ -21,6 +23,7 @@ const weightOf = (request: MeetingRequest): number => request.weight ?? 1;
 export function measure(book: Book): Measures {
   const shares: number[] = [];
   let short = 0;
+  let belowMin = 0;
   let breaks = 0;
   let idle = 0;
   let changes = 0;
@@ -30,21 +33,9 @@ export function measure(book: Book): Measures {
     const wishes = book.wishesOf(person.id);
     const wished = wishes.reduce((sum, request) => sum + weightOf(request), 0);
     if (wishes.length > 0) shares.push(own.reduce((sum, { request }) => sum + weightOf(request), 0) / wished);
-    const could = matching(wishes.map((request) => book.possible(request)));
-    if (
-      own.length <
-      Math.min(
-        3,
-        could,
-        restingLimit(
-          book,
-          person.id,
-          wishes.flatMap((request) => book.possible(request)),
-        ),
-        person.max ?? 3,
-      )
-    )
-      short++;
+    const could = couldHave(book, person, Math.max(3, person.min ?? 0));
+    if (own.length < Math.min(3, could)) short++;
+    belowMin += Math.max(0, Math.min(person.min ?? 0, could) - own.length);
     let mine = 0;
     for (const line of book.lines) {
       let nothing = 0;
@@ -80,6 +71,7 @@ export function measure(book: Book): Measures {
     worstShare: shares[0] ?? 1,
     medianShare: shares.length === 0 ? 1 : median,
     short,
+    belowMin: book.schedule.participants.some(({ min }) => (min ?? 0) > 0) ? belowMin : undefined,
     breaks,
     idle,
     spread: breaksOf.length > 0 ? Math.max(...breaksOf) - Math.min(...breaksOf) : 0,
@@ -100,6 +92,8 @@ export function figureFaults(book: Book, { figures, status }: ScheduleResult, co
   same('shares.min', figures.shares.min, found.worstShare);
   same('shares.median', figures.shares.median, found.medianShare);
   same('served.short', figures.served.short, short);
+  if ((figures.served.belowMin ?? -1) !== (found.belowMin ?? -1))
+    faults.push(`figures.served.belowMin: ${figures.served.belowMin}, recomputed ${found.belowMin}`);
   same('breaks.value', figures.breaks.value, breaks);
   same('idle', figures.idle, found.idle);
   same('spread', figures.spread, spread);
@@ -125,8 +119,14 @@ function zonesDiffer(book: Book, one: string, other: string): boolean {
   return zone(one) != null && zone(other) != null && zone(one) !== zone(other);
 }
 
-/** How many of the lists can have a slot each that no other has (counted up to 3). */
-function matching(lists: readonly (readonly Slot[])[]): number {
+/** Meetings the person could have if all others stood back (counted up to `enough`). */
+function couldHave(book: Book, person: Participant, enough: number): number {
+  const lists = book.wishesOf(person.id).map((request) => book.possible(request));
+  return Math.min(matching(lists, enough), restingLimit(book, person.id, lists.flat()), person.max ?? Infinity);
+}
+
+/** How many of the lists can have a slot each that no other has (counted up to `enough`). */
+function matching(lists: readonly (readonly Slot[])[], enough: number): number {
   const holder = new Map<string, number>();
   const seat = (i: number, tried: Set<string>): boolean =>
     lists[i]!.some(({ id }) => {
@@ -138,7 +138,7 @@ function matching(lists: readonly (readonly Slot[])[]): number {
       return true;
     });
   let count = 0;
-  for (let i = 0; i < lists.length && count < 3; i++) if (seat(i, new Set())) count++;
+  for (let i = 0; i < lists.length && count < enough; i++) if (seat(i, new Set())) count++;
   return count;
 }
 
