@@ -9,6 +9,7 @@ import {
   PlatformModule,
   PlatformResolver,
 } from '@parvis/platform';
+import { PagesController } from './pages/pages.controller';
 
 /** The features behind GraphQL, socket.io and a few plain routes. */
 @Module({})
@@ -17,7 +18,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.forRoot(config, house), graphqlModule(typeDefs), ...features],
-      controllers: [HealthController, MailboxController],
+      controllers: [HealthController, MailboxController, PagesController],
       providers: [PlatformResolver],
     };
   }

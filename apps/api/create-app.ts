@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { type Config, PostgresIoAdapter } from '@parvis/platform';
@@ -10,6 +11,8 @@ import { AppModule } from './app.module';
 
 const DAY = 86_400_000;
 const MACHINE_ROUTES = /^\/(api|graphql|socket\.io)(\/|$)/;
+/** What `PagesController` answers: pages that say what they are about before their script runs. */
+const PUBLIC_PAGES = /^\/(evenements\/[^/]+(\/[^/]+)?)?\/?$/;
 
 /** The whole API, ready to listen; tests use the same one. */
 export async function createApp(
@@ -39,6 +42,7 @@ export async function createApp(
       strictTransportSecurity: config.publicUrl.startsWith('https:'),
     }),
   );
+  app.use(compression());
   app.useBodyParser('json', { limit: '2mb' });
   app.useWebSocketAdapter(new PostgresIoAdapter(app, config));
   app.enableShutdownHooks();
@@ -80,8 +84,35 @@ function servePages(app: NestExpressApplication, config: Config): void {
     res.setHeader('Cache-Control', 'no-cache');
     res.sendFile(index);
   };
+  app.use('/accueil', preferPacked(path.join(config.webDir, 'checkin')));
   app.useStaticAssets(path.join(config.webDir, 'checkin'), { ...caching, prefix: '/accueil' });
+  app.use(preferPacked(path.join(config.webDir, 'web')));
   app.useStaticAssets(path.join(config.webDir, 'web'), caching);
   app.use('/accueil', page('checkin'));
-  app.use(page('web'));
+  const webPage = page('web');
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    if (PUBLIC_PAGES.test(req.path)) next();
+    else webPage(req, res, next);
+  });
 }
+
+const PACKED_TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+/** Sends the smaller copy that the build wrote beside a file, to browsers that take it. */
+const preferPacked = (folder: string) => (req: Request, res: Response, next: NextFunction) => {
+  const type = PACKED_TYPES[path.extname(req.path)];
+  const packed = `${req.path}.br`;
+  if (!type || !['GET', 'HEAD'].includes(req.method) || !existsSync(path.join(folder, path.normalize(packed))))
+    return next();
+  res.vary('Accept-Encoding');
+  if (!req.acceptsEncodings('br')) return next();
+  req.url = packed;
+  res.setHeader('Content-Type', type);
+  res.setHeader('Content-Encoding', 'br');
+  next();
+};

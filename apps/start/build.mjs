@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOver } from './house-node.mjs';
+import { packAssets } from './pack-assets.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
@@ -55,6 +56,7 @@ async function main() {
     console.log(`Construction : ${says}…`);
     const { build } = await import('vite');
     await build({ configFile: config, logLevel: 'warn' });
+    if (name !== 'server') packAssets(path.join('dist', name));
     writeFileSync(stamp, now);
   }
 }

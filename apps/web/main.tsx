@@ -4,12 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { Provider as GraphQLProvider } from 'urql';
 import { startWords, UiProvider } from '@parvis/ui';
 import { client } from './shell/client';
+import { keepFirstSight } from './shell/first-sight';
 import { router } from './shell/router';
 import { words } from './shell/words';
 
 await startWords(words);
 
-createRoot(document.getElementById('root')!).render(
+const root = document.getElementById('root')!;
+keepFirstSight(root);
+createRoot(root).render(
   <StrictMode>
     <UiProvider>
       <GraphQLProvider value={client}>

@@ -249,6 +249,8 @@ export type EventFilter = {
   filiere?: InputMaybe<Filiere>;
   format?: InputMaybe<EventFormat>;
   kind?: InputMaybe<EventKind>;
+  /** YYYY-MM: the month in which the event begins, where it takes place. */
+  month?: InputMaybe<Scalars['String']['input']>;
   period: EventPeriod;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -285,12 +287,22 @@ export type EventKindCount = {
   kind: EventKind;
 };
 
+/** Each count is over what the other filters leave. */
 export type EventList = {
   __typename?: 'EventList';
   events: Array<Event>;
+  filieres: Array<FiliereCount>;
   formats: Array<EventFormatCount>;
   kinds: Array<EventKindCount>;
+  months: Array<EventMonthCount>;
   total: Scalars['Int']['output'];
+};
+
+export type EventMonthCount = {
+  __typename?: 'EventMonthCount';
+  count: Scalars['Int']['output'];
+  /** YYYY-MM */
+  month: Scalars['String']['output'];
 };
 
 export type EventPeriod =
@@ -1737,6 +1749,7 @@ export type ResolversTypes = {
   EventKind: ResolverTypeWrapper<Partial<EventKind>>;
   EventKindCount: ResolverTypeWrapper<Partial<EventKindCount>>;
   EventList: ResolverTypeWrapper<Partial<EventList>>;
+  EventMonthCount: ResolverTypeWrapper<Partial<EventMonthCount>>;
   EventPeriod: ResolverTypeWrapper<Partial<EventPeriod>>;
   EventRole: ResolverTypeWrapper<Partial<EventRole>>;
   Exhibitor: ResolverTypeWrapper<Partial<Exhibitor>>;
@@ -1907,6 +1920,7 @@ export type ResolversParentTypes = {
   EventFormatCount: Partial<EventFormatCount>;
   EventKindCount: Partial<EventKindCount>;
   EventList: Partial<EventList>;
+  EventMonthCount: Partial<EventMonthCount>;
   Exhibitor: Partial<Exhibitor>;
   ExhibitorProfileInput: Partial<ExhibitorProfileInput>;
   ExhibitorProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ExhibitorProfileOutcome']>;
@@ -2188,9 +2202,16 @@ export type EventKindCountResolvers<ContextType = any, ParentType extends Resolv
 
 export type EventListResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventList'] = ResolversParentTypes['EventList']> = {
   events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  filieres?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
   formats?: Resolver<Array<ResolversTypes['EventFormatCount']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['EventKindCount']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['EventMonthCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventMonthCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventMonthCount'] = ResolversParentTypes['EventMonthCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ExhibitorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exhibitor'] = ResolversParentTypes['Exhibitor']> = {
@@ -2901,6 +2922,7 @@ export type Resolvers<ContextType = any> = {
   EventFormatCount?: EventFormatCountResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventList?: EventListResolvers<ContextType>;
+  EventMonthCount?: EventMonthCountResolvers<ContextType>;
   Exhibitor?: ExhibitorResolvers<ContextType>;
   ExhibitorProfileOutcome?: ExhibitorProfileOutcomeResolvers<ContextType>;
   ExhibitorProfileSaved?: ExhibitorProfileSavedResolvers<ContextType>;

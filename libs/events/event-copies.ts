@@ -44,7 +44,7 @@ export class EventCopies {
   /** What there is to copy, without the parts of which there is nothing. */
   async preview(db: Queryable, from: string): Promise<{ part: string; count: number }[]> {
     const parts = [];
-    for (const { part, count } of this.copiers) parts.push({ part, count: await count(db, from) });
+    for (const copier of this.copiers) parts.push({ part: copier.part, count: await copier.count(db, from) });
     return parts.filter(({ count }) => count > 0);
   }
 

@@ -26,16 +26,17 @@ export type EventRow = Pick<
   | 'address'
 > & { status: 'DRAFT' | 'PUBLISHED' };
 
-const columns = `e.id, e.slug, e.title, e.summary, e.kind, e.format, e.filiere, e.status, e.starts_at as "startsAt",
+/** Of the table under the alias `e`. */
+export const eventColumns = `e.id, e.slug, e.title, e.summary, e.kind, e.format, e.filiere, e.status, e.starts_at as "startsAt",
   e.ends_at as "endsAt", e.time_zone as "timeZone", e.venue, e.address`;
 
 export async function readEvent(db: Queryable, slug: string): Promise<EventRow | undefined> {
-  const [event] = await db.query<EventRow>(`select ${columns} from event e where e.slug = $1`, [slug]);
+  const [event] = await db.query<EventRow>(`select ${eventColumns} from event e where e.slug = $1`, [slug]);
   return event;
 }
 
 export async function readEventById(db: Queryable, id: string): Promise<EventRow | undefined> {
-  const [event] = await db.query<EventRow>(`select ${columns} from event e where e.id::text = $1`, [id]);
+  const [event] = await db.query<EventRow>(`select ${eventColumns} from event e where e.id::text = $1`, [id]);
   return event;
 }
 
@@ -53,30 +54,49 @@ export async function readEvents(
   { filter, now, first, offset }: { filter: QueryEventsArgs['filter']; now: Date; first: number; offset: number },
 ): Promise<Omit<EventList, 'events'> & { events: EventRow[] }> {
   const order: Record<EventPeriod, string> = { COMING: 'asc', PAST: 'desc' };
-  const found = `from event e where e.status = 'PUBLISHED'
+  const found = `select e.*, to_char(e.starts_at at time zone e.time_zone, 'YYYY-MM') as month from event e
+    where e.status = 'PUBLISHED'
     and (($1 = 'COMING' and e.ends_at > $2) or ($1 = 'PAST' and e.ends_at <= $2))
-    and ($3::text is null or unaccent(e.title ->> 'fr' || ' ' || (e.title ->> 'en')) ilike '%' || unaccent($3) || '%')
-    and ($4::text is null or e.filiere = $4)`;
-  const parameters = [filter.period, now, filter.search ? escapeLike(filter.search) : null, filter.filiere ?? null];
-  const ofKind = '($5::text is null or e.kind = $5)';
-  const ofFormat = '($6::text is null or e.format = $6)';
-  const chosen = [...parameters, filter.kind ?? null, filter.format ?? null];
+    and ($3::text is null or unaccent(e.title ->> 'fr' || ' ' || (e.title ->> 'en')) ilike '%' || unaccent($3) || '%')`;
+  const parameters = [
+    filter.period,
+    now,
+    filter.search ? escapeLike(filter.search) : null,
+    filter.filiere ?? null,
+    filter.kind ?? null,
+    filter.format ?? null,
+    filter.month ?? null,
+  ];
+  const chosen = (Object.keys(FACETS) as Facet[]).map(isChosen);
+  const countsOf = (facet: Facet) => {
+    const others = (Object.keys(FACETS) as Facet[]).filter((other) => other !== facet).map(isChosen);
+    return `(select coalesce(json_agg(json_build_object('${facet}', ${facet}, 'count', n) order by ${FACETS[facet].order}), '[]')
+      from (select ${facet}, count(*)::int n from found where ${facet} is not null and ${others.join(' and ')} group by ${facet}) c)`;
+  };
   const [counts] = await db.query<Omit<EventList, 'events'>>(
-    `with found as (select e.kind, e.format, ${ofKind} as of_kind, ${ofFormat} as of_format ${found})
-     select (select count(*)::int from found where of_kind and of_format) as total,
-       (select coalesce(json_agg(json_build_object('kind', kind, 'count', n) order by n desc, kind), '[]')
-        from (select kind, count(*)::int n from found where of_format group by kind) k) as kinds,
-       (select coalesce(json_agg(json_build_object('format', format, 'count', n) order by n desc, format), '[]')
-        from (select format, count(*)::int n from found where of_kind and format is not null group by format) f) as formats`,
-    chosen,
+    `with found as (${found})
+     select (select count(*)::int from found where ${chosen.join(' and ')}) as total, ${countsOf('kind')} as kinds,
+       ${countsOf('format')} as formats, ${countsOf('filiere')} as filieres, ${countsOf('month')} as months`,
+    parameters,
   );
   const events = await db.query<EventRow>(
-    `select ${columns} ${found} and ${ofKind} and ${ofFormat}
-     order by e.starts_at ${order[filter.period]}, e.id limit $7 offset $8`,
-    [...chosen, first, offset],
+    `with e as (${found}) select ${eventColumns} from e where ${chosen.join(' and ')}
+     order by e.starts_at ${order[filter.period]}, e.id limit $8 offset $9`,
+    [...parameters, first, offset],
   );
   return { ...counts!, events };
 }
+
+/** What a list of events is filtered by: the parameter that says what is chosen, and the order of the counts. */
+const FACETS = {
+  filiere: { parameter: '$4', order: 'n desc, filiere' },
+  kind: { parameter: '$5', order: 'n desc, kind' },
+  format: { parameter: '$6', order: 'n desc, format' },
+  month: { parameter: '$7', order: 'month' },
+} as const;
+type Facet = keyof typeof FACETS;
+const isChosen = (facet: Facet) =>
+  `(${FACETS[facet].parameter}::text is null or ${facet} = ${FACETS[facet].parameter})`;
 
 /**
  * Where a person has a part: what runs or comes first, soonest first, then the past, latest first. A draft is known to

@@ -3,7 +3,8 @@ import { Database } from '@parvis/platform';
 import { giveRole, makeEvent, makePerson, startTestApp, type TestApp } from '@parvis/testing';
 
 const EVENTS = `query ($filter: EventFilter!, $first: Int) { events(filter: $filter, first: $first) {
-  total events { slug myRoles } kinds { kind count } formats { format count } } }`;
+  total events { slug myRoles } kinds { kind count } formats { format count }
+  filieres { filiere count } months { month count } } }`;
 const EVENT = 'query ($slug: String!) { event(slug: $slug) { slug myRoles } }';
 
 describe('events', () => {
@@ -24,7 +25,7 @@ describe('events', () => {
       startsAt: '2024-10-05T07:00:00Z',
       endsAt: '2024-10-05T17:00:00Z',
     });
-    await test.database.query(`update event set format = 'ONLINE' where slug = 'soon'`);
+    await test.database.query(`update event set format = 'ONLINE', filiere = 'MEDTECH' where slug = 'soon'`);
     await test.database.query(
       `update event set title = '{"fr": "Journée santé 100 %", "en": "Health day"}' where slug = 'later'`,
     );
@@ -53,6 +54,26 @@ describe('events', () => {
       ],
     });
     expect(await slugs({ period: 'COMING', kind: 'WEBINAR', format: 'ONLINE' })).toEqual(['soon']);
+  });
+
+  it('are counted by filière and by month, and found by them', async () => {
+    expect(await list({ period: 'COMING', month: '2024-10' })).toMatchObject({
+      total: 2,
+      filieres: [{ filiere: 'MEDTECH', count: 1 }],
+      months: [
+        { month: '2024-10', count: 2 },
+        { month: '2024-11', count: 1 },
+      ],
+    });
+    expect(await slugs({ period: 'COMING', month: '2024-10', filiere: 'MEDTECH' })).toEqual(['soon']);
+    expect(await slugs({ period: 'COMING', month: '2024-11', filiere: 'MEDTECH' })).toEqual([]);
+    expect(await slugs({ period: 'COMING', month: 'x' })).toEqual([]);
+  });
+
+  it('begin in the month that clocks show where they take place', async () => {
+    const late = await makeEvent(test.database, { startsAt: '2025-01-31T23:30:00Z', endsAt: '2025-02-01T10:00:00Z' });
+    expect(await slugs({ period: 'COMING', month: '2025-02' })).toEqual([late.slug]);
+    await test.database.query('delete from event where id = $1', [late.id]);
   });
 
   it('are found in both languages, without accents, and never by a wildcard', async () => {

@@ -13,6 +13,7 @@ export { type Copier, type EventCopy, EventCopies } from './event-copies';
 export { ImportCalendar } from './import-calendar';
 export { EventCancelled, EventChanged, type OccasionBefore } from './event-news';
 export { EventsModule } from './events.module';
+export { zoneBlock } from './zone-block';
 export { type EventRow, readEventById } from './events.queries';
 export { Event } from './entities/event';
 

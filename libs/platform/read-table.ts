@@ -82,7 +82,7 @@ const cleaned = (cell: string) => withoutGuard(cell.replaceAll('\0', '').toWellF
 const withoutEmptyEnd = (cells: string[]) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 
 /** True for bytes that are nothing but characters. */
-const isPlain = (bytes: Buffer) => isUtf8(bytes) && !/[\0-\x08\x0e-\x1f]/.test(bytes.toString('latin1'));
+const isPlain = (bytes: Buffer) => isUtf8(bytes) && !bytes.some((byte) => byte < 32 && ![9, 10, 13].includes(byte));
 
 function linesOfCsv(bytes: Buffer, limits: TableLimits): Line[] | TableFault | undefined {
   const text = textOf(bytes);
@@ -135,8 +135,9 @@ async function linesOfXlsx(bytes: Buffer, limits: TableLimits): Promise<Line[] |
 }
 
 function asText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (!(cell instanceof Date)) return String(cell as string | number | boolean);
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (!(cell instanceof Date)) return '';
   // A workbook keeps an hour as a fraction of a day, which is seldom exact.
   const written = new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString();
   return written.endsWith('T00:00:00.000Z') ? written.slice(0, 10) : written.slice(0, 16).replace('T', ' ');

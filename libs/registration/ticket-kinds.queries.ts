@@ -23,7 +23,7 @@ export function readTicketKinds(
          when k.sale_from > $2 then 'NOT_YET'
          when free."placesLeft" = 0 then 'SOLD_OUT' else 'ON_SALE' end as state
      from ticket_kind k join event e on e.id = k.event_id,
-       lateral (select greatest(min(q.size - coalesce(p.taken, 0)), 0) as "placesLeft"
+       lateral (select case when count(*) > 0 then greatest(min(q.size - coalesce(p.taken, 0)), 0) end as "placesLeft"
          from ticket_kind_quota x join quota q on q.id = x.quota_id left join ${placesTaken('k.event_id')} p on p.quota_id = q.id
          where x.kind_id = k.id) free
      where k.event_id::text = $1 and k.archived_at is null and ($3 or not k.needs_code)

@@ -11,12 +11,18 @@ type Catalogue = Record<string, { fr: object; en: object }>;
 
 const STORED = 'parvis.language';
 
-/** Starts the catalogues, in the language chosen on this device before, else French, the product's own. */
+/** The language that the address asks for, `?lang=en`: pages are linked to in both. */
+const askedLanguage = () => {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return asked === 'fr' || asked === 'en' ? asked : undefined;
+};
+
+/** Starts the catalogues, in the language of the address, else the one chosen on this device before, else French. */
 export async function startWords(catalogue: Catalogue): Promise<void> {
   const side = (language: 'fr' | 'en') =>
     Object.fromEntries(Object.entries(catalogue).map(([area, words]) => [area, words[language]]));
   await i18next.use(initReactI18next).init({
-    lng: localStorage.getItem(STORED) === 'en' ? 'en' : 'fr',
+    lng: askedLanguage() ?? (localStorage.getItem(STORED) === 'en' ? 'en' : 'fr'),
     fallbackLng: 'fr',
     resources: { fr: side('fr'), en: side('en') },
     interpolation: { escapeValue: false },
@@ -28,6 +34,12 @@ export async function startWords(catalogue: Catalogue): Promise<void> {
 export function setLanguage(language: Language): void {
   const code = language === 'FR' ? 'fr' : 'en';
   localStorage.setItem(STORED, code);
+  if (askedLanguage()) {
+    // Chosen by hand, it is no longer what the address asks for.
+    const address = new URL(window.location.href);
+    address.searchParams.delete('lang');
+    window.history.replaceState(window.history.state, '', address);
+  }
   document.documentElement.lang = code;
   void i18next.changeLanguage(code);
 }

@@ -1,18 +1,27 @@
-import { Box, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarSearch } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type EventKind, EventsPageDocument, type EventsPageQuery, NextEventDocument } from '@parvis/contract/web';
-import { EmptyState, Facet, LoadingState, PageHeader, SearchField, useFormat } from '@parvis/ui';
+import { EventsPageDocument, type EventsPageQuery, NextEventDocument } from '@parvis/contract/web';
+import { EmptyState, LoadingState, PageHeader, SearchField } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
+import { EventFilters } from './event-filters';
 import classes from './event-list.module.css';
 import { EventRow } from './event-row';
 import type { EventsSearch } from './events-search';
 import { NextEventHero } from './next-event-hero';
+import { SubscribeCalendar } from './subscribe-calendar';
 
 const PAGE = 12;
+const NOTHING: EventsSearch = {
+  q: undefined,
+  type: undefined,
+  format: undefined,
+  filiere: undefined,
+  mois: undefined,
+};
 
 /** The home of the site: what is on, what comes, what was. */
 export function EventsScreen() {
@@ -23,13 +32,20 @@ export function EventsScreen() {
   const [{ data: next }] = useQuery({ query: NextEventDocument });
   const response = useQuery({
     query: EventsPageDocument,
-    variables: { search: search.q ?? null, kind: search.type ?? null, format: search.format ?? null, past: pastShown },
+    variables: {
+      search: search.q ?? null,
+      kind: search.type ?? null,
+      format: search.format ?? null,
+      filiere: search.filiere ?? null,
+      month: search.mois ?? null,
+      past: pastShown,
+    },
   });
   const filter = (change: EventsSearch) => {
     setPastShown(PAGE);
     void navigate({ to: '/', search: { ...search, ...change }, replace: true, resetScroll: false });
   };
-  const isFiltered = Boolean(search.q || search.type || search.format);
+  const isFiltered = Object.values(search).some(Boolean);
   const hero = next?.events.events[0];
 
   return (
@@ -49,16 +65,12 @@ export function EventsScreen() {
       <QueryView response={response} loading={<LoadingState />}>
         {(data) => (
           <>
-            <Filters data={data} search={search} onChange={filter} />
+            <EventFilters data={data} search={search} onChange={filter} />
             {data.coming.total + data.past.total === 0 ? (
               <EmptyState
                 icon={IconCalendarSearch}
                 title={t('home.noneTitle')}
-                action={
-                  <Button onClick={() => filter({ q: undefined, type: undefined, format: undefined })}>
-                    {t('home.reset')}
-                  </Button>
-                }
+                action={<Button onClick={() => filter(NOTHING)}>{t('home.reset')}</Button>}
               >
                 {t('home.noneLead')}
               </EmptyState>
@@ -76,53 +88,6 @@ export function EventsScreen() {
   );
 }
 
-/** Both lists share the filters: each choice counts what it leaves in the two together. */
-function Filters({
-  data,
-  search,
-  onChange,
-}: {
-  data: EventsPageQuery;
-  search: EventsSearch;
-  onChange: (change: EventsSearch) => void;
-}) {
-  const { t } = useTranslation('events');
-  const { t: field } = useTranslation('field');
-  const format = useFormat();
-  const kinds = sumOf([...data.coming.kinds, ...data.past.kinds].map(({ kind, count }) => [kind, count]));
-  const formats = sumOf([...data.coming.formats, ...data.past.formats].map(({ format, count }) => [format, count]));
-  return (
-    <Stack gap="md" mb="xl">
-      <Facet
-        label={t('home.format')}
-        value={search.format}
-        onChange={(format) => onChange({ format })}
-        options={formats.map(([value, count]) => ({ value, count, label: field(`eventFormats.${value}`) }))}
-      />
-      <NativeSelect
-        label={t('home.kind')}
-        size="md"
-        maw={320}
-        value={search.type ?? ''}
-        onChange={(event) => onChange({ type: (event.currentTarget.value || undefined) as EventKind | undefined })}
-        data={[
-          { value: '', label: t('home.allKinds') },
-          ...kinds.map(([value, count]) => ({
-            value,
-            label: `${field(`eventKinds.${value}`)} (${format.number(count)})`,
-          })),
-        ]}
-      />
-    </Stack>
-  );
-}
-
-function sumOf<Value extends string>(counts: [Value, number][]): [Value, number][] {
-  const sums = new Map<Value, number>();
-  for (const [value, count] of counts) sums.set(value, (sums.get(value) ?? 0) + count);
-  return [...sums].sort(([, a], [, b]) => b - a);
-}
-
 function Lists({
   data,
   heroSlug,
@@ -138,9 +103,12 @@ function Lists({
     <Stack gap="xl">
       {(coming.length > 0 || heroSlug) && (
         <section aria-labelledby="coming">
-          <Title order={2} id="coming" mb="md">
-            {t('home.coming')}
-          </Title>
+          <Group justify="space-between" mb="md">
+            <Title order={2} id="coming">
+              {t('home.coming')}
+            </Title>
+            <SubscribeCalendar />
+          </Group>
           {coming.length === 0 ? (
             <Text c="dimmed">{t('home.nothingComing')}</Text>
           ) : (

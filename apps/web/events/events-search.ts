@@ -6,6 +6,9 @@ export interface EventsSearch {
   q?: string;
   type?: EventKind;
   format?: EventFormat;
+  filiere?: Filiere;
+  /** YYYY-MM */
+  mois?: string;
 }
 
 /** What is chosen in the directory. */
@@ -33,6 +36,8 @@ export const eventsSearch = (search: Search): EventsSearch => ({
   q: wordIn(search['q']),
   type: oneOf(EVENT_KINDS, search['type']),
   format: oneOf(EVENT_FORMATS, search['format']),
+  filiere: oneOf(FILIERES, search['filiere']),
+  mois: typeof search['mois'] === 'string' && /^\d{4}-\d\d$/.test(search['mois']) ? search['mois'] : undefined,
 });
 
 export const directorySearch = (search: Search): DirectorySearch => ({

@@ -1,0 +1,60 @@
+import type { EventFormat } from '@parvis/contract/resolvers';
+import type { Text } from '@parvis/domain';
+import type { Queryable } from '@parvis/platform';
+
+/** What a page says of an event before any script runs, to people and to machines. */
+export interface PageEvent {
+  id: string;
+  slug: string;
+  title: Text;
+  summary: Text;
+  format: EventFormat | null;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  venue: string | null;
+  address: string | null;
+}
+
+export interface PageSession {
+  title: Text;
+  startsAt: string;
+  endsAt: string;
+  room: string | null;
+}
+
+const columns = `e.id, e.slug, e.title, e.summary, e.format, e.starts_at as "startsAt", e.ends_at as "endsAt",
+  e.time_zone as "timeZone", e.venue, e.address`;
+
+/** A published event with its published sessions. */
+export async function readEventPage(
+  db: Queryable,
+  slug: string,
+): Promise<(PageEvent & { sessions: PageSession[] }) | undefined> {
+  const [event] = await db.query<PageEvent & { sessions: PageSession[] }>(
+    `select ${columns},
+       (select coalesce(json_agg(json_build_object('title', s.title, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
+          'room', r.name) order by s.starts_at, s.id), '[]')
+        from session s left join room r on r.id = s.room_id where s.event_id = e.id) as sessions
+     from event e where e.slug = $1 and e.status = 'PUBLISHED'`,
+    [slug],
+  );
+  return event;
+}
+
+/** What comes, soonest first, then what was, latest first. */
+export function readCalendarPage(db: Queryable, now: Date, most: number): Promise<(PageEvent & { isPast: boolean })[]> {
+  return db.query(
+    `select ${columns}, e.ends_at <= $1 as "isPast" from event e where e.status = 'PUBLISHED'
+     order by e.ends_at <= $1, abs(extract(epoch from e.starts_at - $1)), e.id limit $2`,
+    [now, most],
+  );
+}
+
+/** Addresses of the published events. */
+export function readSitemap(db: Queryable): Promise<{ slug: string; hasProgramme: boolean }[]> {
+  return db.query(
+    `select e.slug, exists (select from session s where s.event_id = e.id) as "hasProgramme"
+     from event e where e.status = 'PUBLISHED' order by e.starts_at desc, e.id limit 20000`,
+  );
+}
