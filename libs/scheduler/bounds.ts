@@ -16,6 +16,11 @@ export interface Bounds {
   short: number;
   /** Requests of a heaviest choice of the relaxation that leaves the fewest people short. */
   preferred?: Uint8Array;
+  /**
+   * Weight of the preferred choice, where it had to give up some of the heaviest weight, as far as that is allowed, so
+   * that fewer people are short.
+   */
+  floorWeight?: number;
 }
 
 /** Requests from which the program without whole numbers, which is quicker, is worth solving first. */
@@ -125,7 +130,7 @@ function stayingMeetings(problem: Problem, aims: Aims): Uint8Array {
  * Finds the bounds, best first: `report` is called with each improvement, the last of which is the result.
  *
  * @param allowance part of the weight (0 to 1) that serving people may cost; only the preferred set depends on it.
- * @param seconds for each of the three programs; one that runs out of it leaves the bound proved so far.
+ * @param seconds for each of the programs; one that runs out of it leaves the bound proved so far.
  */
 export async function findBounds(
   problem: Problem,
@@ -190,17 +195,24 @@ export async function findBounds(
   bounds.short = Math.max(0, Math.ceil(-leastShort.bound - 1e-6));
   report({ ...bounds });
 
-  // Of the choices heavy enough, one that leaves the fewest people short, and of those a heaviest.
+  // Of the heaviest choices one that leaves the fewest people short; where others leave fewer, one that costs little.
   if (heaviest.status === 'optimal') {
     const columns = Array.from({ length: R }, (_v, r) => r);
-    const enough = (1 - allowance) * bounds.weight - 1e-6;
-    fewest.rows.push({ lower: enough, upper: Infinity, columns, factors: Array.from(weight) });
-    const person = allowance * bounds.weight + 1;
-    fewest.gain = fewest.gain.map((_gain, i) => (i < R ? (allowance > 0 ? weight[i]! : 0) : -person));
+    const enough = { lower: bounds.weight - 1e-6, upper: Infinity, columns, factors: Array.from(weight) };
+    fewest.rows.push(enough);
     const fair = await maximise(fewest, seconds);
-    if (fair.status === 'optimal' && fair.values) {
-      bounds.preferred = Uint8Array.from(fair.values.subarray(0, R), (value) => Math.round(value));
+    let choice = fair.values;
+    if (fair.status === 'optimal' && allowance > 0 && Math.round(-fair.bound) > bounds.short) {
+      enough.lower = (1 - allowance) * bounds.weight - 1e-6;
+      const person = allowance * bounds.weight + 1;
+      fewest.gain = fewest.gain.map((_gain, i) => (i < R ? weight[i]! : -person));
+      const kind = await maximise(fewest, seconds);
+      if (kind.status === 'optimal') {
+        choice = kind.values;
+        bounds.floorWeight = weight.reduce((sum, one, r) => sum + one * Math.round(choice![r]!), 0);
+      }
     }
+    if (choice) bounds.preferred = Uint8Array.from(choice.subarray(0, R), (value) => Math.round(value));
   }
   report({ ...bounds });
   return bounds;

@@ -21,10 +21,6 @@ export interface Proofs {
 
 export type Engine = 'HiGHS' | 'clingo';
 
-/** Weight that comes before all else: what a repair has to regain, or what serving people must leave. */
-export const targetOf = (bound: number, regain: number, allowance: number): number =>
-  Math.max(regain, allowance > 0 ? 1 - allowance : 0) * bound;
-
 /** Requests that every schedule of the bound's weight holds, and whether it can hold no others. */
 export function forcedRequests(problem: Problem, bounds: Bounds): { forced: Uint8Array; all: boolean } {
   const { requests: R, domainStart, weight, required } = problem;

@@ -1,9 +1,18 @@
-/** The scheduler: as many wanted meetings as can be held, and how far from the best possible that is. */
+/**
+ * The scheduler: as many wanted meetings as can be held, and how far from the best possible that is.
+ *
+ * - {@link solve} makes a schedule and {@link repair} mends a published one, both in threads of their own: `onProgress`
+ *   is called about five times a second, `signal` ends the run with the best schedule so far, the promise is the result.
+ * - {@link check} verifies a result against its schedule from the files alone.
+ * - {@link readSchedule}, {@link readResult} and {@link readLevelWeights} read what comes from outside; their
+ *   {@link InvalidFile} has a line for each fault, with its place.
+ */
 export * from './format.ts';
 export { InvalidFile } from './read-fields.ts';
 export { readSchedule, sizeLimits } from './read-schedule.ts';
 export { readResult } from './read-result.ts';
-export { solve, type SolveOptions } from './solve.ts';
-export { solveHere } from './solve-here.ts';
+export { readLevelWeights, weighedLevels, type LevelWeights } from './level-weights.ts';
+export type { RunOptions } from './options.ts';
 export type { Progress } from './messages.ts';
+export { repair, solve, type SolveOptions } from './solve.ts';
 export { check } from './verify/check.ts';

@@ -58,7 +58,7 @@ export class Objective {
   costOf(draft: Draft, leant: number): number {
     const price = this.#price;
     const { target } = this.goals;
-    const lacking = target > 0 ? Math.max(0, target - draft.weight) : 0;
+    const lacking = this.#repair && target > 0 ? Math.max(0, target - draft.weight) : 0;
     return (
       this.#range * (cost.missing * draft.missing + (this.#repair ? cost.excessOfRepair : cost.excess) * draft.excess) +
       (cost.regain * lacking) / this.unit +

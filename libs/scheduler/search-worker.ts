@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { aimsOf } from './aims.ts';
 import { roughBound } from './bounds.ts';
-import { finish, leastBreaks, losesOne, targetOf, type Proofs } from './finish.ts';
+import { finish, leastBreaks, losesOne, type Proofs } from './finish.ts';
 import type { SearchNews, SearchOrder, SearchReport } from './messages.ts';
 import { problemOf } from './problem.ts';
 import { roundEnds, runRounds } from './rounds.ts';
@@ -11,7 +11,7 @@ import { Search } from './search.ts';
 
 const port = parentPort!;
 const { schedule, options, began, cancel } = workerData as SearchOrder;
-const { seed, seconds, iterations, regain, floorAllowance: allowance, weights } = options;
+const { seed, seconds, iterations, regain, weights } = options;
 const flag = new Int32Array(cancel);
 const problem = problemOf(schedule);
 const aims = aimsOf(problem);
@@ -38,7 +38,7 @@ function takeIn(news: SearchNews): void {
     case 'bounds':
       boundsKnown = 'first';
       proofs.bounds = news.bounds;
-      search.aimFor(targetOf(news.bounds.weight, regain, allowance), allowance > 0);
+      search.aimFor(news.bounds, regain);
       if (news.bounds.preferred) search.prefer(news.bounds.preferred);
       break;
     case 'bounded':

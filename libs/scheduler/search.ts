@@ -1,4 +1,5 @@
 import type { Aims } from './aims.ts';
+import type { Bounds } from './bounds.ts';
 import { placeOpen, placePublished } from './construct.ts';
 import { Draft } from './draft.ts';
 import type { LevelWeights } from './level-weights.ts';
@@ -60,10 +61,12 @@ export class Search {
   }
 
   /**
-   * Sets the weight to be reached before a repair spares people, or before the served floor is thought of
-   * (`floorFirst`); 0 for none.
+   * Sets the weight to be reached before a repair spares people (the part `regain` of the bound), or before people are
+   * served at the cost of weight.
    */
-  aimFor(target: number, floorFirst: boolean): void {
+  aimFor({ weight, floorWeight }: Bounds, regain: number): void {
+    const floorFirst = floorWeight !== undefined && !this.#problem.repair && !this.#weighed;
+    const target = this.#problem.repair ? regain * weight : floorFirst ? floorWeight : 0;
     this.#objective = new Objective(this.#problem, { target, floorFirst, weights: this.#weights });
     const score = [...this.best.score];
     score[level.lacking] = Math.max(0, target + score[level.weight]!);

@@ -1,6 +1,6 @@
 import { aimsOf } from './aims.ts';
 import { findBounds } from './bounds.ts';
-import { finish, forcedRequests, losesOne, targetOf, type Proofs } from './finish.ts';
+import { finish, forcedRequests, losesOne, type Proofs } from './finish.ts';
 import type { Schedule, ScheduleResult } from './format.ts';
 import { patternBound } from './pattern-bound.ts';
 import { settle, type RunOptions } from './options.ts';
@@ -30,7 +30,7 @@ export async function solveHere(
     else proofs.breaks = { least: breaks, by: 'HiGHS' };
   }
   const search = new Search(problem, aims, seed, weights);
-  search.aimFor(targetOf(proofs.bounds.weight, regain, allowance), allowance > 0);
+  search.aimFor(proofs.bounds, regain);
   if (bounds.preferred) search.prefer(bounds.preferred);
   search.construct();
   const budget: Budget = { spent: (steps) => steps / options.iterations, ends: [0.4, 0.7, 1], cancelled: () => false };

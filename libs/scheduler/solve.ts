@@ -13,6 +13,7 @@ import type {
   SearchReport,
 } from './messages.ts';
 import type { Placement } from './neighbourhood.ts';
+import { InvalidFile } from './read-fields.ts';
 import { settle, type RunOptions } from './options.ts';
 
 export interface SolveOptions extends RunOptions {
@@ -90,6 +91,18 @@ export async function solve(schedule: Schedule, options: SolveOptions = {}): Pro
     signal?.removeEventListener('abort', onAbort);
     await Promise.all([search, ...helpers].map((thread) => thread.terminate()));
   }
+}
+
+/**
+ * Mends a published schedule after a change: `schedule.previous` is what was published, `schedule.now` the slot up to
+ * which nothing moves any more, and the rest of it says how things are now. As few people as possible are disturbed
+ * first (or first after `regain` is reached); the result has the difference, to be read before it is applied.
+ *
+ * @throws InvalidFile where nothing was published; else as {@link solve}.
+ */
+export async function repair(schedule: Schedule, options: SolveOptions = {}): Promise<ScheduleResult> {
+  if (!schedule.previous) throw new InvalidFile(['previous: missing (what is published is expected)']);
+  return solve(schedule, options);
 }
 
 function runExact(

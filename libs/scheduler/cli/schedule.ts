@@ -4,7 +4,7 @@ import { readResult } from '../read-result.ts';
 import { readSchedule } from '../read-schedule.ts';
 import { InvalidFile } from '../read-fields.ts';
 import { settle } from '../options.ts';
-import { solve } from '../solve.ts';
+import { repair, solve } from '../solve.ts';
 import { check } from '../verify/check.ts';
 import { progressLine, summary } from './words.ts';
 
@@ -31,8 +31,6 @@ async function main(): Promise<number> {
   if (input == null || output == null || positionals.length > 2) throw new Unusable(usage);
   const schedule = readSchedule(readJson(input));
   if (command === 'check') return report(check(schedule, readResult(readJson(output))), output);
-  if (command === 'repair' && !schedule.previous)
-    throw new Unusable(`${input}: previous: missing (what is published is expected)`);
 
   const { floor, weights, ...numbers } = values;
   const options = settle({
@@ -43,7 +41,7 @@ async function main(): Promise<number> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const bar = process.stderr.isTTY;
-  const result = await solve(schedule, {
+  const result = await (command === 'repair' ? repair : solve)(schedule, {
     ...options,
     signal: stop.signal,
     onProgress: (progress) => bar && process.stderr.write(`\r\x1b[K${progressLine(progress)}`),
