@@ -10,7 +10,7 @@ import { OrganisationDomains1732000000021 } from './migrations/1732000000021-org
 export { AccountsModule } from './accounts.module';
 export { escapeLike, isMemberOn } from './accounts.queries';
 export { signInUrl } from './jobs/send-sign-in-link';
-export { makeToken } from './secret-token';
+export { hashToken, makeToken } from './secret-token';
 export { Sessions } from './sessions';
 export { SignInByLink } from './sign-in';
 export { Organisation } from './entities/organisation';

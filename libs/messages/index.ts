@@ -11,7 +11,8 @@ export { type EventFacts, type Occasion, occasionWords, readEventFacts } from '.
  */
 export { type EventMail, EventMails, type Recipient } from './event-mails';
 export { MessagesModule } from './messages.module';
-export { CAMPAIGN_PLACEHOLDERS, type Values } from './placeholders';
+export { PLACEHOLDERS, type Values } from './placeholders';
+export { type MailToResend, Resends } from './resends';
 export { type Composition, TemplateUses } from './template-uses';
 export { Templates } from './templates';
 

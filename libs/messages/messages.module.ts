@@ -1,12 +1,28 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
+import { BouncesController } from './bounces.controller';
+import { ClearUnreachable } from './clear-unreachable';
 import { EventMails } from './event-mails';
+import { HistoryResolver, MessagesOfEventResolver, TemplatesResolver } from './messages.resolver';
+import { PreviewMail } from './preview';
+import { Resends } from './resends';
 import { TemplateUses } from './template-uses';
 import { Templates } from './templates';
 
 @Module({
   imports: [EventsModule],
-  providers: [EventMails, Templates, TemplateUses],
-  exports: [EventMails, Templates, TemplateUses],
+  controllers: [BouncesController],
+  providers: [
+    ClearUnreachable,
+    EventMails,
+    HistoryResolver,
+    MessagesOfEventResolver,
+    PreviewMail,
+    Resends,
+    TemplateUses,
+    Templates,
+    TemplatesResolver,
+  ],
+  exports: [EventMails, Resends, TemplateUses, Templates],
 })
 export class MessagesModule {}

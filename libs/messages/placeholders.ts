@@ -26,7 +26,11 @@ const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
 /** Of every message to somebody whose name is known. */
 const OF_PERSON = ['prenom', 'nom', ...OF_EVENT] as const;
 
+/** Kinds of message that have words of staff. */
+export type WordedKind = TemplateKind | 'CAMPAIGN';
+
 export const PLACEHOLDERS = {
+  CAMPAIGN: [...OF_PERSON, 'type_de_billet'],
   TICKET: [...OF_PERSON, 'type_de_billet'],
   REMINDER_7: [...OF_PERSON, 'type_de_billet'],
   REMINDER_1: [...OF_PERSON, 'type_de_billet'],
@@ -44,9 +48,7 @@ export const PLACEHOLDERS = {
   FOLLOW_UP: [...OF_PERSON, 'echeance'],
   PAYMENT: [...OF_PERSON, 'numero', 'montant', 'echeance'],
   INVOICE: [...OF_PERSON, 'numero', 'montant', 'echeance'],
-} as const satisfies Record<TemplateKind, readonly Placeholder[]>;
-
-export const CAMPAIGN_PLACEHOLDERS = [...OF_PERSON, 'type_de_billet'] as const satisfies readonly Placeholder[];
+} as const satisfies Record<WordedKind, readonly Placeholder[]>;
 
 /** What messages fill in by themselves, from the event and the recipient. */
 type Given = (typeof OF_PERSON)[number];
@@ -54,7 +56,7 @@ type Given = (typeof OF_PERSON)[number];
 export type Values = Partial<Record<Placeholder, string>>;
 
 /** What the room that sends a message of this kind has to say. */
-export type OwnValues<Kind extends TemplateKind> = Record<Exclude<(typeof PLACEHOLDERS)[Kind][number], Given>, string>;
+export type OwnValues<Kind extends WordedKind> = Record<Exclude<(typeof PLACEHOLDERS)[Kind][number], Given>, string>;
 
 /** `{{ Prénom }}` is meant like `{{prenom}}`. */
 export const placeholderNamed = (typed: string, among: readonly Placeholder[]): Placeholder | undefined => {

@@ -9,6 +9,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
+  /** What the mail server shows when it hands back what could not be delivered. */
+  BOUNCE_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
   STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   WEB_DIR: z.preprocess(blankIsUnset, z.string().default('dist')),
@@ -26,6 +28,8 @@ export interface Config {
   publicUrl: string;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Unset: no messages are handed back to this site. */
+  bounceSecret: string | undefined;
   /** Folder for what must survive a restart and is not in the database. */
   stateDir: string;
   /** Folder of the built front ends. */
@@ -55,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    bounceSecret: settings.BOUNCE_SECRET,
     stateDir: path.resolve(settings.STATE_DIR),
     webDir: path.resolve(settings.WEB_DIR),
     isDemo: settings.DEMO === 'true',

@@ -1,3 +1,4 @@
+import { campaignTables } from './campaigns/campaigns.tables';
 import { Allotment } from './entities/allotment';
 import { Code } from './entities/code';
 import { CodeKind } from './entities/code-kind';
@@ -16,6 +17,7 @@ import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kind
 
 export { RegistrationModule } from './registration.module';
 export { type CodeUser, giveBackCode, useCode } from './codes/use-code';
+export { Presence } from './campaigns/presence';
 export { EndTicket } from './end-ticket';
 export { issueTicket } from './issue-ticket';
 export { PlaceReturns } from './place-returns';
@@ -39,6 +41,12 @@ export const registrationTables = {
     CodeKind,
     CodeUse,
     Invitation,
+    ...campaignTables.entities,
   ],
-  migrations: [Registration1732000000004, TicketKinds1732000000020, Places1732000000022],
+  migrations: [
+    Registration1732000000004,
+    TicketKinds1732000000020,
+    Places1732000000022,
+    ...campaignTables.migrations,
+  ],
 };

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
+import { CampaignsModule } from './campaigns/campaigns.module';
 import { CancelTicket } from './cancel-ticket';
 import { EndTicket } from './end-ticket';
 import { EventCancelledHandler, EventChangedHandler, TellHolderHandler } from './jobs/event-news';
 import { RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
 import { HolderMails } from './jobs/holder-mails';
+import { ResendToHolders, SendAgainHandler } from './jobs/resend';
 import { TicketSamples } from './jobs/samples';
 import { PlaceReturns } from './place-returns';
 import { Register } from './register';
@@ -14,7 +16,7 @@ import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
-  imports: [EventsModule, MessagesModule],
+  imports: [CampaignsModule, EventsModule, MessagesModule],
   controllers: [RegistrationsFileController, TicketFilesController],
   providers: [
     CancelTicket,
@@ -26,6 +28,8 @@ import { TicketCancellations } from './ticket-cancellations';
     Register,
     RegistrationResolver,
     RemindHolderHandler,
+    ResendToHolders,
+    SendAgainHandler,
     SendCancellationHandler,
     SendTicketHandler,
     TellHolderHandler,
@@ -33,6 +37,6 @@ import { TicketCancellations } from './ticket-cancellations';
     TicketResolver,
     TicketSamples,
   ],
-  exports: [EndTicket, PlaceReturns, TicketCancellations],
+  exports: [CampaignsModule, EndTicket, PlaceReturns, TicketCancellations],
 })
 export class RegistrationModule {}

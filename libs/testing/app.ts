@@ -52,6 +52,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     publicUrl: 'http://localhost:3000',
     smtpUrl: undefined,
     mailFrom: 'Parvis <parvis@example.org>',
+    bounceSecret: undefined,
     stateDir,
     webDir: path.resolve('dist'),
     isDemo: false,

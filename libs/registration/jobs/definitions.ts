@@ -18,3 +18,12 @@ export interface HolderNews {
   ticketId: string;
   news: { about: 'CHANGED'; revision: number; before: OccasionBefore } | { about: 'CANCELLED' };
 }
+
+export interface HolderMailAgain {
+  ticketId: string;
+  kind: 'TICKET' | 'TICKET_CANCELLED' | 'EVENT_CANCELLED';
+  cause: string;
+}
+
+/** Staff asked for it to be sent once more. */
+export const SendAgain = defineJob<HolderMailAgain>('registration.send-again');
