@@ -161,7 +161,6 @@ export type QuestionTopic =
 export type RegistrationInput = {
   /** To the questions of the event's form. */
   answers?: Array<FormAnswerInput> | null | undefined;
-  code?: string | null | undefined;
   email: string;
   eventId: string;
   familyName: string;
@@ -173,13 +172,9 @@ export type RegistrationInput = {
   /** Shows the person to other participants for B2B meetings. */
   openToMeetings: boolean;
   organisationName: string;
-  /** A secret link: of a company, of an offer after waiting, of an invitation. */
-  pass?: string | null | undefined;
   profession: Profession;
   /** Made by the client; the same key sent twice registers once. */
   requestKey: string;
-  /** Joins the line when the last place is gone. */
-  waitIfFull?: boolean | null | undefined;
 };
 
 export type RequestStatus =
@@ -626,12 +621,8 @@ export type RegisterMutationVariables = Exact<{
 
 export type RegisterMutation = { __typename: 'Mutation', register:
     | { __typename: 'AlreadyRegistered', email: string }
-    | { __typename: 'Busy' }
-    | { __typename: 'CodeNotUsable' }
     | { __typename: 'InvalidInput', errors: Array<{ __typename: 'FieldError', field: string, code: string }> }
     | { __typename: 'KindNotForYou' }
-    | { __typename: 'OnWaitingList' }
-    | { __typename: 'PassNotUsable' }
     | { __typename: 'PaymentNeeded' }
     | { __typename: 'Registered', ticket: { __typename: 'Ticket', id: string, code: string } }
     | { __typename: 'RegistrationClosed', reason: ClosedReason }

@@ -11,9 +11,11 @@ import { Ticket } from './entities/ticket';
 import { TicketKind } from './entities/ticket-kind';
 import { TicketKindQuota } from './entities/ticket-kind-quota';
 import { WaitingEntry } from './entities/waiting-entry';
+import { formParts } from './form/form.parts';
 import { Places1732000000022 } from './migrations/1732000000022-places';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
+import { Form1732000000026 } from './migrations/1732000000026-form';
 
 export { RegistrationModule } from './registration.module';
 export { type CodeUser, giveBackCode, useCode } from './codes/use-code';
@@ -41,12 +43,7 @@ export const registrationTables = {
     CodeKind,
     CodeUse,
     Invitation,
-    ...campaignTables.entities,
+    ...formParts.entities,
   ],
-  migrations: [
-    Registration1732000000004,
-    TicketKinds1732000000020,
-    Places1732000000022,
-    ...campaignTables.migrations,
-  ],
+  migrations: [Registration1732000000004, TicketKinds1732000000020, Places1732000000022, Form1732000000026],
 };

@@ -11,6 +11,7 @@ import type {
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { chooseKind } from './choose-kind';
 import { confirmTicket } from './confirm-ticket';
+import { TakeAnswers } from './form/take-answers';
 import { issueTicket } from './issue-ticket';
 import { SendTicket } from './jobs/definitions';
 import { addPerson, personWith } from './people';
@@ -38,6 +39,7 @@ export class Register {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly taking: TakeAnswers,
   ) {}
 
   /** Registers whoever has the address; what is known of a person is never changed by a form open to everybody. */
@@ -74,10 +76,14 @@ export class Register {
     const { kind } = choice;
     if (kind.priceCents > 0) return { __typename: 'PaymentNeeded', kind };
 
+    const asked = { eventId: event.id, kindId: kind.id, stages: ['REGISTRATION'] as const };
+    const answers = await this.taking.judge(tx, asked, form.answers);
+    if ('errors' in answers) return { __typename: 'InvalidInput', errors: answers.errors };
+
     await lockPlaces(tx, [kind.id]);
     if ((await freePlaces(tx, event.id, kind.id)) === 0) return { __typename: 'SoldOut', capacity: event.capacity };
     const personId = known ?? (await addPerson(tx, form, now));
-    const { requestKey, openToMeetings } = form;
+    const { requestKey, openToMeetings, language } = form;
     const ticketId = await issueTicket(tx, {
       eventId: event.id,
       personId,
@@ -86,6 +92,7 @@ export class Register {
       openToMeetings,
       now,
     });
+    await this.taking.keep(tx, { ticketId, personId, eventId: event.id, language }, answers);
     if (!kind.needsApproval) await confirmTicket(tx, this.jobs, { ticketId, now });
     return this.outcomeFor(tx, ticketId, form.email, !known || known === actor?.personId);
   }

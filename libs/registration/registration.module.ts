@@ -4,6 +4,7 @@ import { MessagesModule } from '@parvis/messages';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import { CancelTicket } from './cancel-ticket';
 import { EndTicket } from './end-ticket';
+import { formParts } from './form/form.parts';
 import { EventCancelledHandler, EventChangedHandler, TellHolderHandler } from './jobs/event-news';
 import { RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
 import { HolderMails } from './jobs/holder-mails';
@@ -16,9 +17,10 @@ import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
-  imports: [CampaignsModule, EventsModule, MessagesModule],
-  controllers: [RegistrationsFileController, TicketFilesController],
+  imports: [EventsModule, MessagesModule],
+  controllers: [...formParts.controllers, RegistrationsFileController, TicketFilesController],
   providers: [
+    ...formParts.providers,
     CancelTicket,
     EndTicket,
     EventCancelledHandler,

@@ -25,6 +25,10 @@ const form = z.object({
     .nullish()
     .transform((typed) => typed?.trim() || null)
     .pipe(line(200).nullable()),
+  answers: z
+    .array(z.object({ questionId: z.string().max(64, 'TOO_LONG'), values: z.array(z.string()).max(100, 'TOO_MANY') }))
+    .max(200, 'TOO_MANY')
+    .nullish(),
 });
 
 export type RegistrationForm = Omit<RegistrationInput, keyof z.output<typeof form>> & z.output<typeof form>;

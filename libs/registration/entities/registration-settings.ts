@@ -15,4 +15,12 @@ export class RegistrationSettings {
   /** How long somebody who waited has for an answer to an offer. */
   @Column('integer', { default: 24 })
   offerHours!: number;
+
+  /** Until when holders cancel by themselves; until the event begins where nothing is set. */
+  @Column('timestamptz', { nullable: true })
+  cancelUntil!: Date | null;
+
+  /** The same for their answers, and for giving the ticket to a colleague. */
+  @Column('timestamptz', { nullable: true })
+  changeUntil!: Date | null;
 }
