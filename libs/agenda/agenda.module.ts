@@ -1,25 +1,53 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
 import { AgendaResolver } from './agenda.resolver';
+import { DraftGateway } from './editor/draft.gateway';
+import { EditorResolver } from './editor/editor.resolver';
+import { ProgrammeParts } from './editor/programme-parts';
+import { SaveDraftSession } from './editor/save-draft-session';
+import { StagePeople } from './editor/stage-people';
 import { CalendarFeed } from './feeds/calendar-feed';
 import { OwnFeedController, ProgrammeFilesController } from './feeds/feeds.controller';
 import { FollowSession } from './follow-session';
 import { SendSeatGivenHandler } from './jobs/send-seat-given';
 import { LeaveEvent } from './leave-event';
+import { SendProgrammeNewsHandler } from './publish/jobs/send-programme-news';
+import { ProgrammeFiles } from './publish/programme-file';
+import { ProgrammeVersions } from './publish/programme-versions';
+import { PublishController } from './publish/publish.controller';
+import { PublishProgramme } from './publish/publish-programme';
+import { ProgrammeResolver, PublishResolver } from './publish/publish.resolver';
+import { RestoreVersion } from './publish/restore-version';
+import { SpokenOver } from './publish/spoken-over';
 import { ServeLineHandler, WorkshopLine } from './workshop-line';
 
 @Module({
-  imports: [EventsModule, RegistrationModule],
-  controllers: [OwnFeedController, ProgrammeFilesController],
+  imports: [AccountsModule, EventsModule, RegistrationModule],
+  controllers: [OwnFeedController, ProgrammeFilesController, PublishController],
   providers: [
     AgendaResolver,
     CalendarFeed,
+    DraftGateway,
+    EditorResolver,
     FollowSession,
     LeaveEvent,
+    ProgrammeFiles,
+    ProgrammeParts,
+    ProgrammeResolver,
+    ProgrammeVersions,
+    PublishProgramme,
+    PublishResolver,
+    RestoreVersion,
+    SaveDraftSession,
+    SendProgrammeNewsHandler,
     SendSeatGivenHandler,
     ServeLineHandler,
+    SpokenOver,
+    StagePeople,
     WorkshopLine,
   ],
+  exports: [SpokenOver],
 })
 export class AgendaModule {}

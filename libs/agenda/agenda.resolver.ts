@@ -4,7 +4,6 @@ import type {
   FollowOutcome,
   MutationFollowSessionArgs,
   MyAgenda,
-  Programme,
   UnfollowOutcome,
 } from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
@@ -12,7 +11,6 @@ import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
 import { readCommitments, readFeedToken } from './agenda.queries';
 import { CalendarFeed } from './feeds/calendar-feed';
 import { FollowSession } from './follow-session';
-import { readProgramme } from './publish/read-programme';
 
 @Resolver('Event')
 export class AgendaResolver {
@@ -21,12 +19,6 @@ export class AgendaResolver {
     private readonly followSessions: FollowSession,
     private readonly feed: CalendarFeed,
   ) {}
-
-  @ResolveField()
-  @Allow('public')
-  programme(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<Programme> {
-    return readProgramme(this.database, event.id, actor?.personId ?? null);
-  }
 
   @ResolveField()
   @Allow('agenda.own')

@@ -5,6 +5,7 @@ import { DraftSessionDocument } from './entities/draft-session-document';
 import { DraftSessionSpeaker } from './entities/draft-session-speaker';
 import { MeetingTable } from './entities/meeting-table';
 import { ProgrammeFile } from './entities/programme-file';
+import { ProgrammeUpload } from './entities/programme-upload';
 import { ProgrammeVersion } from './entities/programme-version';
 import { Room } from './entities/room';
 import { Seat } from './entities/seat';
@@ -19,9 +20,11 @@ import { Track } from './entities/track';
 import { WorkshopWaiting } from './entities/workshop-waiting';
 import { Agenda1732000000005 } from './migrations/1732000000005-agenda';
 import { ProgrammeDrafts1732000000030 } from './migrations/1732000000030-programme-drafts';
+import { ProgrammeEditor1732000000031 } from './migrations/1732000000031-programme-editor';
 import { WorkshopLines1732000000035 } from './migrations/1732000000035-workshop-lines';
 
 export { AgendaModule } from './agenda.module';
+export { SpokenOver } from './publish/spoken-over';
 export { adoptProgramme } from './publish/versions';
 export { seatSpeakers } from './seats';
 export { MeetingTable } from './entities/meeting-table';
@@ -31,7 +34,12 @@ export const agendaTables = {
   entities: [
     ...[Room, Track, Sequence, Session, SessionSpeaker, SessionDocument, SessionFollow, Slot, MeetingTable, Seat],
     ...[AgendaFeed, AgendaRules, SpeakerAbsence, DraftSession, DraftSessionSpeaker, DraftSessionDocument],
-    ...[ProgrammeVersion, ProgrammeFile, WorkshopWaiting],
+    ...[ProgrammeVersion, ProgrammeFile, ProgrammeUpload, WorkshopWaiting],
   ],
-  migrations: [Agenda1732000000005, ProgrammeDrafts1732000000030, WorkshopLines1732000000035],
+  migrations: [
+    Agenda1732000000005,
+    ProgrammeDrafts1732000000030,
+    ProgrammeEditor1732000000031,
+    WorkshopLines1732000000035,
+  ],
 };

@@ -18,6 +18,21 @@ export type AgendaFeed = {
   url: Scalars['String']['output'];
 };
 
+/** Minutes that a speaker needs between two sessions. */
+export type AgendaRules = {
+  __typename?: 'AgendaRules';
+  buildingChangeMinutes: Scalars['Int']['output'];
+  revision: Scalars['Int']['output'];
+  roomChangeMinutes: Scalars['Int']['output'];
+};
+
+export type AgendaRulesInput = {
+  buildingChangeMinutes: Scalars['Int']['input'];
+  eventId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  roomChangeMinutes: Scalars['Int']['input'];
+};
+
 /** The two have an open request or a meeting already. */
 export type AlreadyAsked = {
   __typename?: 'AlreadyAsked';
@@ -67,6 +82,16 @@ export type AudienceCount = {
 
 export type BookOutcome = MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
 
+/** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
+export type BoundElsewhere = {
+  __typename?: 'BoundElsewhere';
+  endsAt: Scalars['DateTime']['output'];
+  loses: WhatIsLost;
+  person: StagePerson;
+  sessionTitle: Text;
+  startsAt: Scalars['DateTime']['output'];
+};
+
 export type CalendarChange =
   | 'CREATED'
   | 'UNCHANGED'
@@ -104,141 +129,30 @@ export type CalendarRefused = {
   faults: Array<CalendarFault>;
 };
 
-export type Campaign = {
-  __typename?: 'Campaign';
-  audience: CampaignAudience;
-  body: Text;
-  createdAt: Scalars['DateTime']['output'];
-  createdBy: Maybe<Scalars['String']['output']>;
-  /** What must be mended before it can be sent. */
-  faults: Array<TemplateFault>;
-  finishedAt: Maybe<Scalars['DateTime']['output']>;
-  id: Scalars['ID']['output'];
-  placeholders: Array<Scalars['String']['output']>;
-  progress: CampaignProgress;
-  scheduledAt: Maybe<Scalars['DateTime']['output']>;
-  startedAt: Maybe<Scalars['DateTime']['output']>;
-  status: CampaignStatus;
-  subject: Text;
-  /** Grows with each change of the words or the audience. */
-  version: Scalars['Int']['output'];
-};
-
-export type CampaignAct =
-  /** For good; whoever was written to was. */
-  | 'CANCEL'
-  /** A draft only. */
-  | 'DELETE'
-  | 'PAUSE'
-  | 'RESUME'
-  /** Back to a draft, before its time has come. */
-  | 'UNSCHEDULE';
-
-export type CampaignActOutcome = CampaignNotPossible | CampaignSaved;
-
-/** Whom a campaign is for, by their latest ticket; an empty list means all. */
-export type CampaignAudience = {
-  __typename?: 'CampaignAudience';
-  audiences: Array<Audience>;
-  /** Null for all. */
-  came: Maybe<Scalars['Boolean']['output']>;
-  colleges: Array<College>;
-  filieres: Array<Filiere>;
-  languages: Array<Language>;
-  /** Their organisation is a member of the cluster on the day of the event; null for all. */
-  ofMembers: Maybe<Scalars['Boolean']['output']>;
-  registeredSince: Maybe<Scalars['DateTime']['output']>;
-  statuses: Array<TicketStatus>;
-};
-
-export type CampaignAudienceInput = {
-  audiences: Array<Audience>;
-  came?: InputMaybe<Scalars['Boolean']['input']>;
-  colleges: Array<College>;
-  filieres: Array<Filiere>;
-  languages: Array<Language>;
-  ofMembers?: InputMaybe<Scalars['Boolean']['input']>;
-  registeredSince?: InputMaybe<Scalars['DateTime']['input']>;
-  statuses: Array<TicketStatus>;
-};
-
-export type CampaignInput = {
-  audience: CampaignAudienceInput;
-  /** The version that was changed; 0 for a new one. */
-  basedOn: Scalars['Int']['input'];
-  body: TextInput;
-  /** Null makes a new one. */
-  campaignId?: InputMaybe<Scalars['ID']['input']>;
-  eventId: Scalars['ID']['input'];
-  subject: TextInput;
-};
-
-/** Not in this state, e.g. it has left already. */
-export type CampaignNotPossible = {
-  __typename?: 'CampaignNotPossible';
-  campaign: Campaign;
-};
-
-/** Somebody else changed it meanwhile; here is what it says now. */
-export type CampaignOutdated = {
-  __typename?: 'CampaignOutdated';
-  campaign: Campaign;
-};
-
-export type CampaignProgress = {
-  __typename?: 'CampaignProgress';
-  refused: Scalars['Int']['output'];
-  sent: Scalars['Int']['output'];
-  /** The worker or the mail server stopped in the middle: nobody knows, and nobody is written to twice. */
-  uncertain: Scalars['Int']['output'];
-  unreachable: Scalars['Int']['output'];
-  unsubscribed: Scalars['Int']['output'];
-  waiting: Scalars['Int']['output'];
-};
-
-/** How many a campaign would reach now. */
-export type CampaignReach = {
-  __typename?: 'CampaignReach';
-  /** Who match, without those left out. */
-  count: Scalars['Int']['output'];
-  /** Left out: their address does not work. */
-  unreachable: Scalars['Int']['output'];
-  /** Left out: they asked for no more campaigns. */
-  unsubscribed: Scalars['Int']['output'];
-};
-
-/** The number that was confirmed is no longer the one it would reach; nothing was sent. */
-export type CampaignReachChanged = {
-  __typename?: 'CampaignReachChanged';
-  count: Scalars['Int']['output'];
-};
-
-export type CampaignSaved = {
-  __typename?: 'CampaignSaved';
-  campaign: Campaign;
-};
-
-export type CampaignStatus =
-  | 'CANCELLED'
-  | 'DRAFT'
-  | 'PAUSED'
-  | 'SCHEDULED'
-  | 'SENDING'
-  | 'SENT';
-
-/** What the link in the footer of a campaign leads to. */
-export type CampaignSubscription = {
-  __typename?: 'CampaignSubscription';
-  /** The address, for the most part hidden. */
-  address: Scalars['String']['output'];
-  isSubscribed: Scalars['Boolean']['output'];
-};
-
 export type CancelMeetingOutcome = MeetingCancelled | MeetingNotCancellable;
 
 export type CancelTicketOutcome = TicketCancelled | TicketNotCancellable;
 
 export type ChangePollOutcome = PollChangeRefused | PollChanged;
+
+export type ChangedField =
+  | 'ABSTRACT'
+  | 'CAPACITY'
+  | 'DOCUMENTS'
+  | 'KIND'
+  | 'LANGUAGE'
+  | 'ROLES'
+  | 'SEQUENCE'
+  | 'STREAM'
+  | 'TRACK';
+
+/** Somebody else changed it since; nothing was written. */
+export type ChangedMeanwhile = {
+  __typename?: 'ChangedMeanwhile';
+  by: Maybe<Scalars['String']['output']>;
+  /** As it is now; null when it was deleted. */
+  theirs: Maybe<DraftSession>;
+};
 
 export type ClosedReason =
   | 'EVENT_OVER'
@@ -282,6 +196,13 @@ export type CommitmentKind =
   | 'SPEAKING'
   | 'WORKSHOP';
 
+export type ConflictCounts = {
+  __typename?: 'ConflictCounts';
+  errors: Scalars['Int']['output'];
+  hints: Scalars['Int']['output'];
+  warnings: Scalars['Int']['output'];
+};
+
 export type CreatePollOutcome = InvalidInput | PollCreated;
 
 export type DayCount = {
@@ -289,6 +210,18 @@ export type DayCount = {
   count: Scalars['Int']['output'];
   /** YYYY-MM-DD. */
   day: Scalars['String']['output'];
+};
+
+export type DeleteDraftSessionOutcome = ChangedMeanwhile | DraftSessionDeleted;
+
+export type DeletePartOutcome = PartChangedMeanwhile | PartInUse | ProgrammePartSaved;
+
+export type DocumentInput = {
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a document that is there already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  title: TextInput;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DoorCount = {
@@ -309,30 +242,145 @@ export type DoorView = {
   count: DoorCount;
 };
 
-export type EditedQuestion = {
-  __typename?: 'EditedQuestion';
-  answers: Scalars['Int']['output'];
-  /** Put away: no longer asked, its answers are kept. */
-  isArchived: Scalars['Boolean']['output'];
-  question: FormQuestion;
+export type DraftDocument = {
+  __typename?: 'DraftDocument';
+  fileId: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  title: Text;
+  /** An address on the web; null for a file kept here. */
+  url: Maybe<Scalars['String']['output']>;
+};
+
+export type DraftRestored = {
+  __typename?: 'DraftRestored';
+  sessions: Scalars['Int']['output'];
+};
+
+export type DraftRoom = {
+  __typename?: 'DraftRoom';
+  building: Maybe<Scalars['String']['output']>;
+  capacity: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  revision: Scalars['Int']['output'];
+};
+
+export type DraftRoomInput = {
+  building?: InputMaybe<Scalars['String']['input']>;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  eventId: Scalars['ID']['input'];
+  /** Null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DraftSequence = {
+  __typename?: 'DraftSequence';
+  id: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  title: Text;
+};
+
+export type DraftSequenceInput = {
+  eventId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  title: TextInput;
+};
+
+/** A session as staff have it on the table; visitors see it once it is published. */
+export type DraftSession = {
+  __typename?: 'DraftSession';
+  abstract: Text;
+  capacity: Maybe<Scalars['Int']['output']>;
+  changedAt: Scalars['DateTime']['output'];
+  changedBy: Maybe<Scalars['String']['output']>;
+  documents: Array<DraftDocument>;
+  /** How many are expected where nobody signs up. */
+  expected: Maybe<Scalars['Int']['output']>;
+  /** How many have it in their agenda, or a seat; 0 before it is published. */
+  followers: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  isPublished: Scalars['Boolean']['output'];
+  kind: SessionKind;
+  language: Language;
+  minutes: Scalars['Int']['output'];
+  /** Grows with each change; a change says which one it saw. */
+  revision: Scalars['Int']['output'];
+  roomId: Maybe<Scalars['ID']['output']>;
+  sequenceId: Maybe<Scalars['ID']['output']>;
+  speakers: Array<DraftSpeaker>;
+  /** Null in the tray. */
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  streamUrl: Maybe<Scalars['String']['output']>;
+  title: Text;
+  trackId: Maybe<Scalars['ID']['output']>;
+};
+
+export type DraftSessionDeleted = {
+  __typename?: 'DraftSessionDeleted';
+  sessionId: Scalars['ID']['output'];
+};
+
+export type DraftSessionInput = {
+  abstract: TextInput;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  documents: Array<DocumentInput>;
+  eventId: Scalars['ID']['input'];
+  expected?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the client for a new session, so that sending it twice makes one. */
+  id: Scalars['ID']['input'];
+  kind: SessionKind;
+  language: Language;
+  minutes: Scalars['Int']['input'];
+  /** The revision that this change saw; null for a new session. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  sequenceId?: InputMaybe<Scalars['ID']['input']>;
+  speakers: Array<SpeakerInput>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  streamUrl?: InputMaybe<Scalars['String']['input']>;
+  title: TextInput;
+  trackId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DraftSessionOutcome = ChangedMeanwhile | DraftSessionSaved | InvalidInput;
+
+export type DraftSessionSaved = {
+  __typename?: 'DraftSessionSaved';
+  session: DraftSession;
+};
+
+export type DraftSpeaker = {
+  __typename?: 'DraftSpeaker';
+  person: StagePerson;
+  role: SpeakerRole;
+};
+
+export type DraftTrack = {
+  __typename?: 'DraftTrack';
+  colour: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Text;
+  revision: Scalars['Int']['output'];
+};
+
+export type DraftTrackInput = {
+  colour: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: TextInput;
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
-  campaign: Maybe<Campaign>;
-  /** Staff and organisers: how many it would reach now. */
-  campaignReach: Maybe<CampaignReach>;
-  /** Staff and organisers: latest first. */
-  campaigns: Maybe<Array<Campaign>>;
   door: Maybe<DoorView>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
   filiere: Maybe<Filiere>;
-  /** What registration asks beside who one is, in order; questions put away left out. */
-  form: Array<FormQuestion>;
-  /** Staff and organisers. */
-  formEditor: Maybe<FormEditor>;
   /** Unknown where the calendar does not say. */
   format: Maybe<EventFormat>;
   /** Organisers and staff: everything the door needs. */
@@ -340,10 +388,6 @@ export type Event = {
   hasMeetings: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   kind: EventKind;
-  /** Staff and organisers: latest first. */
-  mailTemplateVersions: Maybe<Array<MailTemplateVersion>>;
-  /** Staff and organisers: the messages about this event whose words may be changed. */
-  mailTemplates: Maybe<Array<MailTemplate>>;
   meetings: Maybe<MeetingsView>;
   /** Staff. */
   meetingsFigures: Maybe<MeetingsFigures>;
@@ -351,8 +395,6 @@ export type Event = {
   myAgenda: Maybe<MyAgenda>;
   /** The booth the caller looks after. */
   myBooth: Maybe<MyBooth>;
-  /** What the caller was told about this event, latest first. */
-  myMails: Maybe<Array<MyMail>>;
   /** What the caller is at this event; empty for the public. */
   myRoles: Array<EventRole>;
   /** The caller as a speaker of this event. */
@@ -365,15 +407,21 @@ export type Event = {
   /** Staff. */
   polls: Maybe<Array<Poll>>;
   programme: Programme;
+  /** The programme as an earlier version had it. */
+  programmeAt: Maybe<Programme>;
+  programmeDraft: Maybe<ProgrammeDraft>;
+  programmePreview: Maybe<PublishPreview>;
+  /** Without what is in them; the latest first. */
+  programmeVersions: Maybe<Array<ProgrammeVersion>>;
   registration: RegistrationState;
   /** Staff and organisers of the event. */
   registrations: Maybe<RegistrationOverview>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
   screenPoll: Maybe<Poll>;
-  /** Staff and organisers: everything that was sent about this event, latest first. */
-  sentMails: Maybe<SentMailList>;
   slug: Scalars['String']['output'];
   speakers: Array<SpeakerCard>;
+  /** People whose name or organisation matches, for the stage; at most ten. */
+  stagePeople: Maybe<Array<StagePerson>>;
   startsAt: Scalars['DateTime']['output'];
   summary: Text;
   /** Those that anybody may see, in the order that staff gave them. */
@@ -381,29 +429,23 @@ export type Event = {
   /** IANA name; times of the event are shown in it. */
   timeZone: Scalars['String']['output'];
   title: Text;
-  /** Staff and organisers: people with a part in this event whose address does not work. */
-  unreachablePeople: Maybe<Array<UnreachablePerson>>;
   venue: Maybe<Scalars['String']['output']>;
-};
-
-
-export type EventCampaignArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type EventCampaignReachArgs = {
-  audience: CampaignAudienceInput;
-};
-
-
-export type EventMailTemplateVersionsArgs = {
-  kind: TemplateKind;
 };
 
 
 export type EventParticipantsArgs = {
   filter?: InputMaybe<ParticipantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type EventProgrammeAtArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+export type EventProgrammeVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -418,13 +460,8 @@ export type EventRegistrationsArgs = {
 };
 
 
-export type EventSentMailsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<MailKind>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<MailState>;
+export type EventStagePeopleArgs = {
+  search: Scalars['String']['input'];
 };
 
 export type EventFilter = {
@@ -549,119 +586,6 @@ export type FiliereCount = {
 
 export type FollowOutcome = SessionFollowed | SessionFull | SessionWaiting | TimeClash;
 
-export type FormAnswer = {
-  __typename?: 'FormAnswer';
-  /** Of a file. */
-  fileName: Maybe<Scalars['String']['output']>;
-  questionId: Scalars['ID']['output'];
-  values: Array<Scalars['String']['output']>;
-};
-
-/** As `Answers` of the domain: texts, a number, a day, options chosen, the id of a file, YES or NO. */
-export type FormAnswerInput = {
-  questionId: Scalars['ID']['input'];
-  values: Array<Scalars['String']['input']>;
-};
-
-export type FormChanged = {
-  __typename?: 'FormChanged';
-  editor: FormEditor;
-};
-
-export type FormCondition = {
-  __typename?: 'FormCondition';
-  questionId: Scalars['ID']['output'];
-  /** One of these was answered. */
-  values: Array<Scalars['String']['output']>;
-};
-
-export type FormConditionInput = {
-  questionId: Scalars['ID']['input'];
-  values: Array<Scalars['String']['input']>;
-};
-
-export type FormEditor = {
-  __typename?: 'FormEditor';
-  /** Null is until the event begins. */
-  cancelUntil: Maybe<Scalars['DateTime']['output']>;
-  changeUntil: Maybe<Scalars['DateTime']['output']>;
-  questions: Array<EditedQuestion>;
-};
-
-export type FormOption = {
-  __typename?: 'FormOption';
-  label: Text;
-  value: Scalars['ID']['output'];
-};
-
-export type FormOptionInput = {
-  label: TextInput;
-  /** Made by the client for a new option. */
-  value: Scalars['ID']['input'];
-};
-
-/** A question that staff added to the registration of an event. */
-export type FormQuestion = {
-  __typename?: 'FormQuestion';
-  help: Maybe<Text>;
-  id: Scalars['ID']['output'];
-  /** Read by staff alone. */
-  isSensitive: Scalars['Boolean']['output'];
-  kind: FormQuestionKind;
-  /** Kinds of ticket that are asked; all when empty. */
-  kindIds: Array<Scalars['ID']['output']>;
-  label: Text;
-  options: Array<FormOption>;
-  required: Scalars['Boolean']['output'];
-  shownIf: Maybe<FormCondition>;
-  stage: FormStage;
-  topic: Maybe<FormTopic>;
-};
-
-export type FormQuestionInput = {
-  eventId: Scalars['ID']['input'];
-  help?: InputMaybe<TextInput>;
-  /** Null adds a question at the end. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  isSensitive: Scalars['Boolean']['input'];
-  kind: FormQuestionKind;
-  kindIds: Array<Scalars['ID']['input']>;
-  label: TextInput;
-  options: Array<FormOptionInput>;
-  required: Scalars['Boolean']['input'];
-  shownIf?: InputMaybe<FormConditionInput>;
-  stage: FormStage;
-  topic?: InputMaybe<FormTopic>;
-};
-
-export type FormQuestionKind =
-  | 'CHOICE'
-  /** The label is what one agrees to; the answer is YES or NO. */
-  | 'CONSENT'
-  | 'DATE'
-  | 'FILE'
-  | 'LONG_TEXT'
-  | 'NUMBER'
-  | 'SEVERAL'
-  | 'TEXT';
-
-export type FormQuestionSaved = {
-  __typename?: 'FormQuestionSaved';
-  editor: FormEditor;
-  id: Scalars['ID']['output'];
-};
-
-export type FormStage =
-  /** Asked once the ticket is confirmed: after an approval, for example. */
-  | 'CONFIRMED'
-  | 'REGISTRATION';
-
-/** What a question is about, where that is the same at every event. */
-export type FormTopic =
-  | 'ACCESSIBILITY'
-  | 'DIETARY'
-  | 'PHOTO';
-
 export type Guest = {
   __typename?: 'Guest';
   /** First admission, when there is one. */
@@ -752,104 +676,12 @@ export type MailKind =
   | 'WAITING_JOINED'
   | 'WAITING_OFFER';
 
-export type MailKindCount = {
-  __typename?: 'MailKindCount';
-  count: Scalars['Int']['output'];
-  kind: MailKind;
-};
-
-/** What it was about is over, or this kind cannot be sent again. */
-export type MailNotResendable = {
-  __typename?: 'MailNotResendable';
-  kind: MailKind;
-};
-
-/** The message as somebody invented would read it; pictures are in the HTML. */
-export type MailPreview = {
-  __typename?: 'MailPreview';
-  html: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-};
-
-export type MailPreviewInput = {
-  body: TextInput;
-  eventId: Scalars['ID']['input'];
-  /** Null for a campaign. */
-  kind?: InputMaybe<TemplateKind>;
-  language: Language;
-  subject: TextInput;
-};
-
-export type MailPreviewOutcome = MailPreview | WordsRefused;
-
-export type MailResent = {
-  __typename?: 'MailResent';
-  mail: SentMail;
-};
-
 export type MailState =
   /** It left, and came back. */
   | 'BOUNCED'
   /** Our own mail server did not take it. */
   | 'REFUSED'
   | 'SENT';
-
-export type MailStateCount = {
-  __typename?: 'MailStateCount';
-  count: Scalars['Int']['output'];
-  state: MailState;
-};
-
-export type MailTemplate = {
-  __typename?: 'MailTemplate';
-  body: Text;
-  changedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Null while nobody changed it. */
-  changedBy: Maybe<Scalars['String']['output']>;
-  /** True while the words are those of the house. */
-  isHouse: Scalars['Boolean']['output'];
-  kind: TemplateKind;
-  /** What may stand between two braces in it. */
-  placeholders: Array<Scalars['String']['output']>;
-  subject: Text;
-  /** Counts from 1 with each change; 0 as long as nobody changed it. */
-  version: Scalars['Int']['output'];
-};
-
-export type MailTemplateInput = {
-  /** The version that was changed. */
-  basedOn: Scalars['Int']['input'];
-  body?: InputMaybe<TextInput>;
-  eventId: Scalars['ID']['input'];
-  kind: TemplateKind;
-  /** Subject and body in Markdown; both null go back to the words of the house. */
-  subject?: InputMaybe<TextInput>;
-};
-
-export type MailTemplateOutcome = MailTemplateOutdated | MailTemplateSaved | WordsRefused;
-
-/** Somebody else changed it meanwhile; here is what it says now. */
-export type MailTemplateOutdated = {
-  __typename?: 'MailTemplateOutdated';
-  template: MailTemplate;
-};
-
-export type MailTemplateSaved = {
-  __typename?: 'MailTemplateSaved';
-  template: MailTemplate;
-};
-
-export type MailTemplateVersion = {
-  __typename?: 'MailTemplateVersion';
-  body: Text;
-  changedAt: Scalars['DateTime']['output'];
-  changedBy: Maybe<Scalars['String']['output']>;
-  /** True where it went back to the words of the house. */
-  isHouse: Scalars['Boolean']['output'];
-  number: Scalars['Int']['output'];
-  subject: Text;
-};
 
 /** The person who is signed in. */
 export type Me = {
@@ -858,8 +690,6 @@ export type Me = {
   /** Events where the person has a part, the next one first. */
   events: Array<RoleAtEvent>;
   familyName: Scalars['String']['output'];
-  /** False for whoever asked for no more campaigns; messages about their own registration still come. */
-  getsCampaigns: Scalars['Boolean']['output'];
   givenName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isStaff: Scalars['Boolean']['output'];
@@ -982,18 +812,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The person asked accepts and books the slot at once. */
   acceptMeeting: BookOutcome;
-  actOnCampaign: CampaignActOutcome;
+  addSpeakerAbsence: PartOutcome;
+  /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
+  addStagePerson: NewSpeakerOutcome;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
   cancelMeeting: CancelMeetingOutcome;
   cancelTicket: CancelTicketOutcome;
-  /** The address works again, or was mended: campaigns take it in. */
-  clearUnreachable: Scalars['Boolean']['output'];
   closePoll: ChangePollOutcome;
-  /** A draft with the words and the audience of another campaign. */
-  copyCampaign: Campaign;
   createPoll: CreatePollOutcome;
   declineMeeting: AnswerOutcome;
+  deleteDraftSession: DeleteDraftSessionOutcome;
+  deleteProgrammePart: DeletePartOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
    * person was told of and goes against; a workshop among them is given up, a meeting never is.
@@ -1003,31 +833,28 @@ export type Mutation = {
   importCalendar: CalendarOutcome;
   moveMeeting: BookOutcome;
   openPoll: ChangePollOutcome;
-  /** All questions of the event that are asked, in their new order; those left out follow. */
-  orderFormQuestions: FormChanged;
+  /** All rooms, tracks or sequences of the event, in their new order. */
+  orderProgrammeParts: PartOutcome;
+  placeDraftSession: DraftSessionOutcome;
+  /** The draft becomes the programme, and whoever counts on a session that changed is told. */
+  publishProgramme: PublishOutcome;
   /** At most 200 scans a call; safe to send again. */
   recordScans: ScansOutcome;
   register: RegistrationOutcome;
-  /** Deleted when nobody answered it, else put away. */
-  removeFormQuestion: RemoveQuestionOutcome;
+  removeSpeakerAbsence: DeletePartOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
   requestSignInLink: SignInLinkOutcome;
-  resendMail: ResendOutcome;
-  restoreFormQuestion: SaveQuestionOutcome;
-  saveCampaign: SaveCampaignOutcome;
+  /** The draft becomes what that version had; nothing is published by it. */
+  restoreProgrammeVersion: DraftRestored;
+  saveAgendaRules: PartOutcome;
+  saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
-  saveFormQuestion: SaveQuestionOutcome;
-  saveMailTemplate: MailTemplateOutcome;
   saveMeetingProfile: MeetingProfileOutcome;
-  saveRegistrationRules: SaveRulesOutcome;
+  saveProgrammeRoom: PartOutcome;
+  saveProgrammeSequence: PartOutcome;
+  saveProgrammeTrack: PartOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
-  sendCampaign: SendCampaignOutcome;
-  /** To the caller's own address. */
-  sendTestMail: TestMailOutcome;
-  /** Null when there is no such link. */
-  setCampaignSubscription: Maybe<CampaignSubscription>;
-  setGetsCampaigns: Scalars['Boolean']['output'];
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
   showResults: ChangePollOutcome;
@@ -1046,9 +873,13 @@ export type MutationAcceptMeetingArgs = {
 };
 
 
-export type MutationActOnCampaignArgs = {
-  act: CampaignAct;
-  campaignId: Scalars['ID']['input'];
+export type MutationAddSpeakerAbsenceArgs = {
+  input: SpeakerAbsenceInput;
+};
+
+
+export type MutationAddStagePersonArgs = {
+  input: NewSpeakerInput;
 };
 
 
@@ -1070,19 +901,8 @@ export type MutationCancelTicketArgs = {
 };
 
 
-export type MutationClearUnreachableArgs = {
-  eventId: Scalars['ID']['input'];
-  personId: Scalars['ID']['input'];
-};
-
-
 export type MutationClosePollArgs = {
   pollId: Scalars['ID']['input'];
-};
-
-
-export type MutationCopyCampaignArgs = {
-  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -1093,6 +913,21 @@ export type MutationCreatePollArgs = {
 
 export type MutationDeclineMeetingArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteDraftSessionArgs = {
+  eventId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteProgrammePartArgs = {
+  eventId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  part: ProgrammePart;
+  revision: Scalars['Int']['input'];
 };
 
 
@@ -1120,9 +955,20 @@ export type MutationOpenPollArgs = {
 };
 
 
-export type MutationOrderFormQuestionsArgs = {
+export type MutationOrderProgrammePartsArgs = {
   eventId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
+  part: ProgrammePart;
+};
+
+
+export type MutationPlaceDraftSessionArgs = {
+  input: PlaceSessionInput;
+};
+
+
+export type MutationPublishProgrammeArgs = {
+  input: PublishInput;
 };
 
 
@@ -1138,7 +984,7 @@ export type MutationRegisterArgs = {
 };
 
 
-export type MutationRemoveFormQuestionArgs = {
+export type MutationRemoveSpeakerAbsenceArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
 };
@@ -1155,35 +1001,24 @@ export type MutationRequestSignInLinkArgs = {
 };
 
 
-export type MutationResendMailArgs = {
+export type MutationRestoreProgrammeVersionArgs = {
   eventId: Scalars['ID']['input'];
-  mailId: Scalars['ID']['input'];
+  number: Scalars['Int']['input'];
 };
 
 
-export type MutationRestoreFormQuestionArgs = {
-  eventId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
+export type MutationSaveAgendaRulesArgs = {
+  input: AgendaRulesInput;
 };
 
 
-export type MutationSaveCampaignArgs = {
-  input: CampaignInput;
+export type MutationSaveDraftSessionArgs = {
+  input: DraftSessionInput;
 };
 
 
 export type MutationSaveExhibitorProfileArgs = {
   input: ExhibitorProfileInput;
-};
-
-
-export type MutationSaveFormQuestionArgs = {
-  input: FormQuestionInput;
-};
-
-
-export type MutationSaveMailTemplateArgs = {
-  input: MailTemplateInput;
 };
 
 
@@ -1195,34 +1030,23 @@ export type MutationSaveMeetingProfileArgs = {
 };
 
 
-export type MutationSaveRegistrationRulesArgs = {
-  input: RegistrationRulesInput;
+export type MutationSaveProgrammeRoomArgs = {
+  input: DraftRoomInput;
+};
+
+
+export type MutationSaveProgrammeSequenceArgs = {
+  input: DraftSequenceInput;
+};
+
+
+export type MutationSaveProgrammeTrackArgs = {
+  input: DraftTrackInput;
 };
 
 
 export type MutationSaveSpeakerProfileArgs = {
   input: SpeakerProfileInput;
-};
-
-
-export type MutationSendCampaignArgs = {
-  input: SendCampaignInput;
-};
-
-
-export type MutationSendTestMailArgs = {
-  input: MailPreviewInput;
-};
-
-
-export type MutationSetCampaignSubscriptionArgs = {
-  isSubscribed: Scalars['Boolean']['input'];
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationSetGetsCampaignsArgs = {
-  getsCampaigns: Scalars['Boolean']['input'];
 };
 
 
@@ -1271,16 +1095,6 @@ export type MyBooth = {
   team: Array<ExhibitorTeamMember>;
 };
 
-/** What the caller was told about an event. */
-export type MyMail = {
-  __typename?: 'MyMail';
-  id: Scalars['ID']['output'];
-  kind: MailKind;
-  sentAt: Scalars['DateTime']['output'];
-  state: MailState;
-  subject: Scalars['String']['output'];
-};
-
 /** One printed row of the new-member table, with the counts it is made of. */
 export type NewMemberRow = {
   __typename?: 'NewMemberRow';
@@ -1307,6 +1121,20 @@ export type NewMemberTable = {
   year: Scalars['Int']['output'];
 };
 
+export type NewSpeakerInput = {
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+};
+
+export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
+
+export type NothingToPublish = {
+  __typename?: 'NothingToPublish';
+  version: Scalars['Int']['output'];
+};
+
 export type OptionCount = {
   __typename?: 'OptionCount';
   count: Scalars['Int']['output'];
@@ -1322,6 +1150,20 @@ export type Organisation = {
   isMember: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
 };
+
+/** Somebody else changed or deleted it since; nothing was written. */
+export type PartChangedMeanwhile = {
+  __typename?: 'PartChangedMeanwhile';
+  part: Maybe<ProgrammePart>;
+};
+
+/** Sessions, in the draft or published, are in it still. */
+export type PartInUse = {
+  __typename?: 'PartInUse';
+  sessions: Scalars['Int']['output'];
+};
+
+export type PartOutcome = InvalidInput | PartChangedMeanwhile | ProgrammePartSaved;
 
 /** Somebody of the event who is open to meetings. Never shows an e-mail address. */
 export type Participant = {
@@ -1362,6 +1204,16 @@ export type PaymentNeeded = {
 export type PersonNotAvailable = {
   __typename?: 'PersonNotAvailable';
   personId: Scalars['ID']['output'];
+};
+
+export type PlaceSessionInput = {
+  eventId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  revision: Scalars['Int']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId: Scalars['ID']['input'];
+  /** Null to put it back into the tray. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Poll = {
@@ -1440,6 +1292,8 @@ export type Profession =
 
 export type Programme = {
   __typename?: 'Programme';
+  /** What changed since the programme was first published, the latest version first; the last twenty. */
+  changes: Array<PublicChanges>;
   rooms: Array<Room>;
   sequences: Array<Sequence>;
   sessions: Array<Session>;
@@ -1448,10 +1302,92 @@ export type Programme = {
   version: Scalars['Int']['output'];
 };
 
+export type ProgrammeDraft = {
+  __typename?: 'ProgrammeDraft';
+  absences: Array<SpeakerAbsence>;
+  rooms: Array<DraftRoom>;
+  rules: AgendaRules;
+  sequences: Array<DraftSequence>;
+  sessions: Array<DraftSession>;
+  tracks: Array<DraftTrack>;
+  /** The latest published version; 0 while nothing is published. */
+  version: Scalars['Int']['output'];
+};
+
+export type ProgrammePart =
+  | 'ROOM'
+  | 'SEQUENCE'
+  | 'TRACK';
+
+export type ProgrammePartSaved = {
+  __typename?: 'ProgrammePartSaved';
+  id: Scalars['ID']['output'];
+};
+
+export type ProgrammePublished = {
+  __typename?: 'ProgrammePublished';
+  number: Scalars['Int']['output'];
+  told: Scalars['Int']['output'];
+};
+
+export type ProgrammeVersion = {
+  __typename?: 'ProgrammeVersion';
+  /** Empty for the first version: everything was new. */
+  changes: Array<SessionChange>;
+  note: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  /** Null where the product did it by itself. */
+  publishedBy: Maybe<Scalars['String']['output']>;
+};
+
+/** What visitors read of a version: what changed, not who changed it. */
+export type PublicChanges = {
+  __typename?: 'PublicChanges';
+  changes: Array<SessionChange>;
+  note: Scalars['String']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type PublishInput = {
+  /** The caller saw what publishing does to people, and the errors that are left. */
+  confirmed: Scalars['Boolean']['input'];
+  eventId: Scalars['ID']['input'];
+  /** For visitors, beside the changes; may be empty. */
+  note: Scalars['String']['input'];
+  /** The latest version that the caller saw. */
+  version: Scalars['Int']['input'];
+};
+
+/** Errors are left, or people lose a meeting or a seat: the caller must have seen it. */
+export type PublishNeedsConfirming = {
+  __typename?: 'PublishNeedsConfirming';
+  elsewhere: Scalars['Int']['output'];
+  errors: Scalars['Int']['output'];
+};
+
+export type PublishOutcome = InvalidInput | NothingToPublish | ProgrammePublished | PublishNeedsConfirming | PublishedMeanwhile;
+
+/** What publishing would do. */
+export type PublishPreview = {
+  __typename?: 'PublishPreview';
+  changes: Array<SessionChange>;
+  conflicts: ConflictCounts;
+  elsewhere: Array<BoundElsewhere>;
+  /** How many people are told. */
+  told: Scalars['Int']['output'];
+  /** Sessions in the tray, which are not published. */
+  unplaced: Scalars['Int']['output'];
+};
+
+export type PublishedMeanwhile = {
+  __typename?: 'PublishedMeanwhile';
+  latest: ProgrammeVersion;
+};
+
 export type Query = {
   __typename?: 'Query';
-  /** By the secret in the link of a campaign. */
-  campaignSubscription: Maybe<CampaignSubscription>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   events: EventList;
@@ -1459,7 +1395,6 @@ export type Query = {
   freeSlots: Array<Slot>;
   /** True when the product runs with the demo year, on the demo clock. */
   isDemo: Scalars['Boolean']['output'];
-  mailPreview: MailPreviewOutcome;
   me: Maybe<Me>;
   /** The public directory of members. */
   memberDirectory: MemberDirectory;
@@ -1472,11 +1407,6 @@ export type Query = {
   staffHome: Maybe<StaffHome>;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
-};
-
-
-export type QueryCampaignSubscriptionArgs = {
-  token: Scalars['String']['input'];
 };
 
 
@@ -1494,11 +1424,6 @@ export type QueryEventsArgs = {
 
 export type QueryFreeSlotsArgs = {
   requestId: Scalars['ID']['input'];
-};
-
-
-export type QueryMailPreviewArgs = {
-  input: MailPreviewInput;
 };
 
 
@@ -1552,12 +1477,6 @@ export type QuestionKind =
   | 'SATISFACTION'
   | 'SINGLE_CHOICE';
 
-/** Another question is shown or not by the answer to this one: change that one first. */
-export type QuestionNeeded = {
-  __typename?: 'QuestionNeeded';
-  by: Text;
-};
-
 export type QuestionOption = {
   __typename?: 'QuestionOption';
   label: Text;
@@ -1590,8 +1509,6 @@ export type RegistrationClosed = {
 };
 
 export type RegistrationInput = {
-  /** To the questions of the event's form. */
-  answers?: InputMaybe<Array<FormAnswerInput>>;
   email: Scalars['String']['input'];
   eventId: Scalars['ID']['input'];
   familyName: Scalars['String']['input'];
@@ -1640,12 +1557,6 @@ export type RegistrationRow = {
   ticketId: Scalars['ID']['output'];
 };
 
-export type RegistrationRulesInput = {
-  cancelUntil?: InputMaybe<Scalars['DateTime']['input']>;
-  changeUntil?: InputMaybe<Scalars['DateTime']['input']>;
-  eventId: Scalars['ID']['input'];
-};
-
 export type RegistrationState = {
   __typename?: 'RegistrationState';
   capacity: Maybe<Scalars['Int']['output']>;
@@ -1656,8 +1567,6 @@ export type RegistrationState = {
   opensAt: Maybe<Scalars['DateTime']['output']>;
   placesLeft: Maybe<Scalars['Int']['output']>;
 };
-
-export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
 export type RequestAnswered = {
   __typename?: 'RequestAnswered';
@@ -1676,8 +1585,6 @@ export type RequestStatus =
   | 'PENDING'
   | 'WITHDRAWN';
 
-export type ResendOutcome = MailNotResendable | MailResent;
-
 export type RoleAtEvent = {
   __typename?: 'RoleAtEvent';
   endsAt: Scalars['DateTime']['output'];
@@ -1695,12 +1602,6 @@ export type Room = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
 };
-
-export type SaveCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignSaved | InvalidInput;
-
-export type SaveQuestionOutcome = FormQuestionSaved | InvalidInput;
-
-export type SaveRulesOutcome = FormChanged | InvalidInput;
 
 export type ScanInput = {
   code: Scalars['String']['input'];
@@ -1739,46 +1640,6 @@ export type ScansRecorded = {
   scans: Array<ScanRecorded>;
 };
 
-export type SendCampaignInput = {
-  /** At once when left out. */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  campaignId: Scalars['ID']['input'];
-  /** How many people were confirmed. */
-  count: Scalars['Int']['input'];
-  /** The version that was looked at. */
-  version: Scalars['Int']['input'];
-};
-
-export type SendCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignReachChanged | CampaignSaved | InvalidInput | WordsRefused;
-
-export type SentMail = {
-  __typename?: 'SentMail';
-  address: Scalars['String']['output'];
-  canResend: Scalars['Boolean']['output'];
-  /** What the mail server said, where it did not deliver. */
-  fault: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  /** The address does not exist, as far as is known: campaigns leave it out. */
-  isUnreachable: Scalars['Boolean']['output'];
-  kind: MailKind;
-  name: Maybe<Scalars['String']['output']>;
-  /** Null for whoever is no person of Parvis. */
-  personId: Maybe<Scalars['ID']['output']>;
-  sentAt: Scalars['DateTime']['output'];
-  state: MailState;
-  subject: Scalars['String']['output'];
-};
-
-export type SentMailList = {
-  __typename?: 'SentMailList';
-  byKind: Array<MailKindCount>;
-  byState: Array<MailStateCount>;
-  /** How many the search and filters match. */
-  matching: Scalars['Int']['output'];
-  rows: Array<SentMail>;
-  total: Scalars['Int']['output'];
-};
-
 /** A themed part of a day, made of sessions. */
 export type Sequence = {
   __typename?: 'Sequence';
@@ -1813,6 +1674,27 @@ export type Session = {
   waiting: Maybe<Scalars['Int']['output']>;
 };
 
+/** What became of one session from one version to the next. */
+export type SessionChange = {
+  __typename?: 'SessionChange';
+  fields: Array<ChangedField>;
+  /** Null for what was added, and where time and room are the same. */
+  from: Maybe<SessionPlace>;
+  sessionId: Scalars['ID']['output'];
+  speakersAdded: Array<StageName>;
+  speakersRemoved: Array<StageName>;
+  title: Text;
+  titleBefore: Maybe<Text>;
+  /** Null for what was removed, and where time and room are the same. */
+  to: Maybe<SessionPlace>;
+  what: SessionChangeKind;
+};
+
+export type SessionChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 export type SessionDocument = {
   __typename?: 'SessionDocument';
   id: Scalars['ID']['output'];
@@ -1842,6 +1724,14 @@ export type SessionKind =
   | 'ROUND_TABLE'
   | 'TALK'
   | 'WORKSHOP';
+
+/** Where and when a session is; the name of the room as it was then. */
+export type SessionPlace = {
+  __typename?: 'SessionPlace';
+  endsAt: Scalars['DateTime']['output'];
+  room: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+};
 
 export type SessionSpeaker = {
   __typename?: 'SessionSpeaker';
@@ -1905,6 +1795,21 @@ export type SoldOut = {
   capacity: Scalars['Int']['output'];
 };
 
+export type SpeakerAbsence = {
+  __typename?: 'SpeakerAbsence';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  person: StagePerson;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type SpeakerAbsenceInput = {
+  endsAt: Scalars['DateTime']['input'];
+  eventId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
 export type SpeakerCard = {
   __typename?: 'SpeakerCard';
   biography: Text;
@@ -1913,6 +1818,18 @@ export type SpeakerCard = {
   organisationName: Maybe<Scalars['String']['output']>;
   personId: Scalars['ID']['output'];
   sessionIds: Array<Scalars['ID']['output']>;
+};
+
+export type SpeakerFound = {
+  __typename?: 'SpeakerFound';
+  person: StagePerson;
+  /** True for somebody whom the product knew by this address already. */
+  wasKnown: Scalars['Boolean']['output'];
+};
+
+export type SpeakerInput = {
+  personId: Scalars['ID']['input'];
+  role: SpeakerRole;
 };
 
 export type SpeakerProfileInput = {
@@ -1972,6 +1889,21 @@ export type StaffHome = {
   today: Array<StaffEventRow>;
 };
 
+export type StageName = {
+  __typename?: 'StageName';
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+};
+
+/** Somebody who speaks, as staff who build the programme see them. */
+export type StagePerson = {
+  __typename?: 'StagePerson';
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+};
+
 /** Lines and columns count from 1; null where the whole text is meant. */
 export type TemplateFault = {
   __typename?: 'TemplateFault';
@@ -2017,19 +1949,6 @@ export type TemplateKind =
   | 'TICKET_TRANSFERRED'
   | 'WAITING_JOINED'
   | 'WAITING_OFFER';
-
-export type TestMailOutcome = TestMailRefused | TestMailSent | WordsRefused;
-
-/** The mail server did not take it; its own words. */
-export type TestMailRefused = {
-  __typename?: 'TestMailRefused';
-  fault: Scalars['String']['output'];
-};
-
-export type TestMailSent = {
-  __typename?: 'TestMailSent';
-  address: Scalars['String']['output'];
-};
 
 /** A text that people read, in both languages of the product. */
 export type Text = {
@@ -2141,15 +2060,6 @@ export type Track = {
 
 export type UnfollowOutcome = SessionUnfollowed;
 
-export type UnreachablePerson = {
-  __typename?: 'UnreachablePerson';
-  address: Scalars['String']['output'];
-  fault: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  personId: Scalars['ID']['output'];
-  since: Scalars['DateTime']['output'];
-};
-
 export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecorded;
 
 export type VoteRecorded = {
@@ -2157,11 +2067,11 @@ export type VoteRecorded = {
   poll: Poll;
 };
 
-/** At least one text cannot be sent as it is; nothing was changed. */
-export type WordsRefused = {
-  __typename?: 'WordsRefused';
-  faults: Array<TemplateFault>;
-};
+export type WhatIsLost =
+  /** Somebody speaks now while they have a meeting: the meeting is cancelled and both are told. */
+  | 'MEETING'
+  /** Somebody signed up cannot come any more: the seat is given back and they are told. */
+  | 'SEAT';
 
 
 
@@ -2256,10 +2166,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CalendarImported> )
     | ( Partial<CalendarRefused> )
   ;
-  CampaignActOutcome:
-    | ( Partial<CampaignNotPossible> )
-    | ( Partial<CampaignSaved> )
-  ;
   CancelMeetingOutcome:
     | ( Partial<MeetingCancelled> )
     | ( Partial<MeetingNotCancellable> )
@@ -2276,6 +2182,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<PollCreated> )
   ;
+  DeleteDraftSessionOutcome:
+    | ( Partial<ChangedMeanwhile> )
+    | ( Partial<DraftSessionDeleted> )
+  ;
+  DeletePartOutcome:
+    | ( Partial<PartChangedMeanwhile> )
+    | ( Partial<PartInUse> )
+    | ( Partial<ProgrammePartSaved> )
+  ;
+  DraftSessionOutcome:
+    | ( Partial<ChangedMeanwhile> )
+    | ( Partial<DraftSessionSaved> )
+    | ( Partial<InvalidInput> )
+  ;
   ExhibitorProfileOutcome:
     | ( Partial<ExhibitorProfileSaved> )
     | ( Partial<InvalidInput> )
@@ -2286,18 +2206,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SessionWaiting> )
     | ( Partial<TimeClash> )
   ;
-  MailPreviewOutcome:
-    | ( Partial<MailPreview> )
-    | ( Partial<WordsRefused> )
-  ;
-  MailTemplateOutcome:
-    | ( Partial<MailTemplateOutdated> )
-    | ( Partial<MailTemplateSaved> )
-    | ( Partial<WordsRefused> )
-  ;
   MeetingProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingProfileSaved> )
+  ;
+  NewSpeakerOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SpeakerFound> )
+  ;
+  PartOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PartChangedMeanwhile> )
+    | ( Partial<ProgrammePartSaved> )
+  ;
+  PublishOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NothingToPublish> )
+    | ( Partial<ProgrammePublished> )
+    | ( Partial<PublishNeedsConfirming> )
+    | ( Partial<PublishedMeanwhile> )
   ;
   RegistrationOutcome:
     | ( Partial<AlreadyRegistered> )
@@ -2309,39 +2236,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SoldOut> )
     | ( Partial<TicketSent> )
   ;
-  RemoveQuestionOutcome:
-    | ( Partial<FormChanged> )
-    | ( Partial<QuestionNeeded> )
-  ;
-  ResendOutcome:
-    | ( Partial<MailNotResendable> )
-    | ( Partial<MailResent> )
-  ;
-  SaveCampaignOutcome:
-    | ( Partial<CampaignNotPossible> )
-    | ( Partial<CampaignOutdated> )
-    | ( Partial<CampaignSaved> )
-    | ( Partial<InvalidInput> )
-  ;
-  SaveQuestionOutcome:
-    | ( Partial<FormQuestionSaved> )
-    | ( Partial<InvalidInput> )
-  ;
-  SaveRulesOutcome:
-    | ( Partial<FormChanged> )
-    | ( Partial<InvalidInput> )
-  ;
   ScansOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<ScansRecorded> )
-  ;
-  SendCampaignOutcome:
-    | ( Partial<CampaignNotPossible> )
-    | ( Partial<CampaignOutdated> )
-    | ( Partial<CampaignReachChanged> )
-    | ( Partial<CampaignSaved> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<WordsRefused> )
   ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
@@ -2354,11 +2251,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SpeakerProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerProfileSaved> )
-  ;
-  TestMailOutcome:
-    | ( Partial<TestMailRefused> )
-    | ( Partial<TestMailSent> )
-    | ( Partial<WordsRefused> )
   ;
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
   VoteOutcome:
@@ -2373,6 +2265,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
+  AgendaRules: ResolverTypeWrapper<Partial<AgendaRules>>;
+  AgendaRulesInput: ResolverTypeWrapper<Partial<AgendaRulesInput>>;
   AlreadyAsked: ResolverTypeWrapper<Partial<AlreadyAsked>>;
   AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
@@ -2384,40 +2278,46 @@ export type ResolversTypes = {
   AudienceCount: ResolverTypeWrapper<Partial<AudienceCount>>;
   BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
   CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
   CalendarFault: ResolverTypeWrapper<Partial<CalendarFault>>;
   CalendarImported: ResolverTypeWrapper<Partial<CalendarImported>>;
   CalendarLine: ResolverTypeWrapper<Partial<CalendarLine>>;
   CalendarOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarOutcome']>>;
   CalendarRefused: ResolverTypeWrapper<Partial<CalendarRefused>>;
-  Campaign: ResolverTypeWrapper<Partial<Campaign>>;
-  CampaignAct: ResolverTypeWrapper<Partial<CampaignAct>>;
-  CampaignActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignActOutcome']>>;
-  CampaignAudience: ResolverTypeWrapper<Partial<CampaignAudience>>;
-  CampaignAudienceInput: ResolverTypeWrapper<Partial<CampaignAudienceInput>>;
-  CampaignInput: ResolverTypeWrapper<Partial<CampaignInput>>;
-  CampaignNotPossible: ResolverTypeWrapper<Partial<CampaignNotPossible>>;
-  CampaignOutdated: ResolverTypeWrapper<Partial<CampaignOutdated>>;
-  CampaignProgress: ResolverTypeWrapper<Partial<CampaignProgress>>;
-  CampaignReach: ResolverTypeWrapper<Partial<CampaignReach>>;
-  CampaignReachChanged: ResolverTypeWrapper<Partial<CampaignReachChanged>>;
-  CampaignSaved: ResolverTypeWrapper<Partial<CampaignSaved>>;
-  CampaignStatus: ResolverTypeWrapper<Partial<CampaignStatus>>;
-  CampaignSubscription: ResolverTypeWrapper<Partial<CampaignSubscription>>;
   CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
   CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
   ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
+  ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
+  ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
   ClosedReason: ResolverTypeWrapper<Partial<ClosedReason>>;
   College: ResolverTypeWrapper<Partial<College>>;
   CollegeCount: ResolverTypeWrapper<Partial<CollegeCount>>;
   Commitment: ResolverTypeWrapper<Partial<Commitment>>;
   CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
+  DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
+  DeletePartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePartOutcome']>>;
+  DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
   DoorView: ResolverTypeWrapper<Partial<DoorView>>;
-  EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
+  DraftDocument: ResolverTypeWrapper<Partial<DraftDocument>>;
+  DraftRestored: ResolverTypeWrapper<Partial<DraftRestored>>;
+  DraftRoom: ResolverTypeWrapper<Partial<DraftRoom>>;
+  DraftRoomInput: ResolverTypeWrapper<Partial<DraftRoomInput>>;
+  DraftSequence: ResolverTypeWrapper<Partial<DraftSequence>>;
+  DraftSequenceInput: ResolverTypeWrapper<Partial<DraftSequenceInput>>;
+  DraftSession: ResolverTypeWrapper<Partial<DraftSession>>;
+  DraftSessionDeleted: ResolverTypeWrapper<Partial<DraftSessionDeleted>>;
+  DraftSessionInput: ResolverTypeWrapper<Partial<DraftSessionInput>>;
+  DraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftSessionOutcome']>>;
+  DraftSessionSaved: ResolverTypeWrapper<Partial<DraftSessionSaved>>;
+  DraftSpeaker: ResolverTypeWrapper<Partial<DraftSpeaker>>;
+  DraftTrack: ResolverTypeWrapper<Partial<DraftTrack>>;
+  DraftTrackInput: ResolverTypeWrapper<Partial<DraftTrackInput>>;
   Event: ResolverTypeWrapper<Partial<Event>>;
   EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
   EventFormat: ResolverTypeWrapper<Partial<EventFormat>>;
@@ -2438,20 +2338,6 @@ export type ResolversTypes = {
   FiliereCount: ResolverTypeWrapper<Partial<FiliereCount>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowOutcome']>>;
-  FormAnswer: ResolverTypeWrapper<Partial<FormAnswer>>;
-  FormAnswerInput: ResolverTypeWrapper<Partial<FormAnswerInput>>;
-  FormChanged: ResolverTypeWrapper<Partial<FormChanged>>;
-  FormCondition: ResolverTypeWrapper<Partial<FormCondition>>;
-  FormConditionInput: ResolverTypeWrapper<Partial<FormConditionInput>>;
-  FormEditor: ResolverTypeWrapper<Partial<FormEditor>>;
-  FormOption: ResolverTypeWrapper<Partial<FormOption>>;
-  FormOptionInput: ResolverTypeWrapper<Partial<FormOptionInput>>;
-  FormQuestion: ResolverTypeWrapper<Partial<FormQuestion>>;
-  FormQuestionInput: ResolverTypeWrapper<Partial<FormQuestionInput>>;
-  FormQuestionKind: ResolverTypeWrapper<Partial<FormQuestionKind>>;
-  FormQuestionSaved: ResolverTypeWrapper<Partial<FormQuestionSaved>>;
-  FormStage: ResolverTypeWrapper<Partial<FormStage>>;
-  FormTopic: ResolverTypeWrapper<Partial<FormTopic>>;
   Guest: ResolverTypeWrapper<Partial<Guest>>;
   GuestList: ResolverTypeWrapper<Partial<GuestList>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
@@ -2464,20 +2350,7 @@ export type ResolversTypes = {
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
   MailKind: ResolverTypeWrapper<Partial<MailKind>>;
-  MailKindCount: ResolverTypeWrapper<Partial<MailKindCount>>;
-  MailNotResendable: ResolverTypeWrapper<Partial<MailNotResendable>>;
-  MailPreview: ResolverTypeWrapper<Partial<MailPreview>>;
-  MailPreviewInput: ResolverTypeWrapper<Partial<MailPreviewInput>>;
-  MailPreviewOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailPreviewOutcome']>>;
-  MailResent: ResolverTypeWrapper<Partial<MailResent>>;
   MailState: ResolverTypeWrapper<Partial<MailState>>;
-  MailStateCount: ResolverTypeWrapper<Partial<MailStateCount>>;
-  MailTemplate: ResolverTypeWrapper<Partial<MailTemplate>>;
-  MailTemplateInput: ResolverTypeWrapper<Partial<MailTemplateInput>>;
-  MailTemplateOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailTemplateOutcome']>>;
-  MailTemplateOutdated: ResolverTypeWrapper<Partial<MailTemplateOutdated>>;
-  MailTemplateSaved: ResolverTypeWrapper<Partial<MailTemplateSaved>>;
-  MailTemplateVersion: ResolverTypeWrapper<Partial<MailTemplateVersion>>;
   Me: ResolverTypeWrapper<Partial<Me>>;
   MeanParts: ResolverTypeWrapper<Partial<MeanParts>>;
   Meeting: ResolverTypeWrapper<Partial<Meeting>>;
@@ -2497,16 +2370,22 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAgenda: ResolverTypeWrapper<Partial<MyAgenda>>;
   MyBooth: ResolverTypeWrapper<Partial<MyBooth>>;
-  MyMail: ResolverTypeWrapper<Partial<MyMail>>;
   NewMemberRow: ResolverTypeWrapper<Partial<NewMemberRow>>;
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
+  NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
+  NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
+  NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation>>;
+  PartChangedMeanwhile: ResolverTypeWrapper<Partial<PartChangedMeanwhile>>;
+  PartInUse: ResolverTypeWrapper<Partial<PartInUse>>;
+  PartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartOutcome']>>;
   Participant: ResolverTypeWrapper<Partial<Participant>>;
   ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
   ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
   PaymentNeeded: ResolverTypeWrapper<Partial<PaymentNeeded>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
+  PlaceSessionInput: ResolverTypeWrapper<Partial<PlaceSessionInput>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
   PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
@@ -2518,11 +2397,21 @@ export type ResolversTypes = {
   PollStatus: ResolverTypeWrapper<Partial<PollStatus>>;
   Profession: ResolverTypeWrapper<Partial<Profession>>;
   Programme: ResolverTypeWrapper<Partial<Programme>>;
+  ProgrammeDraft: ResolverTypeWrapper<Partial<ProgrammeDraft>>;
+  ProgrammePart: ResolverTypeWrapper<Partial<ProgrammePart>>;
+  ProgrammePartSaved: ResolverTypeWrapper<Partial<ProgrammePartSaved>>;
+  ProgrammePublished: ResolverTypeWrapper<Partial<ProgrammePublished>>;
+  ProgrammeVersion: ResolverTypeWrapper<Partial<ProgrammeVersion>>;
+  PublicChanges: ResolverTypeWrapper<Partial<PublicChanges>>;
+  PublishInput: ResolverTypeWrapper<Partial<PublishInput>>;
+  PublishNeedsConfirming: ResolverTypeWrapper<Partial<PublishNeedsConfirming>>;
+  PublishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishOutcome']>>;
+  PublishPreview: ResolverTypeWrapper<Partial<PublishPreview>>;
+  PublishedMeanwhile: ResolverTypeWrapper<Partial<PublishedMeanwhile>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Partial<Question>>;
   QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
   QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
-  QuestionNeeded: ResolverTypeWrapper<Partial<QuestionNeeded>>;
   QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
   QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
   QuestionTopic: ResolverTypeWrapper<Partial<QuestionTopic>>;
@@ -2532,34 +2421,27 @@ export type ResolversTypes = {
   RegistrationOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationOutcome']>>;
   RegistrationOverview: ResolverTypeWrapper<Partial<RegistrationOverview>>;
   RegistrationRow: ResolverTypeWrapper<Partial<RegistrationRow>>;
-  RegistrationRulesInput: ResolverTypeWrapper<Partial<RegistrationRulesInput>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
-  RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
   RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
   RequestStatus: ResolverTypeWrapper<Partial<RequestStatus>>;
-  ResendOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
-  SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
-  SaveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionOutcome']>>;
-  SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
   ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
   ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
   ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
-  SendCampaignInput: ResolverTypeWrapper<Partial<SendCampaignInput>>;
-  SendCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCampaignOutcome']>>;
-  SentMail: ResolverTypeWrapper<Partial<SentMail>>;
-  SentMailList: ResolverTypeWrapper<Partial<SentMailList>>;
   Sequence: ResolverTypeWrapper<Partial<Sequence>>;
   Session: ResolverTypeWrapper<Partial<Session>>;
+  SessionChange: ResolverTypeWrapper<Partial<SessionChange>>;
+  SessionChangeKind: ResolverTypeWrapper<Partial<SessionChangeKind>>;
   SessionDocument: ResolverTypeWrapper<Partial<SessionDocument>>;
   SessionFollowed: ResolverTypeWrapper<Partial<SessionFollowed>>;
   SessionFull: ResolverTypeWrapper<Partial<SessionFull>>;
   SessionKind: ResolverTypeWrapper<Partial<SessionKind>>;
+  SessionPlace: ResolverTypeWrapper<Partial<SessionPlace>>;
   SessionSpeaker: ResolverTypeWrapper<Partial<SessionSpeaker>>;
   SessionUnfollowed: ResolverTypeWrapper<Partial<SessionUnfollowed>>;
   SessionWaiting: ResolverTypeWrapper<Partial<SessionWaiting>>;
@@ -2571,7 +2453,11 @@ export type ResolversTypes = {
   SlotTaken: ResolverTypeWrapper<Partial<SlotTaken>>;
   SlotUsage: ResolverTypeWrapper<Partial<SlotUsage>>;
   SoldOut: ResolverTypeWrapper<Partial<SoldOut>>;
+  SpeakerAbsence: ResolverTypeWrapper<Partial<SpeakerAbsence>>;
+  SpeakerAbsenceInput: ResolverTypeWrapper<Partial<SpeakerAbsenceInput>>;
   SpeakerCard: ResolverTypeWrapper<Partial<SpeakerCard>>;
+  SpeakerFound: ResolverTypeWrapper<Partial<SpeakerFound>>;
+  SpeakerInput: ResolverTypeWrapper<Partial<SpeakerInput>>;
   SpeakerProfileInput: ResolverTypeWrapper<Partial<SpeakerProfileInput>>;
   SpeakerProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerProfileOutcome']>>;
   SpeakerProfileSaved: ResolverTypeWrapper<Partial<SpeakerProfileSaved>>;
@@ -2580,14 +2466,13 @@ export type ResolversTypes = {
   StaffDecisionKind: ResolverTypeWrapper<Partial<StaffDecisionKind>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
+  StageName: ResolverTypeWrapper<Partial<StageName>>;
+  StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
   TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
   TemplateField: ResolverTypeWrapper<Partial<TemplateField>>;
   TemplateKind: ResolverTypeWrapper<Partial<TemplateKind>>;
-  TestMailOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestMailOutcome']>>;
-  TestMailRefused: ResolverTypeWrapper<Partial<TestMailRefused>>;
-  TestMailSent: ResolverTypeWrapper<Partial<TestMailSent>>;
   Text: ResolverTypeWrapper<Partial<Text>>;
   TextInput: ResolverTypeWrapper<Partial<TextInput>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
@@ -2602,15 +2487,16 @@ export type ResolversTypes = {
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
-  UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
-  WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
+  WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgendaFeed: Partial<AgendaFeed>;
+  AgendaRules: Partial<AgendaRules>;
+  AgendaRulesInput: Partial<AgendaRulesInput>;
   AlreadyAsked: Partial<AlreadyAsked>;
   AlreadyRegistered: Partial<AlreadyRegistered>;
   AlreadyVoted: Partial<AlreadyVoted>;
@@ -2621,34 +2507,41 @@ export type ResolversParentTypes = {
   AudienceCount: Partial<AudienceCount>;
   BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BoundElsewhere: Partial<BoundElsewhere>;
   CalendarFault: Partial<CalendarFault>;
   CalendarImported: Partial<CalendarImported>;
   CalendarLine: Partial<CalendarLine>;
   CalendarOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CalendarOutcome']>;
   CalendarRefused: Partial<CalendarRefused>;
-  Campaign: Partial<Campaign>;
-  CampaignActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CampaignActOutcome']>;
-  CampaignAudience: Partial<CampaignAudience>;
-  CampaignAudienceInput: Partial<CampaignAudienceInput>;
-  CampaignInput: Partial<CampaignInput>;
-  CampaignNotPossible: Partial<CampaignNotPossible>;
-  CampaignOutdated: Partial<CampaignOutdated>;
-  CampaignProgress: Partial<CampaignProgress>;
-  CampaignReach: Partial<CampaignReach>;
-  CampaignReachChanged: Partial<CampaignReachChanged>;
-  CampaignSaved: Partial<CampaignSaved>;
-  CampaignSubscription: Partial<CampaignSubscription>;
   CancelMeetingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelMeetingOutcome']>;
   CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
   ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
+  ChangedMeanwhile: Partial<ChangedMeanwhile>;
   CollegeCount: Partial<CollegeCount>;
   Commitment: Partial<Commitment>;
+  ConflictCounts: Partial<ConflictCounts>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
+  DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
+  DeletePartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeletePartOutcome']>;
+  DocumentInput: Partial<DocumentInput>;
   DoorCount: Partial<DoorCount>;
   DoorView: Partial<DoorView>;
-  EditedQuestion: Partial<EditedQuestion>;
+  DraftDocument: Partial<DraftDocument>;
+  DraftRestored: Partial<DraftRestored>;
+  DraftRoom: Partial<DraftRoom>;
+  DraftRoomInput: Partial<DraftRoomInput>;
+  DraftSequence: Partial<DraftSequence>;
+  DraftSequenceInput: Partial<DraftSequenceInput>;
+  DraftSession: Partial<DraftSession>;
+  DraftSessionDeleted: Partial<DraftSessionDeleted>;
+  DraftSessionInput: Partial<DraftSessionInput>;
+  DraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DraftSessionOutcome']>;
+  DraftSessionSaved: Partial<DraftSessionSaved>;
+  DraftSpeaker: Partial<DraftSpeaker>;
+  DraftTrack: Partial<DraftTrack>;
+  DraftTrackInput: Partial<DraftTrackInput>;
   Event: Partial<Event>;
   EventFilter: Partial<EventFilter>;
   EventFormatCount: Partial<EventFormatCount>;
@@ -2664,17 +2557,6 @@ export type ResolversParentTypes = {
   FiliereCount: Partial<FiliereCount>;
   Float: Partial<Scalars['Float']['output']>;
   FollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['FollowOutcome']>;
-  FormAnswer: Partial<FormAnswer>;
-  FormAnswerInput: Partial<FormAnswerInput>;
-  FormChanged: Partial<FormChanged>;
-  FormCondition: Partial<FormCondition>;
-  FormConditionInput: Partial<FormConditionInput>;
-  FormEditor: Partial<FormEditor>;
-  FormOption: Partial<FormOption>;
-  FormOptionInput: Partial<FormOptionInput>;
-  FormQuestion: Partial<FormQuestion>;
-  FormQuestionInput: Partial<FormQuestionInput>;
-  FormQuestionSaved: Partial<FormQuestionSaved>;
   Guest: Partial<Guest>;
   GuestList: Partial<GuestList>;
   ID: Partial<Scalars['ID']['output']>;
@@ -2683,19 +2565,6 @@ export type ResolversParentTypes = {
   KindNotForYou: Partial<KindNotForYou>;
   LevelShare: Partial<LevelShare>;
   LinkNotUsable: Partial<LinkNotUsable>;
-  MailKindCount: Partial<MailKindCount>;
-  MailNotResendable: Partial<MailNotResendable>;
-  MailPreview: Partial<MailPreview>;
-  MailPreviewInput: Partial<MailPreviewInput>;
-  MailPreviewOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MailPreviewOutcome']>;
-  MailResent: Partial<MailResent>;
-  MailStateCount: Partial<MailStateCount>;
-  MailTemplate: Partial<MailTemplate>;
-  MailTemplateInput: Partial<MailTemplateInput>;
-  MailTemplateOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MailTemplateOutcome']>;
-  MailTemplateOutdated: Partial<MailTemplateOutdated>;
-  MailTemplateSaved: Partial<MailTemplateSaved>;
-  MailTemplateVersion: Partial<MailTemplateVersion>;
   Me: Partial<Me>;
   MeanParts: Partial<MeanParts>;
   Meeting: Partial<Meeting>;
@@ -2714,16 +2583,22 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   MyAgenda: Partial<MyAgenda>;
   MyBooth: Partial<MyBooth>;
-  MyMail: Partial<MyMail>;
   NewMemberRow: Partial<NewMemberRow>;
   NewMemberTable: Partial<NewMemberTable>;
+  NewSpeakerInput: Partial<NewSpeakerInput>;
+  NewSpeakerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NewSpeakerOutcome']>;
+  NothingToPublish: Partial<NothingToPublish>;
   OptionCount: Partial<OptionCount>;
   Organisation: Partial<Organisation>;
+  PartChangedMeanwhile: Partial<PartChangedMeanwhile>;
+  PartInUse: Partial<PartInUse>;
+  PartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PartOutcome']>;
   Participant: Partial<Participant>;
   ParticipantFilter: Partial<ParticipantFilter>;
   ParticipantPage: Partial<ParticipantPage>;
   PaymentNeeded: Partial<PaymentNeeded>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
+  PlaceSessionInput: Partial<PlaceSessionInput>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
   PollChanged: Partial<PollChanged>;
@@ -2732,10 +2607,19 @@ export type ResolversParentTypes = {
   PollNotOpen: Partial<PollNotOpen>;
   PollResults: Partial<PollResults>;
   Programme: Partial<Programme>;
+  ProgrammeDraft: Partial<ProgrammeDraft>;
+  ProgrammePartSaved: Partial<ProgrammePartSaved>;
+  ProgrammePublished: Partial<ProgrammePublished>;
+  ProgrammeVersion: Partial<ProgrammeVersion>;
+  PublicChanges: Partial<PublicChanges>;
+  PublishInput: Partial<PublishInput>;
+  PublishNeedsConfirming: Partial<PublishNeedsConfirming>;
+  PublishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishOutcome']>;
+  PublishPreview: Partial<PublishPreview>;
+  PublishedMeanwhile: Partial<PublishedMeanwhile>;
   Query: Record<PropertyKey, never>;
   Question: Partial<Question>;
   QuestionInput: Partial<QuestionInput>;
-  QuestionNeeded: Partial<QuestionNeeded>;
   QuestionOption: Partial<QuestionOption>;
   QuestionResult: Partial<QuestionResult>;
   Registered: Partial<Registered>;
@@ -2744,30 +2628,22 @@ export type ResolversParentTypes = {
   RegistrationOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RegistrationOutcome']>;
   RegistrationOverview: Partial<RegistrationOverview>;
   RegistrationRow: Partial<RegistrationRow>;
-  RegistrationRulesInput: Partial<RegistrationRulesInput>;
   RegistrationState: Partial<RegistrationState>;
-  RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
   RequestAnswered: Partial<RequestAnswered>;
   RequestNotOpen: Partial<RequestNotOpen>;
-  ResendOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
-  SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
-  SaveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuestionOutcome']>;
-  SaveRulesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveRulesOutcome']>;
   ScanInput: Partial<ScanInput>;
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
-  SendCampaignInput: Partial<SendCampaignInput>;
-  SendCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCampaignOutcome']>;
-  SentMail: Partial<SentMail>;
-  SentMailList: Partial<SentMailList>;
   Sequence: Partial<Sequence>;
   Session: Partial<Session>;
+  SessionChange: Partial<SessionChange>;
   SessionDocument: Partial<SessionDocument>;
   SessionFollowed: Partial<SessionFollowed>;
   SessionFull: Partial<SessionFull>;
+  SessionPlace: Partial<SessionPlace>;
   SessionSpeaker: Partial<SessionSpeaker>;
   SessionUnfollowed: Partial<SessionUnfollowed>;
   SessionWaiting: Partial<SessionWaiting>;
@@ -2779,18 +2655,21 @@ export type ResolversParentTypes = {
   SlotTaken: Partial<SlotTaken>;
   SlotUsage: Partial<SlotUsage>;
   SoldOut: Partial<SoldOut>;
+  SpeakerAbsence: Partial<SpeakerAbsence>;
+  SpeakerAbsenceInput: Partial<SpeakerAbsenceInput>;
   SpeakerCard: Partial<SpeakerCard>;
+  SpeakerFound: Partial<SpeakerFound>;
+  SpeakerInput: Partial<SpeakerInput>;
   SpeakerProfileInput: Partial<SpeakerProfileInput>;
   SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
   SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
   StaffDecision: Partial<StaffDecision>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
+  StageName: Partial<StageName>;
+  StagePerson: Partial<StagePerson>;
   String: Partial<Scalars['String']['output']>;
   TemplateFault: Partial<TemplateFault>;
-  TestMailOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TestMailOutcome']>;
-  TestMailRefused: Partial<TestMailRefused>;
-  TestMailSent: Partial<TestMailSent>;
   Text: Partial<Text>;
   TextInput: Partial<TextInput>;
   Ticket: Partial<Ticket>;
@@ -2802,14 +2681,18 @@ export type ResolversParentTypes = {
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
-  UnreachablePerson: Partial<UnreachablePerson>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
-  WordsRefused: Partial<WordsRefused>;
 };
 
 export type AgendaFeedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaFeed'] = ResolversParentTypes['AgendaFeed']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaRulesResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgendaRules'] = ResolversParentTypes['AgendaRules']> = {
+  buildingChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roomChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AlreadyAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyAsked'] = ResolversParentTypes['AlreadyAsked']> = {
@@ -2849,6 +2732,14 @@ export type BookOutcomeResolvers<ContextType = any, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
 
+export type BoundElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundElsewhere'] = ResolversParentTypes['BoundElsewhere']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loses?: Resolver<ResolversTypes['WhatIsLost'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
+  sessionTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CalendarFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFault'] = ResolversParentTypes['CalendarFault']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2878,78 +2769,6 @@ export type CalendarRefusedResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CampaignResolvers<ContextType = any, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
-  audience?: Resolver<ResolversTypes['CampaignAudience'], ParentType, ContextType>;
-  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  faults?: Resolver<Array<ResolversTypes['TemplateFault']>, ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  placeholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  progress?: Resolver<ResolversTypes['CampaignProgress'], ParentType, ContextType>;
-  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CampaignActOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignActOutcome'] = ResolversParentTypes['CampaignActOutcome']> = {
-  __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignSaved', ParentType, ContextType>;
-};
-
-export type CampaignAudienceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignAudience'] = ResolversParentTypes['CampaignAudience']> = {
-  audiences?: Resolver<Array<ResolversTypes['Audience']>, ParentType, ContextType>;
-  came?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  colleges?: Resolver<Array<ResolversTypes['College']>, ParentType, ContextType>;
-  filieres?: Resolver<Array<ResolversTypes['Filiere']>, ParentType, ContextType>;
-  languages?: Resolver<Array<ResolversTypes['Language']>, ParentType, ContextType>;
-  ofMembers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  registeredSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  statuses?: Resolver<Array<ResolversTypes['TicketStatus']>, ParentType, ContextType>;
-};
-
-export type CampaignNotPossibleResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignNotPossible'] = ResolversParentTypes['CampaignNotPossible']> = {
-  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CampaignOutdatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignOutdated'] = ResolversParentTypes['CampaignOutdated']> = {
-  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CampaignProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignProgress'] = ResolversParentTypes['CampaignProgress']> = {
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CampaignReachResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignReach'] = ResolversParentTypes['CampaignReach']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unreachable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type CampaignReachChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignReachChanged'] = ResolversParentTypes['CampaignReachChanged']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CampaignSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignSaved'] = ResolversParentTypes['CampaignSaved']> = {
-  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CampaignSubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CampaignSubscription'] = ResolversParentTypes['CampaignSubscription']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isSubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
 export type CancelMeetingOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelMeetingOutcome'] = ResolversParentTypes['CancelMeetingOutcome']> = {
   __resolveType: TypeResolveFn<'MeetingCancelled' | 'MeetingNotCancellable', ParentType, ContextType>;
 };
@@ -2960,6 +2779,12 @@ export type CancelTicketOutcomeResolvers<ContextType = any, ParentType extends R
 
 export type ChangePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePollOutcome'] = ResolversParentTypes['ChangePollOutcome']> = {
   __resolveType: TypeResolveFn<'PollChangeRefused' | 'PollChanged', ParentType, ContextType>;
+};
+
+export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['DraftSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CollegeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['CollegeCount'] = ResolversParentTypes['CollegeCount']> = {
@@ -2978,6 +2803,12 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   withOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConflictCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictCounts'] = ResolversParentTypes['ConflictCounts']> = {
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CreatePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePollOutcome'] = ResolversParentTypes['CreatePollOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'PollCreated', ParentType, ContextType>;
 };
@@ -2989,6 +2820,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeleteDraftSessionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeleteDraftSessionOutcome'] = ResolversParentTypes['DeleteDraftSessionOutcome']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DraftSessionDeleted', ParentType, ContextType>;
+};
+
+export type DeletePartOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeletePartOutcome'] = ResolversParentTypes['DeletePartOutcome']> = {
+  __resolveType: TypeResolveFn<'PartChangedMeanwhile' | 'PartInUse' | 'ProgrammePartSaved', ParentType, ContextType>;
 };
 
 export type DoorCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorCount'] = ResolversParentTypes['DoorCount']> = {
@@ -3003,35 +2842,95 @@ export type DoorViewResolvers<ContextType = any, ParentType extends ResolversPar
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
 };
 
-export type EditedQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditedQuestion'] = ResolversParentTypes['EditedQuestion']> = {
-  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['FormQuestion'], ParentType, ContextType>;
+export type DraftDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDocument'] = ResolversParentTypes['DraftDocument']> = {
+  fileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftRestoredResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftRestored'] = ResolversParentTypes['DraftRestored']> = {
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftRoomResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftRoom'] = ResolversParentTypes['DraftRoom']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftSequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSequence'] = ResolversParentTypes['DraftSequence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type DraftSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSession'] = ResolversParentTypes['DraftSession']> = {
+  abstract?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DraftDocument']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  followers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SessionKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['DraftSpeaker']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  streamUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  trackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DraftSessionDeletedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSessionDeleted'] = ResolversParentTypes['DraftSessionDeleted']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftSessionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSessionOutcome'] = ResolversParentTypes['DraftSessionOutcome']> = {
+  __resolveType: TypeResolveFn<'ChangedMeanwhile' | 'DraftSessionSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DraftSessionSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSessionSaved'] = ResolversParentTypes['DraftSessionSaved']> = {
+  session?: Resolver<ResolversTypes['DraftSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftSpeakerResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftSpeaker'] = ResolversParentTypes['DraftSpeaker']> = {
+  person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+};
+
+export type DraftTrackResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftTrack'] = ResolversParentTypes['DraftTrack']> = {
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
-  campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
-  campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
   filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
-  form?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
-  formEditor?: Resolver<Maybe<ResolversTypes['FormEditor']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
   guestList?: Resolver<Maybe<ResolversTypes['GuestList']>, ParentType, ContextType>;
   hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
-  mailTemplateVersions?: Resolver<Maybe<Array<ResolversTypes['MailTemplateVersion']>>, ParentType, ContextType, RequireFields<EventMailTemplateVersionsArgs, 'kind'>>;
-  mailTemplates?: Resolver<Maybe<Array<ResolversTypes['MailTemplate']>>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
   myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
   myBooth?: Resolver<Maybe<ResolversTypes['MyBooth']>, ParentType, ContextType>;
-  myMails?: Resolver<Maybe<Array<ResolversTypes['MyMail']>>, ParentType, ContextType>;
   myRoles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
   mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -3039,18 +2938,21 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  programmeAt?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<EventProgrammeAtArgs, 'number'>>;
+  programmeDraft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
+  programmePreview?: Resolver<Maybe<ResolversTypes['PublishPreview']>, ParentType, ContextType>;
+  programmeVersions?: Resolver<Maybe<Array<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType, RequireFields<EventProgrammeVersionsArgs, 'first' | 'offset'>>;
   registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
-  sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
+  stagePeople?: Resolver<Maybe<Array<ResolversTypes['StagePerson']>>, ParentType, ContextType, RequireFields<EventStagePeopleArgs, 'search'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   ticketKinds?: Resolver<Array<ResolversTypes['TicketKind']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  unreachablePeople?: Resolver<Maybe<Array<ResolversTypes['UnreachablePerson']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3115,53 +3017,6 @@ export type FollowOutcomeResolvers<ContextType = any, ParentType extends Resolve
   __resolveType: TypeResolveFn<'SessionFollowed' | 'SessionFull' | 'SessionWaiting' | 'TimeClash', ParentType, ContextType>;
 };
 
-export type FormAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormAnswer'] = ResolversParentTypes['FormAnswer']> = {
-  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type FormChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormChanged'] = ResolversParentTypes['FormChanged']> = {
-  editor?: Resolver<ResolversTypes['FormEditor'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FormConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormCondition'] = ResolversParentTypes['FormCondition']> = {
-  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type FormEditorResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormEditor'] = ResolversParentTypes['FormEditor']> = {
-  cancelUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  changeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['EditedQuestion']>, ParentType, ContextType>;
-};
-
-export type FormOptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormOption'] = ResolversParentTypes['FormOption']> = {
-  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type FormQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
-  help?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['FormQuestionKind'], ParentType, ContextType>;
-  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  options?: Resolver<Array<ResolversTypes['FormOption']>, ParentType, ContextType>;
-  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  shownIf?: Resolver<Maybe<ResolversTypes['FormCondition']>, ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['FormStage'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['FormTopic']>, ParentType, ContextType>;
-};
-
-export type FormQuestionSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormQuestionSaved'] = ResolversParentTypes['FormQuestionSaved']> = {
-  editor?: Resolver<ResolversTypes['FormEditor'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type GuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
@@ -3201,76 +3056,10 @@ export type LinkNotUsableResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MailKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailKindCount'] = ResolversParentTypes['MailKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MailKind'], ParentType, ContextType>;
-};
-
-export type MailNotResendableResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailNotResendable'] = ResolversParentTypes['MailNotResendable']> = {
-  kind?: Resolver<ResolversTypes['MailKind'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MailPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailPreview'] = ResolversParentTypes['MailPreview']> = {
-  html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MailPreviewOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailPreviewOutcome'] = ResolversParentTypes['MailPreviewOutcome']> = {
-  __resolveType: TypeResolveFn<'MailPreview' | 'WordsRefused', ParentType, ContextType>;
-};
-
-export type MailResentResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailResent'] = ResolversParentTypes['MailResent']> = {
-  mail?: Resolver<ResolversTypes['SentMail'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MailStateCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailStateCount'] = ResolversParentTypes['MailStateCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
-};
-
-export type MailTemplateResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTemplate'] = ResolversParentTypes['MailTemplate']> = {
-  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isHouse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TemplateKind'], ParentType, ContextType>;
-  placeholders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MailTemplateOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTemplateOutcome'] = ResolversParentTypes['MailTemplateOutcome']> = {
-  __resolveType: TypeResolveFn<'MailTemplateOutdated' | 'MailTemplateSaved' | 'WordsRefused', ParentType, ContextType>;
-};
-
-export type MailTemplateOutdatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTemplateOutdated'] = ResolversParentTypes['MailTemplateOutdated']> = {
-  template?: Resolver<ResolversTypes['MailTemplate'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MailTemplateSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTemplateSaved'] = ResolversParentTypes['MailTemplateSaved']> = {
-  template?: Resolver<ResolversTypes['MailTemplate'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MailTemplateVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MailTemplateVersion'] = ResolversParentTypes['MailTemplateVersion']> = {
-  body?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  changedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  isHouse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
 export type MeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['RoleAtEvent']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  getsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3376,38 +3165,37 @@ export type MemberDirectoryResolvers<ContextType = any, ParentType extends Resol
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
-  actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
+  addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
+  addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
-  clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
-  copyCampaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCopyCampaignArgs, 'campaignId'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
+  deleteDraftSession?: Resolver<ResolversTypes['DeleteDraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationDeleteDraftSessionArgs, 'eventId' | 'revision' | 'sessionId'>>;
+  deleteProgrammePart?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationDeleteProgrammePartArgs, 'eventId' | 'id' | 'part' | 'revision'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
-  orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
+  orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
+  placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
+  publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
-  removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
+  removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
-  resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
-  restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
-  saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
+  restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
+  saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
+  saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
-  saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
-  saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
-  saveRegistrationRules?: Resolver<ResolversTypes['SaveRulesOutcome'], ParentType, ContextType, RequireFields<MutationSaveRegistrationRulesArgs, 'input'>>;
+  saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
+  saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
+  saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
-  sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
-  sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
-  setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
-  setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
@@ -3425,14 +3213,6 @@ export type MyAgendaResolvers<ContextType = any, ParentType extends ResolversPar
 export type MyBoothResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
   exhibitor?: Resolver<ResolversTypes['Exhibitor'], ParentType, ContextType>;
   team?: Resolver<Array<ResolversTypes['ExhibitorTeamMember']>, ParentType, ContextType>;
-};
-
-export type MyMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyMail'] = ResolversParentTypes['MyMail']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MailKind'], ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NewMemberRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMemberRow'] = ResolversParentTypes['NewMemberRow']> = {
@@ -3453,6 +3233,15 @@ export type NewMemberTableResolvers<ContextType = any, ParentType extends Resolv
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type NewSpeakerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewSpeakerOutcome'] = ResolversParentTypes['NewSpeakerOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerFound', ParentType, ContextType>;
+};
+
+export type NothingToPublishResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPublish'] = ResolversParentTypes['NothingToPublish']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3465,6 +3254,20 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartChangedMeanwhile'] = ResolversParentTypes['PartChangedMeanwhile']> = {
+  part?: Resolver<Maybe<ResolversTypes['ProgrammePart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartInUse'] = ResolversParentTypes['PartInUse']> = {
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartOutcome'] = ResolversParentTypes['PartOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PartChangedMeanwhile' | 'ProgrammePartSaved', ParentType, ContextType>;
 };
 
 export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
@@ -3537,6 +3340,7 @@ export type PollResultsResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  changes?: Resolver<Array<ResolversTypes['PublicChanges']>, ParentType, ContextType>;
   rooms?: Resolver<Array<ResolversTypes['Room']>, ParentType, ContextType>;
   sequences?: Resolver<Array<ResolversTypes['Sequence']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
@@ -3544,13 +3348,70 @@ export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProgrammeDraftResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeDraft'] = ResolversParentTypes['ProgrammeDraft']> = {
+  absences?: Resolver<Array<ResolversTypes['SpeakerAbsence']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['DraftRoom']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['AgendaRules'], ParentType, ContextType>;
+  sequences?: Resolver<Array<ResolversTypes['DraftSequence']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['DraftSession']>, ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['DraftTrack']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammePartSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammePartSaved'] = ResolversParentTypes['ProgrammePartSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammePublishedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammePublished'] = ResolversParentTypes['ProgrammePublished']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProgrammeVersion'] = ResolversParentTypes['ProgrammeVersion']> = {
+  changes?: Resolver<Array<ResolversTypes['SessionChange']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicChanges'] = ResolversParentTypes['PublicChanges']> = {
+  changes?: Resolver<Array<ResolversTypes['SessionChange']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishNeedsConfirming'] = ResolversParentTypes['PublishNeedsConfirming']> = {
+  elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishOutcome'] = ResolversParentTypes['PublishOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NothingToPublish' | 'ProgrammePublished' | 'PublishNeedsConfirming' | 'PublishedMeanwhile', ParentType, ContextType>;
+};
+
+export type PublishPreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishPreview'] = ResolversParentTypes['PublishPreview']> = {
+  changes?: Resolver<Array<ResolversTypes['SessionChange']>, ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['ConflictCounts'], ParentType, ContextType>;
+  elsewhere?: Resolver<Array<ResolversTypes['BoundElsewhere']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishedMeanwhile'] = ResolversParentTypes['PublishedMeanwhile']> = {
+  latest?: Resolver<ResolversTypes['ProgrammeVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mailPreview?: Resolver<ResolversTypes['MailPreviewOutcome'], ParentType, ContextType, RequireFields<QueryMailPreviewArgs, 'input'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
@@ -3566,11 +3427,6 @@ export type QuestionResolvers<ContextType = any, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
-};
-
-export type QuestionNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionNeeded'] = ResolversParentTypes['QuestionNeeded']> = {
-  by?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuestionOptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionOption'] = ResolversParentTypes['QuestionOption']> = {
@@ -3631,10 +3487,6 @@ export type RegistrationStateResolvers<ContextType = any, ParentType extends Res
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuestionOutcome'] = ResolversParentTypes['RemoveQuestionOutcome']> = {
-  __resolveType: TypeResolveFn<'FormChanged' | 'QuestionNeeded', ParentType, ContextType>;
-};
-
 export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
   request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3643,10 +3495,6 @@ export type RequestAnsweredResolvers<ContextType = any, ParentType extends Resol
 export type RequestNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ResendOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResendOutcome'] = ResolversParentTypes['ResendOutcome']> = {
-  __resolveType: TypeResolveFn<'MailNotResendable' | 'MailResent', ParentType, ContextType>;
 };
 
 export type RoleAtEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleAtEvent'] = ResolversParentTypes['RoleAtEvent']> = {
@@ -3664,18 +3512,6 @@ export type RoomResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SaveCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveCampaignOutcome'] = ResolversParentTypes['SaveCampaignOutcome']> = {
-  __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignSaved' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type SaveQuestionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveQuestionOutcome'] = ResolversParentTypes['SaveQuestionOutcome']> = {
-  __resolveType: TypeResolveFn<'FormQuestionSaved' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type SaveRulesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveRulesOutcome'] = ResolversParentTypes['SaveRulesOutcome']> = {
-  __resolveType: TypeResolveFn<'FormChanged' | 'InvalidInput', ParentType, ContextType>;
-};
-
 export type ScanRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScanRecorded'] = ResolversParentTypes['ScanRecorded']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3690,32 +3526,6 @@ export type ScansRecordedResolvers<ContextType = any, ParentType extends Resolve
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['ScanRecorded']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SendCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendCampaignOutcome'] = ResolversParentTypes['SendCampaignOutcome']> = {
-  __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignReachChanged' | 'CampaignSaved' | 'InvalidInput' | 'WordsRefused', ParentType, ContextType>;
-};
-
-export type SentMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['SentMail'] = ResolversParentTypes['SentMail']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  canResend?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MailKind'], ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  personId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type SentMailListResolvers<ContextType = any, ParentType extends ResolversParentTypes['SentMailList'] = ResolversParentTypes['SentMailList']> = {
-  byKind?: Resolver<Array<ResolversTypes['MailKindCount']>, ParentType, ContextType>;
-  byState?: Resolver<Array<ResolversTypes['MailStateCount']>, ParentType, ContextType>;
-  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['SentMail']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SequenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sequence'] = ResolversParentTypes['Sequence']> = {
@@ -3744,6 +3554,18 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SessionChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionChange'] = ResolversParentTypes['SessionChange']> = {
+  fields?: Resolver<Array<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speakersAdded?: Resolver<Array<ResolversTypes['StageName']>, ParentType, ContextType>;
+  speakersRemoved?: Resolver<Array<ResolversTypes['StageName']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  titleBefore?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['SessionPlace']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['SessionChangeKind'], ParentType, ContextType>;
+};
+
 export type SessionDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -3759,6 +3581,12 @@ export type SessionFullResolvers<ContextType = any, ParentType extends Resolvers
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionPlace'] = ResolversParentTypes['SessionPlace']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionSpeakerResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionSpeaker'] = ResolversParentTypes['SessionSpeaker']> = {
@@ -3820,6 +3648,13 @@ export type SoldOutResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpeakerAbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerAbsence'] = ResolversParentTypes['SpeakerAbsence']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SpeakerCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerCard'] = ResolversParentTypes['SpeakerCard']> = {
   biography?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3827,6 +3662,12 @@ export type SpeakerCardResolvers<ContextType = any, ParentType extends Resolvers
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sessionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpeakerFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerFound'] = ResolversParentTypes['SpeakerFound']> = {
+  person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
+  wasKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpeakerProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerProfileOutcome'] = ResolversParentTypes['SpeakerProfileOutcome']> = {
@@ -3859,6 +3700,18 @@ export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversPa
   today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
 };
 
+export type StageNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['StageName'] = ResolversParentTypes['StageName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StagePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['StagePerson'] = ResolversParentTypes['StagePerson']> = {
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TemplateFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TemplateFault'] = ResolversParentTypes['TemplateFault']> = {
   code?: Resolver<ResolversTypes['TemplateFaultCode'], ParentType, ContextType>;
   column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3866,20 +3719,6 @@ export type TemplateFaultResolvers<ContextType = any, ParentType extends Resolve
   found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type TestMailOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestMailOutcome'] = ResolversParentTypes['TestMailOutcome']> = {
-  __resolveType: TypeResolveFn<'TestMailRefused' | 'TestMailSent' | 'WordsRefused', ParentType, ContextType>;
-};
-
-export type TestMailRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestMailRefused'] = ResolversParentTypes['TestMailRefused']> = {
-  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TestMailSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TestMailSent'] = ResolversParentTypes['TestMailSent']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = any, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -3951,14 +3790,6 @@ export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
 
-export type UnreachablePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachablePerson'] = ResolversParentTypes['UnreachablePerson']> = {
-  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
 export type VoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyVoted' | 'InvalidInput' | 'PollNotOpen' | 'VoteRecorded', ParentType, ContextType>;
 };
@@ -3968,13 +3799,9 @@ export type VoteRecordedResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WordsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsRefused'] = ResolversParentTypes['WordsRefused']> = {
-  faults?: Resolver<Array<ResolversTypes['TemplateFault']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = any> = {
   AgendaFeed?: AgendaFeedResolvers<ContextType>;
+  AgendaRules?: AgendaRulesResolvers<ContextType>;
   AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
@@ -3983,32 +3810,36 @@ export type Resolvers<ContextType = any> = {
   AskOutcome?: AskOutcomeResolvers<ContextType>;
   AudienceCount?: AudienceCountResolvers<ContextType>;
   BookOutcome?: BookOutcomeResolvers<ContextType>;
+  BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
   CalendarImported?: CalendarImportedResolvers<ContextType>;
   CalendarLine?: CalendarLineResolvers<ContextType>;
   CalendarOutcome?: CalendarOutcomeResolvers<ContextType>;
   CalendarRefused?: CalendarRefusedResolvers<ContextType>;
-  Campaign?: CampaignResolvers<ContextType>;
-  CampaignActOutcome?: CampaignActOutcomeResolvers<ContextType>;
-  CampaignAudience?: CampaignAudienceResolvers<ContextType>;
-  CampaignNotPossible?: CampaignNotPossibleResolvers<ContextType>;
-  CampaignOutdated?: CampaignOutdatedResolvers<ContextType>;
-  CampaignProgress?: CampaignProgressResolvers<ContextType>;
-  CampaignReach?: CampaignReachResolvers<ContextType>;
-  CampaignReachChanged?: CampaignReachChangedResolvers<ContextType>;
-  CampaignSaved?: CampaignSavedResolvers<ContextType>;
-  CampaignSubscription?: CampaignSubscriptionResolvers<ContextType>;
   CancelMeetingOutcome?: CancelMeetingOutcomeResolvers<ContextType>;
   CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
   ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
+  ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   CollegeCount?: CollegeCountResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  ConflictCounts?: ConflictCountsResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
+  DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
+  DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
   DoorView?: DoorViewResolvers<ContextType>;
-  EditedQuestion?: EditedQuestionResolvers<ContextType>;
+  DraftDocument?: DraftDocumentResolvers<ContextType>;
+  DraftRestored?: DraftRestoredResolvers<ContextType>;
+  DraftRoom?: DraftRoomResolvers<ContextType>;
+  DraftSequence?: DraftSequenceResolvers<ContextType>;
+  DraftSession?: DraftSessionResolvers<ContextType>;
+  DraftSessionDeleted?: DraftSessionDeletedResolvers<ContextType>;
+  DraftSessionOutcome?: DraftSessionOutcomeResolvers<ContextType>;
+  DraftSessionSaved?: DraftSessionSavedResolvers<ContextType>;
+  DraftSpeaker?: DraftSpeakerResolvers<ContextType>;
+  DraftTrack?: DraftTrackResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventFormatCount?: EventFormatCountResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
@@ -4021,30 +3852,12 @@ export type Resolvers<ContextType = any> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   FiliereCount?: FiliereCountResolvers<ContextType>;
   FollowOutcome?: FollowOutcomeResolvers<ContextType>;
-  FormAnswer?: FormAnswerResolvers<ContextType>;
-  FormChanged?: FormChangedResolvers<ContextType>;
-  FormCondition?: FormConditionResolvers<ContextType>;
-  FormEditor?: FormEditorResolvers<ContextType>;
-  FormOption?: FormOptionResolvers<ContextType>;
-  FormQuestion?: FormQuestionResolvers<ContextType>;
-  FormQuestionSaved?: FormQuestionSavedResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
-  MailKindCount?: MailKindCountResolvers<ContextType>;
-  MailNotResendable?: MailNotResendableResolvers<ContextType>;
-  MailPreview?: MailPreviewResolvers<ContextType>;
-  MailPreviewOutcome?: MailPreviewOutcomeResolvers<ContextType>;
-  MailResent?: MailResentResolvers<ContextType>;
-  MailStateCount?: MailStateCountResolvers<ContextType>;
-  MailTemplate?: MailTemplateResolvers<ContextType>;
-  MailTemplateOutcome?: MailTemplateOutcomeResolvers<ContextType>;
-  MailTemplateOutdated?: MailTemplateOutdatedResolvers<ContextType>;
-  MailTemplateSaved?: MailTemplateSavedResolvers<ContextType>;
-  MailTemplateVersion?: MailTemplateVersionResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   MeanParts?: MeanPartsResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4063,11 +3876,15 @@ export type Resolvers<ContextType = any> = {
   Mutation?: MutationResolvers<ContextType>;
   MyAgenda?: MyAgendaResolvers<ContextType>;
   MyBooth?: MyBoothResolvers<ContextType>;
-  MyMail?: MyMailResolvers<ContextType>;
   NewMemberRow?: NewMemberRowResolvers<ContextType>;
   NewMemberTable?: NewMemberTableResolvers<ContextType>;
+  NewSpeakerOutcome?: NewSpeakerOutcomeResolvers<ContextType>;
+  NothingToPublish?: NothingToPublishResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  PartChangedMeanwhile?: PartChangedMeanwhileResolvers<ContextType>;
+  PartInUse?: PartInUseResolvers<ContextType>;
+  PartOutcome?: PartOutcomeResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantPage?: ParticipantPageResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
@@ -4079,9 +3896,17 @@ export type Resolvers<ContextType = any> = {
   PollNotOpen?: PollNotOpenResolvers<ContextType>;
   PollResults?: PollResultsResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeDraft?: ProgrammeDraftResolvers<ContextType>;
+  ProgrammePartSaved?: ProgrammePartSavedResolvers<ContextType>;
+  ProgrammePublished?: ProgrammePublishedResolvers<ContextType>;
+  ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
+  PublicChanges?: PublicChangesResolvers<ContextType>;
+  PublishNeedsConfirming?: PublishNeedsConfirmingResolvers<ContextType>;
+  PublishOutcome?: PublishOutcomeResolvers<ContextType>;
+  PublishPreview?: PublishPreviewResolvers<ContextType>;
+  PublishedMeanwhile?: PublishedMeanwhileResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
-  QuestionNeeded?: QuestionNeededResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
   QuestionResult?: QuestionResultResolvers<ContextType>;
   Registered?: RegisteredResolvers<ContextType>;
@@ -4090,26 +3915,20 @@ export type Resolvers<ContextType = any> = {
   RegistrationOverview?: RegistrationOverviewResolvers<ContextType>;
   RegistrationRow?: RegistrationRowResolvers<ContextType>;
   RegistrationState?: RegistrationStateResolvers<ContextType>;
-  RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
-  ResendOutcome?: ResendOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
-  SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
-  SaveQuestionOutcome?: SaveQuestionOutcomeResolvers<ContextType>;
-  SaveRulesOutcome?: SaveRulesOutcomeResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
-  SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
-  SentMail?: SentMailResolvers<ContextType>;
-  SentMailList?: SentMailListResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionChange?: SessionChangeResolvers<ContextType>;
   SessionDocument?: SessionDocumentResolvers<ContextType>;
   SessionFollowed?: SessionFollowedResolvers<ContextType>;
   SessionFull?: SessionFullResolvers<ContextType>;
+  SessionPlace?: SessionPlaceResolvers<ContextType>;
   SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
   SessionUnfollowed?: SessionUnfollowedResolvers<ContextType>;
   SessionWaiting?: SessionWaitingResolvers<ContextType>;
@@ -4121,16 +3940,17 @@ export type Resolvers<ContextType = any> = {
   SlotTaken?: SlotTakenResolvers<ContextType>;
   SlotUsage?: SlotUsageResolvers<ContextType>;
   SoldOut?: SoldOutResolvers<ContextType>;
+  SpeakerAbsence?: SpeakerAbsenceResolvers<ContextType>;
   SpeakerCard?: SpeakerCardResolvers<ContextType>;
+  SpeakerFound?: SpeakerFoundResolvers<ContextType>;
   SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
   SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
   StaffDecision?: StaffDecisionResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
+  StageName?: StageNameResolvers<ContextType>;
+  StagePerson?: StagePersonResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
-  TestMailOutcome?: TestMailOutcomeResolvers<ContextType>;
-  TestMailRefused?: TestMailRefusedResolvers<ContextType>;
-  TestMailSent?: TestMailSentResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketCancelled?: TicketCancelledResolvers<ContextType>;
@@ -4141,9 +3961,7 @@ export type Resolvers<ContextType = any> = {
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
-  UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;
-  WordsRefused?: WordsRefusedResolvers<ContextType>;
 };
 

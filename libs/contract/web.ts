@@ -82,12 +82,6 @@ export type Filiere =
   | 'DIGITAL_HEALTH'
   | 'MEDTECH';
 
-/** As `Answers` of the domain: texts, a number, a day, options chosen, the id of a file, YES or NO. */
-export type FormAnswerInput = {
-  questionId: string;
-  values: Array<string>;
-};
-
 export type Language =
   | 'EN'
   | 'FR';
@@ -159,8 +153,6 @@ export type QuestionTopic =
   | 'SESSION_GRADE';
 
 export type RegistrationInput = {
-  /** To the questions of the event's form. */
-  answers?: Array<FormAnswerInput> | null | undefined;
   email: string;
   eventId: string;
   familyName: string;

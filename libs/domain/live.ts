@@ -30,6 +30,19 @@ export interface LiveAgendaChange {
   news?: { kind: 'SEAT_GIVEN'; sessionId: string; title: Text };
 }
 
+/** Something in the draft of a programme changed; without a session, in what sessions are put in. */
+export interface LiveDraftChange {
+  eventId: string;
+  by: { personId: string; name: string };
+  /** The revision that it has now; null for one that was deleted. */
+  session: { id: string; revision: number | null } | null;
+}
+
+export interface LiveDraftPeople {
+  eventId: string;
+  people: { personId: string; name: string }[];
+}
+
 export interface LiveVote {
   pollId: string;
   answers: { questionId: string; value: number }[];
@@ -51,6 +64,11 @@ export interface ServerToClientEvents {
   'meetings:changed': (change: { eventId: string }) => void;
   /** Something in the person's own agenda changed; ask again. */
   'agenda:changed': (change: LiveAgendaChange) => void;
+  /** To those who have the draft open. */
+  'draft:changed': (change: LiveDraftChange) => void;
+  'draft:people': (people: LiveDraftPeople) => void;
+  /** The programme of the event was published anew, or a session was moved. */
+  'programme:changed': (change: { eventId: string; version: number }) => void;
 }
 
 /** Every message is answered; `false` means that the caller may not watch it. */
@@ -59,4 +77,6 @@ export interface ClientToServerEvents {
   'poll:vote': (vote: LiveVote, answer: (outcome: LiveVoteOutcome) => void) => void;
   'event:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'door:watch': (eventId: string, answer: (watching: boolean) => void) => void;
+  'draft:watch': (eventId: string, answer: (watching: boolean) => void) => void;
+  'draft:leave': (eventId: string, answer: (left: boolean) => void) => void;
 }

@@ -35,5 +35,3 @@ export interface ProgrammeContent {
   sequences: { id: string; title: Text }[];
   sessions: ContentSession[];
 }
-
-export const EMPTY_PROGRAMME: ProgrammeContent = { rooms: [], tracks: [], sequences: [], sessions: [] };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
+import { AgendaModule } from '@parvis/agenda';
 import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
 import { AnswerRequest } from './answer-request';
@@ -16,15 +17,17 @@ import { MeetingNotices } from './meeting-notices';
 import { SaveMeetingProfile } from './meeting-profile';
 import { MeetingsGateway } from './meetings.gateway';
 import { MeetingsResolver } from './meetings.resolver';
+import { GiveWayToTalks } from './spoken-over';
 
 @Module({
-  imports: [AccountsModule, EventsModule, RegistrationModule],
+  imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],
   providers: [
     AnswerRequest,
     AskMeeting,
     BookMeeting,
     BookingResolver,
     CancelMeeting,
+    GiveWayToTalks,
     LeaveEvent,
     MeetingNotices,
     MeetingsGateway,

@@ -26,6 +26,10 @@ export class SessionDocument {
   @Column('uuid', { nullable: true })
   fileId!: string | null;
 
+  @ManyToOne('stored_file')
+  @JoinColumn({ name: 'file_id' })
+  file!: unknown;
+
   @Column('integer')
   position!: number;
 }

@@ -3,6 +3,9 @@ import type { ContentSession, ProgrammeContent } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
 import { readLatestVersion } from './versions';
 
+/** A programme, and whose it is: what changed in it is read only by those who ask. */
+export type ProgrammeOfEvent = Omit<Programme, 'changes'> & { eventId: string };
+
 /** A speaker as readers see them; read each time, so that a corrected or erased name is nowhere kept. */
 export interface SpeakerFacts {
   name: string;
@@ -32,13 +35,14 @@ export async function readProgramme(
   db: Queryable,
   eventId: string,
   personId: string | null,
-): Promise<Omit<Programme, 'changes'>> {
-  const latest = await readLatestVersion(db, eventId);
-  if (!latest) return { version: 0, sequences: [], tracks: [], rooms: [], sessions: [] };
-  const { number, content } = latest;
+  earlier?: number,
+): Promise<ProgrammeOfEvent> {
+  const version = await readLatestVersion(db, eventId, earlier);
+  if (!version) return { eventId, version: 0, sequences: [], tracks: [], rooms: [], sessions: [] };
+  const { number, content } = version;
   const facts = await readFacts(db, eventId, content, personId);
   const { rooms, tracks, sequences } = content;
-  return { version: number, rooms, tracks, sequences, sessions: sessionsFor(content, facts) };
+  return { eventId, version: number, rooms, tracks, sequences, sessions: sessionsFor(content, facts) };
 }
 
 async function readFacts(

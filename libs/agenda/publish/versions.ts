@@ -1,4 +1,4 @@
-import { EMPTY_PROGRAMME, programmeChanges, type ProgrammeContent, type SessionChange } from '@parvis/domain';
+import { programmeChanges, type ProgrammeContent, type SessionChange } from '@parvis/domain';
 import type { Queryable, Tx } from '@parvis/platform';
 
 export interface AppendedVersion {
@@ -34,13 +34,16 @@ export async function readPublishedContent(db: Queryable, eventId: string): Prom
   return content!;
 }
 
+/** The latest version, or the one of that number. */
 export async function readLatestVersion(
   db: Queryable,
   eventId: string,
+  number: number | null = null,
 ): Promise<{ number: number; content: ProgrammeContent } | undefined> {
   const [version] = await db.query<{ number: number; content: ProgrammeContent }>(
-    'select number, content from programme_version where event_id = $1 order by number desc limit 1',
-    [eventId],
+    `select number, content from programme_version where event_id = $1 and ($2::int is null or number = $2)
+     order by number desc limit 1`,
+    [eventId, number],
   );
   return version;
 }
@@ -69,16 +72,6 @@ export async function appendVersion(
   return { number, changes };
 }
 
-/** What differs between what is published and the latest version, without keeping it. */
-export async function readChangesSince(
-  db: Queryable,
-  eventId: string,
-  content: ProgrammeContent,
-): Promise<SessionChange[]> {
-  const latest = await readLatestVersion(db, eventId);
-  return programmeChanges(latest?.content ?? EMPTY_PROGRAMME, content);
-}
-
 /**
  * Makes sessions that were written straight into the tables a published programme: their drafts, and a version.
  * For the demo and for tests; staff publish drafts.
@@ -95,7 +88,7 @@ export async function writeDraftsFromPublished(tx: Tx, eventId: string, by: stri
     `insert into draft_session (id, event_id, sequence_id, room_id, track_id, kind, title, abstract, language, starts_at,
        minutes, capacity, expected, stream_url, revision, changed_by, changed_at)
      select id, event_id, sequence_id, room_id, track_id, kind, title, abstract, language, starts_at,
-       ceil(extract(epoch from ends_at - starts_at) / 60)::int, capacity, expected, stream_url, 1, $2, $3
+       ceil(extract(epoch from ends_at - starts_at) / 60)::int, capacity, expected, stream_url, nextval('draft_revision'), $2, $3
      from session where event_id = $1`,
     [eventId, by, at],
   );

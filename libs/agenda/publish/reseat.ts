@@ -1,0 +1,76 @@
+import type { WhatIsLost } from '@parvis/contract/resolvers';
+import type { Tx } from '@parvis/platform';
+import { claimSessionSeats } from '../seats';
+import type { SpokenOver } from './spoken-over';
+
+/** Somebody who is bound to two things at once since a session moved, and what they give up for it. */
+export interface Elsewhere {
+  personId: string;
+  /** The session for which a meeting is lost, or whose seat is. */
+  sessionId: string;
+  loses: WhatIsLost;
+}
+
+/**
+ * Brings seats to the times that sessions have now. Nobody is left in two places, and nobody is moved in silence: who
+ * speaks loses the meeting at that time; who signed up for a workshop loses its seat to a talk they give, to a meeting
+ * they have, or to another workshop that did not move. What people chose before, knowing of it, stays.
+ *
+ * @param moved sessions whose time, people or seats are new
+ */
+export async function reseat(
+  tx: Tx,
+  eventId: string,
+  moved: readonly string[],
+  spokenOver: SpokenOver,
+): Promise<Elsewhere[]> {
+  await tx.query('delete from seat using session s where s.id = seat.session_id and s.event_id = $1', [eventId]);
+  const meetings = await meetingsSpokenOver(tx, eventId);
+  await spokenOver.tell(tx, [...new Set(meetings.map(({ meetingId }) => meetingId))].sort());
+  const signUps = await signUpsLost(tx, eventId, moved);
+  await tx.query(
+    `delete from session_follow f using unnest($1::uuid[], $2::uuid[]) as x (session_id, person_id)
+     where f.session_id = x.session_id and f.person_id = x.person_id`,
+    [signUps.map(({ sessionId }) => sessionId), signUps.map(({ personId }) => personId)],
+  );
+  await claimSessionSeats(tx, eventId);
+  return [
+    ...meetings.map(({ personId, sessionId }): Elsewhere => ({ personId, sessionId, loses: 'MEETING' })),
+    ...signUps.map(({ personId, sessionId }): Elsewhere => ({ personId, sessionId, loses: 'SEAT' })),
+  ];
+}
+
+function meetingsSpokenOver(tx: Tx, eventId: string) {
+  return tx.query<{ meetingId: string; personId: string; sessionId: string }[]>(
+    `select distinct on (a.meeting_id, a.person_id) a.meeting_id as "meetingId", a.person_id as "personId", s.id as "sessionId"
+     from session s
+     join session_speaker x on x.session_id = s.id
+     join slot l on l.event_id = s.event_id and l.starts_at < s.ends_at and s.starts_at < l.ends_at
+     join seat a on a.slot_id = l.id and a.person_id = x.person_id and a.meeting_id is not null
+     where s.event_id = $1 order by a.meeting_id, a.person_id, s.starts_at`,
+    [eventId],
+  );
+}
+
+function signUpsLost(tx: Tx, eventId: string, moved: readonly string[]) {
+  const overlap = (one: string, other: string) =>
+    `${one}.starts_at < ${other}.ends_at and ${other}.starts_at < ${one}.ends_at`;
+  return tx.query<{ personId: string; sessionId: string }[]>(
+    `with mine as (
+       select f.person_id, f.session_id, f.followed_at, s.starts_at, s.ends_at, s.id = any($2::uuid[]) as has_moved
+       from session_follow f join session s on s.id = f.session_id where s.event_id = $1 and s.capacity is not null
+     )
+     select m.person_id as "personId", m.session_id as "sessionId" from mine m
+     where exists (select from seat a join slot l on l.id = a.slot_id
+         where l.event_id = $1 and a.person_id = m.person_id and a.meeting_id is not null and ${overlap('l', 'm')})
+       or exists (select from session_speaker x join session s on s.id = x.session_id
+         where s.event_id = $1 and x.person_id = m.person_id and s.id <> m.session_id and ${overlap('s', 'm')}
+           and (m.has_moved or s.id = any($2::uuid[])))
+       or exists (select from mine o
+         where o.person_id = m.person_id and o.session_id <> m.session_id and ${overlap('o', 'm')}
+           and (m.has_moved or o.has_moved)
+           and (m.has_moved, m.followed_at, m.session_id) > (o.has_moved, o.followed_at, o.session_id))
+     order by m.person_id, m.session_id`,
+    [eventId, moved],
+  );
+}
