@@ -1,31 +1,18 @@
 import { BUSY, FREE, type Problem } from './problem.ts';
 import type { Aims } from './aims.ts';
+import { Seating } from './seating.ts';
 
 /**
- * A schedule under construction: who sits where, and every figure of the objective kept up to date with each meeting
- * set or lifted. `set` does not ask whether a meeting may be there; `maySit` and `room` do.
+ * A schedule under construction with every figure of the objective, kept up to date with each meeting set or lifted.
+ * `set` does not ask whether a meeting may be there; `fits` and `room` do.
  */
-export class Draft {
-  readonly problem: Problem;
+export class Draft extends Seating {
   readonly aims: Aims;
-  readonly slotOf: Int16Array;
-  readonly classOf: Int16Array;
-  /** people × slots: the request, or FREE, BUSY, UNAVAILABLE. */
-  readonly at: Int32Array;
-  /** classes × slots: tables in use. */
-  readonly used: Int16Array;
-  readonly usedInSlot: Int32Array;
-  readonly meetings: Int32Array;
   readonly granted: Float64Array;
   readonly breaks: Int32Array;
   /** People by their number of breaks. */
   readonly #withBreaks: Int32Array;
   readonly #displacedOf: Int32Array;
-
-  /** Requests not placed, in no order, and the place of each in that list. */
-  readonly unplaced: Int32Array;
-  readonly #unplacedAt: Int32Array;
-  unplacedCount: number;
 
   weight = 0;
   missing = 0;
@@ -44,22 +31,13 @@ export class Draft {
   readonly #trackChanges: boolean;
 
   constructor(problem: Problem, aims: Aims) {
+    super(problem);
     const { people: P, slots: S, requests: R, classes: C } = problem;
-    this.problem = problem;
     this.aims = aims;
-    this.slotOf = new Int16Array(R).fill(-1);
-    this.classOf = new Int16Array(R).fill(-1);
-    this.at = problem.standing.slice();
-    this.used = new Int16Array(C * S);
-    this.usedInSlot = new Int32Array(S);
-    this.meetings = new Int32Array(P);
     this.granted = new Float64Array(P);
     this.breaks = new Int32Array(P);
     this.#withBreaks = new Int32Array(S + 2);
     this.#displacedOf = new Int32Array(P);
-    this.unplaced = Int32Array.from({ length: R }, (_value, r) => r);
-    this.#unplacedAt = Int32Array.from({ length: R }, (_value, r) => r);
-    this.unplacedCount = R;
     this.#trackChanges = C > 1;
     for (let p = 0; p < P; p++) {
       this.#standingBreaks(p);
@@ -70,85 +48,6 @@ export class Draft {
       if (problem.required[r]) this.missing++;
       if (problem.previousSlot[r]! >= 0) this.#displace(r, 1);
     }
-  }
-
-  get placedCount(): number {
-    return this.problem.requests - this.unplacedCount;
-  }
-
-  /** Whether person p, free in slot s, may have a meeting of class c there by the rules on pauses and walks. */
-  maySit(p: number, s: number, c: number, without?: 'maxConsecutive' | 'zoneChangeSlots'): boolean {
-    const { slots: S, lineFirst, lineLast, maxConsecutive, zoneChangeSlots, zone } = this.problem;
-    const row = p * S;
-    const first = lineFirst[s]!;
-    const last = lineLast[s]!;
-    if (maxConsecutive !== Infinity && without !== 'maxConsecutive') {
-      let run = 1;
-      for (let i = s - 1; i >= first; i--) {
-        const what = this.at[row + i]!;
-        if (what >= 0) run++;
-        else if (what !== BUSY) break;
-      }
-      for (let i = s + 1; i <= last; i++) {
-        const what = this.at[row + i]!;
-        if (what >= 0) run++;
-        else if (what !== BUSY) break;
-      }
-      if (run > maxConsecutive) return false;
-    }
-    if (zoneChangeSlots > 0 && zone[c]! >= 0 && without !== 'zoneChangeSlots') {
-      return this.#walkable(row, s, c, -1, first) && this.#walkable(row, s, c, 1, last);
-    }
-    return true;
-  }
-
-  #walkable(row: number, s: number, c: number, step: 1 | -1, end: number): boolean {
-    const { zone, zoneChangeSlots } = this.problem;
-    let free = 0;
-    for (let i = s + step; step < 0 ? i >= end : i <= end; i += step) {
-      const what = this.at[row + i]!;
-      if (what >= 0) {
-        const other = zone[this.classOf[what]!]!;
-        return other < 0 || other === zone[c] || free >= zoneChangeSlots;
-      }
-      if (what !== BUSY && ++free >= zoneChangeSlots) return true;
-    }
-    return true;
-  }
-
-  /** Whether the order with placed requests allows r in slot s. */
-  inOrder(r: number, s: number): boolean {
-    const { before, later, time } = this.problem;
-    for (const other of before[r]!) {
-      const there = this.slotOf[other]!;
-      if (there >= 0 && time[there]! >= time[s]!) return false;
-    }
-    for (const other of later[r]!) {
-      const there = this.slotOf[other]!;
-      if (there >= 0 && time[there]! <= time[s]!) return false;
-    }
-    return true;
-  }
-
-  /** A class with a table left for r in slot s (`preferred`, where it has one), or -1. */
-  room(r: number, s: number, preferred: number): number {
-    const { capacity, slots: S } = this.problem;
-    const classes = this.problem.classesOf[r]!;
-    if (preferred >= 0 && this.used[preferred * S + s]! < capacity[preferred * S + s]! && classes.includes(preferred)) {
-      return preferred;
-    }
-    for (const c of classes) if (this.used[c * S + s]! < capacity[c * S + s]!) return c;
-    return -1;
-  }
-
-  /** Whether all people of r are free in slot s, within their limits, and the rules let them sit at class c. */
-  fits(r: number, s: number, c: number): boolean {
-    const { members, memberStart, slots: S, max } = this.problem;
-    for (let i = memberStart[r]!; i < memberStart[r + 1]!; i++) {
-      const p = members[i]!;
-      if (this.at[p * S + s] !== FREE || this.meetings[p]! >= max[p]! || !this.maySit(p, s, c)) return false;
-    }
-    return this.inOrder(r, s);
   }
 
   set(r: number, s: number, c: number): void {
@@ -162,14 +61,7 @@ export class Draft {
       this.granted[p]! += weight[r]!;
       this.#fairness(p, 1);
     }
-    this.slotOf[r] = s;
-    this.classOf[r] = c;
-    this.used[c * S + s]!++;
-    this.usedInSlot[s]!++;
-    const last = this.unplaced[--this.unplacedCount]!;
-    const place = this.#unplacedAt[r]!;
-    this.unplaced[place] = last;
-    this.#unplacedAt[last] = place;
+    this.enter(r, s, c);
     this.weight += weight[r]!;
     if (this.problem.required[r]) this.missing--;
     if (this.problem.previousSlot[r] === s && this.problem.previousClass[r] === c) this.#displace(r, -1);
@@ -188,12 +80,7 @@ export class Draft {
       this.granted[p]! -= weight[r]!;
       this.#fairness(p, 1);
     }
-    this.slotOf[r] = -1;
-    this.classOf[r] = -1;
-    this.used[c * S + s]!--;
-    this.usedInSlot[s]!--;
-    this.unplaced[this.unplacedCount] = r;
-    this.#unplacedAt[r] = this.unplacedCount++;
+    this.leave(r);
     this.weight -= weight[r]!;
     if (this.problem.required[r]) this.missing++;
     if (this.problem.previousSlot[r] === s && this.problem.previousClass[r] === c) this.#displace(r, 1);

@@ -1,12 +1,15 @@
 import type { Aims } from './aims.ts';
 import type { Bounds } from './bounds.ts';
+import { Chains } from './chains.ts';
 import { placeOpen, placePublished } from './construct.ts';
 import { Draft } from './draft.ts';
+import { Insertion } from './insertion.ts';
 import type { LevelWeights } from './level-weights.ts';
 import { Moves } from './moves.ts';
 import { Objective } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { Random } from './random.ts';
+import { changeClass } from './table-change.ts';
 import { better, level, scoreOf, type Score } from './score.ts';
 
 /** A kept schedule: slot and class of each request, -1 where it is not placed. */
@@ -28,6 +31,8 @@ export class Search {
   readonly #random: Random;
   readonly #draft: Draft;
   readonly #moves: Moves;
+  readonly #chains: Chains;
+  readonly #insertion: Insertion;
   readonly #weights: LevelWeights;
   readonly #weighed: boolean;
   #objective: Objective;
@@ -46,6 +51,8 @@ export class Search {
     this.#random = new Random(seed);
     this.#draft = new Draft(problem, aims);
     this.#moves = new Moves(this.#draft, this.#random);
+    this.#chains = new Chains(this.#moves, this.#random);
+    this.#insertion = new Insertion(this.#moves, this.#chains, this.#random);
     this.best = this.#snapshot();
     this.#bestCost = this.#cost();
   }
@@ -159,7 +166,7 @@ export class Search {
     const choice = this.#random.unit();
     if (draft.unplacedCount > 0 && choice < (temperature > 0.05 || draft.missing > 0 ? 0.4 : 0.1)) {
       const r = this.#wanting();
-      return r >= 0 && this.#moves.insert(r, this.#slotFor(r));
+      return r >= 0 && this.#insertion.insert(r, this.#slotFor(r));
     }
     let r = this.#random.below(R);
     for (let tries = 0; draft.slotOf[r]! < 0; tries++) {
@@ -171,10 +178,10 @@ export class Search {
       this.#moves.lift(r);
       return true;
     }
-    if (classes > 1 && choice > 0.85) return this.#moves.changeClass(r);
+    if (classes > 1 && choice > 0.85) return changeClass(this.#moves, this.#random, r);
     const size = domainStart[r + 1]! - domainStart[r]!;
     const b = domain[domainStart[r]! + this.#random.below(size)]!;
-    return b !== draft.slotOf[r] && this.#moves.swap(r, b);
+    return b !== draft.slotOf[r] && this.#chains.swap(r, b);
   }
 
   /** An unplaced request with a slot to go to, of a few the one most worth placing; -1 for none. */
