@@ -8,6 +8,9 @@ import { EditorResolver } from './editor/editor.resolver';
 import { ProgrammeParts } from './editor/programme-parts';
 import { SaveDraftSession } from './editor/save-draft-session';
 import { StagePeople } from './editor/stage-people';
+import { FeedbackController } from './feedback/feedback.controller';
+import { FeedbackResolver } from './feedback/feedback.resolver';
+import { GiveFeedback } from './feedback/give-feedback';
 import { CalendarFeed } from './feeds/calendar-feed';
 import { OwnFeedController, ProgrammeFilesController } from './feeds/feeds.controller';
 import { FollowSession } from './follow-session';
@@ -21,17 +24,21 @@ import { PublishProgramme } from './publish/publish-programme';
 import { ProgrammeResolver, PublishResolver } from './publish/publish.resolver';
 import { RestoreVersion } from './publish/restore-version';
 import { SpokenOver } from './publish/spoken-over';
+import { RunLate } from './running/run-late';
+import { RunningResolver } from './running/running.resolver';
 import { ServeLineHandler, WorkshopLine } from './workshop-line';
 
 @Module({
   imports: [AccountsModule, EventsModule, RegistrationModule],
-  controllers: [OwnFeedController, ProgrammeFilesController, PublishController],
+  controllers: [FeedbackController, OwnFeedController, ProgrammeFilesController, PublishController],
   providers: [
     AgendaResolver,
     CalendarFeed,
     DraftGateway,
     EditorResolver,
+    FeedbackResolver,
     FollowSession,
+    GiveFeedback,
     LeaveEvent,
     ProgrammeFiles,
     ProgrammeParts,
@@ -42,6 +49,8 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     RestoreVersion,
     SaveDraftSession,
     SendProgrammeNewsHandler,
+    RunLate,
+    RunningResolver,
     SendSeatGivenHandler,
     ServeLineHandler,
     SpokenOver,

@@ -1,6 +1,10 @@
 import type { Commitment, Session } from '@parvis/contract/resolvers';
-import type { Text } from '@parvis/domain';
+import type { SessionPlace, Text } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
+
+/** By how much a session `s` is behind its plan; a delay that a later version overtook is none. */
+export const delayMinutes = `(select round(extract(epoch from s.starts_at - d.planned_starts_at) / 60)::int
+  from session_delay d where d.session_id = s.id and d.starts_at = s.starts_at and d.ends_at = s.ends_at)`;
 
 /** A session as somebody with a part in its event sees it; `$2` is their id. */
 const oneSession = `
@@ -12,6 +16,7 @@ const oneSession = `
     (select count(*)::int from workshop_waiting w join workshop_waiting mine on mine.session_id = w.session_id
      where w.session_id = s.id and mine.person_id = $2 and w.number <= mine.number having count(*) > 0) as "placeInLine",
     exists (select from session_follow f where f.session_id = s.id and f.person_id = $2) as "isFollowed",
+    ${delayMinutes} as "delayMinutes",
     case when r.id is null then null else json_build_object('id', r.id, 'name', r.name, 'building', r.building,
       'capacity', r.capacity) end as room,
     case when q.id is null then null else json_build_object('id', q.id, 'title', q.title) end as sequence,
@@ -47,18 +52,28 @@ export interface CommitmentRow extends Commitment {
  * they speak, meetings. The tables of meetings are read here, and only here, because one timeline is one question.
  */
 export async function readCommitments(db: Queryable, eventId: string, personId: string): Promise<CommitmentRow[]> {
-  const rows = await db.query<Omit<CommitmentRow, 'title'> & { title: Text | null }>(
+  const rows = await db.query<CommitmentFacts>(
     `select s.id,
        case when x.person_id is not null then 'SPEAKING' when s.capacity is not null then 'WORKSHOP' else 'SESSION' end as kind,
        s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", r.name as place,
-       null as "withName", null as "withOrganisation", s.revision, s.starts_at as "changedAt"
+       null as "withName", null as "withOrganisation", s.revision, s.starts_at as "changedAt",
+       ${delayMinutes} as "delayMinutes", w.place as before
      from session s
      left join session_speaker x on x.session_id = s.id and x.person_id = $2
      left join session_follow f on f.session_id = s.id and f.person_id = $2
      left join room r on r.id = s.room_id
+     left join session_seen n on n.session_id = s.id and n.person_id = $2
+     -- Where it was in the first change that they have not seen.
+     left join lateral (
+       select c -> 'from' as place from programme_version v, jsonb_array_elements(v.changes) c
+       where v.event_id = $1 and c ->> 'sessionId' = s.id::text and c ->> 'what' = 'CHANGED' and c ->> 'from' is not null
+         and v.published_at > coalesce(greatest(n.seen_at, f.followed_at), '-infinity')
+       order by v.number limit 1
+     ) w on true
      where s.event_id = $1 and (x.person_id is not null or f.person_id is not null)
      union all
-     select m.id, 'MEETING', null, l.starts_at, l.ends_at, t.label, p.given_name || ' ' || p.family_name, o.name, m.revision, m.booked_at
+     select m.id, 'MEETING', null, l.starts_at, l.ends_at, t.label, p.given_name || ' ' || p.family_name, o.name, m.revision, m.booked_at,
+       null, null
      from seat a
      join meeting m on m.id = a.meeting_id
      join slot l on l.id = a.slot_id
@@ -70,8 +85,26 @@ export async function readCommitments(db: Queryable, eventId: string, personId: 
      order by "startsAt", id`,
     [eventId, personId],
   );
-  return rows.map((row) => ({ ...row, title: row.title ?? meetingTitle(row.withName ?? '') }));
+  return rows.map((row) => ({
+    ...row,
+    title: row.title ?? meetingTitle(row.withName ?? ''),
+    before: row.before && isElsewhere(row.before, row) ? placeOf(row.before) : null,
+  }));
 }
+
+type CommitmentFacts = Omit<CommitmentRow, 'title' | 'before'> & { title: Text | null; before: SessionPlace | null };
+
+/** A session that came back to where it was has not changed for anybody. */
+const isElsewhere = (before: SessionPlace, { startsAt, endsAt, place }: CommitmentFacts) =>
+  Date.parse(before.startsAt) !== startsAt.getTime() ||
+  Date.parse(before.endsAt) !== endsAt.getTime() ||
+  before.room !== (place ?? null);
+
+const placeOf = ({ startsAt, endsAt, room }: SessionPlace) => ({
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+  place: room,
+});
 
 const meetingTitle = (name: string): Text => ({ fr: `Rendez-vous avec ${name}`, en: `Meeting with ${name}` });
 

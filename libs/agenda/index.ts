@@ -11,8 +11,11 @@ import { Room } from './entities/room';
 import { Seat } from './entities/seat';
 import { Sequence } from './entities/sequence';
 import { Session } from './entities/session';
+import { SessionDelay } from './entities/session-delay';
 import { SessionDocument } from './entities/session-document';
+import { SessionFeedback } from './entities/session-feedback';
 import { SessionFollow } from './entities/session-follow';
+import { SessionSeen } from './entities/session-seen';
 import { SessionSpeaker } from './entities/session-speaker';
 import { Slot } from './entities/slot';
 import { SpeakerAbsence } from './entities/speaker-absence';
@@ -22,6 +25,7 @@ import { Agenda1732000000005 } from './migrations/1732000000005-agenda';
 import { ProgrammeDrafts1732000000030 } from './migrations/1732000000030-programme-drafts';
 import { ProgrammeEditor1732000000031 } from './migrations/1732000000031-programme-editor';
 import { WorkshopLines1732000000035 } from './migrations/1732000000035-workshop-lines';
+import { RunningTheDay1732000000036 } from './migrations/1732000000036-running-the-day';
 
 export { AgendaModule } from './agenda.module';
 export { SpokenOver } from './publish/spoken-over';
@@ -35,11 +39,13 @@ export const agendaTables = {
     ...[Room, Track, Sequence, Session, SessionSpeaker, SessionDocument, SessionFollow, Slot, MeetingTable, Seat],
     ...[AgendaFeed, AgendaRules, SpeakerAbsence, DraftSession, DraftSessionSpeaker, DraftSessionDocument],
     ...[ProgrammeVersion, ProgrammeFile, ProgrammeUpload, WorkshopWaiting],
+    ...[SessionDelay, SessionSeen, SessionFeedback],
   ],
   migrations: [
     Agenda1732000000005,
     ProgrammeDrafts1732000000030,
     ProgrammeEditor1732000000031,
     WorkshopLines1732000000035,
+    RunningTheDay1732000000036,
   ],
 };

@@ -28,6 +28,28 @@ export async function claimSessionSeats(
   );
 }
 
+/**
+ * Brings the seats of these sessions to the times they have now, where people are free: a meeting stays where it is, and
+ * so does the rest of the agenda. For changes of minutes on the day, which leave it to people to be late.
+ */
+export async function seatWhereFree(tx: Tx, eventId: string, sessionIds: readonly string[]): Promise<void> {
+  await tx.query('delete from seat where session_id = any ($1::uuid[])', [sessionIds]);
+  await tx.query(
+    `insert into seat (slot_id, person_id, session_id)
+     select distinct on (l.id, b.person_id) l.id, b.person_id, s.id
+     from (
+       select session_id, person_id from session_speaker
+       union
+       select f.session_id, f.person_id from session_follow f join session s on s.id = f.session_id where s.capacity is not null
+     ) b
+     join session s on s.id = b.session_id
+     join slot l on l.event_id = s.event_id and l.starts_at < s.ends_at and s.starts_at < l.ends_at
+     where s.event_id = $1 and not exists (select from seat x where x.slot_id = l.id and x.person_id = b.person_id)
+     order by l.id, b.person_id, s.starts_at, s.id`,
+    [eventId],
+  );
+}
+
 /** Gives back the seats that a person holds for a session, but for slots that another of their sessions still takes. */
 export async function releaseSessionSeats(tx: Tx, eventId: string, sessionId: string, personId: string): Promise<void> {
   await tx.query('delete from seat where session_id = $1 and person_id = $2', [sessionId, personId]);

@@ -1,3 +1,4 @@
+import type { SessionKind } from '@parvis/contract/resolvers';
 import type { Text } from '@parvis/domain';
 import type { Tx } from '@parvis/platform';
 
@@ -5,6 +6,7 @@ export interface LockedSession {
   id: string;
   eventId: string;
   isPublished: boolean;
+  kind: SessionKind;
   title: Text;
   capacity: number | null;
   startsAt: Date;
@@ -17,7 +19,7 @@ export interface LockedSession {
  */
 export function lockSessions(tx: Tx, sessionIds: readonly string[]): Promise<LockedSession[]> {
   return tx.query<LockedSession[]>(
-    `select s.id, s.event_id as "eventId", e.status = 'PUBLISHED' as "isPublished", s.title, s.capacity,
+    `select s.id, s.event_id as "eventId", e.status = 'PUBLISHED' as "isPublished", s.kind, s.title, s.capacity,
        s.starts_at as "startsAt", s.ends_at as "endsAt"
      from session s join event e on e.id = s.event_id
      where s.id::text = any ($1::text[]) order by s.id for no key update of s`,

@@ -12,6 +12,7 @@ export * from './programme-changes';
 export * from './programme-conflicts';
 export * from './programme-content';
 export * from './programme-json-ld';
+export * from './running-late';
 export * from './satisfaction-survey';
 export * from './satisfaction-table';
 export * from './tally';

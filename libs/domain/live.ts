@@ -27,7 +27,10 @@ export interface LiveDoorCount {
 export interface LiveAgendaChange {
   eventId: string;
   /** What there is to say of it beside asking again; absent when the person did it, perhaps on another device. */
-  news?: { kind: 'SEAT_GIVEN'; sessionId: string; title: Text };
+  news?:
+    | { kind: 'SEAT_GIVEN'; sessionId: string; title: Text }
+    /** By how many minutes its start moved, 0 when only its end did. */
+    | { kind: 'MOVED'; sessionId: string; title: Text; minutes: number; startsAt: string };
 }
 
 /** Something in the draft of a programme changed; without a session, in what sessions are put in. */

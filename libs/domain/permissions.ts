@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   'message.send': ['STAFF', 'ORGANISER'],
   'programme.edit': ['STAFF', 'ORGANISER'],
   'person.add': ['STAFF'],
+  'programme.run': ['STAFF', 'ORGANISER'],
+  'feedback.read': ['STAFF', 'ORGANISER'],
   'agenda.own': ['STAFF', 'ORGANISER', 'ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'profile.speaker': ['SPEAKER'],
   'profile.exhibitor': ['EXHIBITOR'],

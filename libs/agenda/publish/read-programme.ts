@@ -1,6 +1,7 @@
 import type { Programme, Session } from '@parvis/contract/resolvers';
 import type { ContentSession, ProgrammeContent } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
+import { delayMinutes } from '../agenda.queries';
 import { readLatestVersion } from './versions';
 
 /** A programme, and whose it is: what changed in it is read only by those who ask. */
@@ -21,6 +22,8 @@ interface ReaderFacts {
   waiting: Record<string, number>;
   /** The reader's place in those lines. */
   places: Record<string, number>;
+  /** By how many minutes a session that runs late is behind its plan. */
+  delays: Record<string, number>;
   /** Sessions in the reader's own agenda. */
   followed: string[];
   /** The reader has a part in the event, or is of the staff. */
@@ -29,7 +32,7 @@ interface ReaderFacts {
 
 /**
  * The published programme with what it is to one reader; null for the public. Two statements, however long it is: the
- * latest version, and the names and sign-ups that change without one.
+ * latest version (or an earlier one), and the names and sign-ups that change without one.
  */
 export async function readProgramme(
   db: Queryable,
@@ -61,6 +64,8 @@ async function readFacts(
         from (select mine.session_id, count(*)::int place from workshop_waiting mine
               join workshop_waiting w on w.session_id = mine.session_id and w.number <= mine.number
               where mine.person_id = $4 and mine.session_id = any($3) group by mine.session_id) p) as places,
+       (select coalesce(json_object_agg(s.id, minutes), '{}') from session s, lateral ${delayMinutes} as late (minutes)
+        where s.event_id = $1 and minutes is not null) as delays,
        array(select session_id from session_follow f join session s on s.id = f.session_id
              where s.event_id = $1 and f.person_id = $4) as followed,
        exists (select from event_role where event_id = $1 and person_id = $4)
@@ -101,6 +106,7 @@ function sessionsFor({ rooms, tracks, sequences, sessions }: ProgrammeContent, f
     seatsLeft: session.capacity === null ? null : Math.max(session.capacity - (facts.taken[session.id] ?? 0), 0),
     waiting: session.capacity === null ? null : (facts.waiting[session.id] ?? 0),
     placeInLine: facts.places[session.id] ?? null,
+    delayMinutes: facts.delays[session.id] ?? null,
     isFollowed: followed.has(session.id),
   }));
 }

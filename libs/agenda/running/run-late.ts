@@ -1,0 +1,229 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { DelayInput, DelayOutcome } from '@parvis/contract/resolvers';
+import { type RunningSession, runLate, type SessionChange, type Text } from '@parvis/domain';
+import { Access } from '@parvis/events';
+import {
+  type Actor,
+  Audit,
+  Clock,
+  Database,
+  eventRoom,
+  NotFoundOrNotAllowed,
+  personRoom,
+  tellLive,
+  type Tx,
+  violates,
+} from '@parvis/platform';
+import { tellEditors } from '../editor/draft-news';
+import { appendVersion, readLatestVersion } from '../publish/versions';
+import { seatWhereFree } from '../seats';
+import { lockSessions } from '../session-locks';
+
+const minutesRule = z.int().min(1).max(120);
+
+interface RoomSession extends RunningSession {
+  eventId: string;
+  title: Text;
+}
+
+/** Where a session is, and where it was a moment ago. */
+interface Move {
+  id: string;
+  title: Text;
+  from: { startsAt: Date; endsAt: Date };
+  to: { startsAt: Date; endsAt: Date };
+}
+
+/** A session that runs late is moved by whoever conducts the day; everybody concerned sees it at once. */
+@Injectable()
+export class RunLate {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly access: Access,
+    private readonly audit: Audit,
+  ) {}
+
+  /** The session, and with `pushing` those after it in its room until free time and breaks have absorbed the delay. */
+  async delay(actor: Actor, { sessionId, minutes, pushing }: DelayInput): Promise<DelayOutcome> {
+    if (!minutesRule.safeParse(minutes).success)
+      return { __typename: 'InvalidInput', errors: [{ field: 'minutes', code: 'OUT_OF_RANGE' }] };
+    return this.again(() =>
+      this.database.transaction(async (tx): Promise<DelayOutcome> => {
+        const room = await lockRoomOf(tx, sessionId);
+        const late = room.find(({ id }) => id === sessionId);
+        if (!late) throw new NotFoundOrNotAllowed();
+        const { eventId } = late;
+        await this.access.require(actor, 'programme.run', eventId, tx);
+        const moved = runLate(room, { id: sessionId, minutes, pushing, now: this.clock.now().getTime() });
+        if (moved.length === 0) return { __typename: 'SessionOver', endsAt: new Date(late.endsAt) };
+        const moves = moved.map((session): Move => ({
+          id: session.id,
+          title: session.title,
+          from: spanOf(room.find(({ id }) => id === session.id)!),
+          to: spanOf(session),
+        }));
+        return this.move(tx, actor, eventId, moves, 'programme.delay');
+      }),
+    );
+  }
+
+  /** Takes back what the version `version` moved, while nothing was published after it. */
+  async undo(actor: Actor, eventId: string, version: number): Promise<DelayOutcome> {
+    return this.again(() =>
+      this.database.transaction(async (tx): Promise<DelayOutcome> => {
+        await tx.query('select from event where id = $1 for no key update', [eventId]);
+        const latest = await readLatestVersion(tx, eventId);
+        if (latest?.number !== version) return { __typename: 'PublishedSince', version: latest?.number ?? 0 };
+        const [row] = await tx.query<{ changes: SessionChange[] }[]>(
+          `select v.changes from programme_version v where v.event_id = $1 and v.number = $2
+             -- Of a delay, and of nothing else: each session stands where one put it.
+             and not exists (select from jsonb_array_elements(v.changes) c where not exists (
+               select from session_delay d where d.session_id::text = c ->> 'sessionId'
+                 and d.starts_at = (c -> 'to' ->> 'startsAt')::timestamptz
+                 and d.ends_at = (c -> 'to' ->> 'endsAt')::timestamptz))`,
+          [eventId, version],
+        );
+        const moves = (row?.changes ?? []).flatMap(({ sessionId, title, from, to }): Move[] =>
+          from && to ? [{ id: sessionId, title, from: datesOf(to), to: datesOf(from) }] : [],
+        );
+        if (moves.length === 0) throw new NotFoundOrNotAllowed();
+        await lockSessions(
+          tx,
+          moves.map(({ id }) => id),
+        );
+        return this.move(tx, actor, eventId, moves, 'programme.undo-delay');
+      }),
+    );
+  }
+
+  private async move(tx: Tx, actor: Actor, eventId: string, moves: Move[], action: string): Promise<DelayOutcome> {
+    const ids = moves.map(({ id }) => id);
+    await writeTimes(tx, moves);
+    await seatWhereFree(tx, eventId, ids);
+    const now = this.clock.now();
+    const { number } = await appendVersion(tx, { eventId, by: actor.personId, at: now, note: '' });
+    await this.audit.record(tx, {
+      actor,
+      eventId,
+      action,
+      subject: 'session',
+      subjectId: ids[0]!,
+      details: { version: number, sessions: ids.length },
+    });
+    await tellEditors(tx, actor, eventId);
+    await this.tell(tx, eventId, number, moves);
+    return {
+      __typename: 'SessionsMoved',
+      version: number,
+      moved: moves.map(({ id, title, from, to }) => ({ sessionId: id, title, from, to })),
+    };
+  }
+
+  private async tell(tx: Tx, eventId: string, version: number, moves: Move[]): Promise<void> {
+    await tellLive(tx, [eventRoom(eventId)], 'programme:changed', { eventId, version });
+    const concerned = await tx.query<{ sessionId: string; personIds: string[] }[]>(
+      `select session_id as "sessionId", array_agg(distinct person_id) as "personIds" from (
+         select session_id, person_id from session_follow union all select session_id, person_id from session_speaker
+       ) x where session_id = any ($1::uuid[]) group by session_id`,
+      [moves.map(({ id }) => id)],
+    );
+    for (const { sessionId, personIds } of concerned) {
+      const { title, from, to } = moves.find(({ id }) => id === sessionId)!;
+      await tellLive(tx, personIds.map(personRoom), 'agenda:changed', {
+        eventId,
+        news: {
+          kind: 'MOVED',
+          sessionId,
+          title,
+          minutes: minutesBetween(from.startsAt, to.startsAt),
+          startsAt: to.startsAt.toISOString(),
+        },
+      });
+    }
+  }
+
+  /** Once more when a meeting was booked meanwhile for somebody concerned: it stands, and its slot is not claimed. */
+  private async again<T>(attempt: () => Promise<T>): Promise<T> {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (violates(error, 'seat_person_once')) return attempt();
+      throw error;
+    }
+  }
+}
+
+const spanOf = ({ startsAt, endsAt }: RunningSession) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
+const datesOf = (place: { startsAt: string; endsAt: string }) => ({
+  startsAt: new Date(place.startsAt),
+  endsAt: new Date(place.endsAt),
+});
+const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
+
+/** All that happens in the room of a session on its day, held; the session alone where it has no room. */
+async function lockRoomOf(tx: Tx, sessionId: string): Promise<RoomSession[]> {
+  const [event] = await tx.query<{ id: string }[]>('select event_id as id from session where id::text = $1', [
+    sessionId,
+  ]);
+  // As whoever publishes: the event first, so that versions follow one another.
+  if (event) await tx.query('select from event where id = $1 for no key update', [event.id]);
+  const ids = await tx.query<{ id: string }[]>(
+    `select o.id from session s
+     join event e on e.id = s.event_id
+     join session o on o.event_id = s.event_id and (o.id = s.id or o.room_id = s.room_id
+       and (o.starts_at at time zone e.time_zone)::date = (s.starts_at at time zone e.time_zone)::date)
+     where s.id::text = $1`,
+    [sessionId],
+  );
+  const sessions = await lockSessions(
+    tx,
+    ids.map(({ id }) => id),
+  );
+  return sessions.map(({ id, eventId, title, kind, startsAt, endsAt }) => ({
+    id,
+    eventId,
+    title,
+    startsAt: startsAt.getTime(),
+    endsAt: endsAt.getTime(),
+    isBreak: kind === 'BREAK',
+  }));
+}
+
+/**
+ * Published rows and drafts alike, but for a draft that staff have moved elsewhere since: their plan stands. What is
+ * back where it was planned is late no more.
+ */
+async function writeTimes(tx: Tx, moves: readonly Move[]): Promise<void> {
+  const rows = JSON.stringify(moves.map(({ id, from, to }) => ({ id, was: from.startsAt, ...to })));
+  const given = `jsonb_to_recordset($1::jsonb) as m (id uuid, was timestamptz, "startsAt" timestamptz, "endsAt" timestamptz)`;
+  await tx.query(
+    `update draft_session d set starts_at = m."startsAt", revision = nextval('draft_revision'),
+       minutes = ceil(extract(epoch from m."endsAt" - m."startsAt") / 60)::int
+     from ${given} where d.id = m.id and d.starts_at = m.was`,
+    [rows],
+  );
+  await tx.query(
+    `insert into session_delay (session_id, planned_starts_at, planned_ends_at, starts_at, ends_at)
+     select s.id, s.starts_at, s.ends_at, m."startsAt", m."endsAt" from ${given} join session s on s.id = m.id
+     on conflict (session_id) do update set
+       planned_starts_at = case when session_delay.starts_at = excluded.planned_starts_at
+         and session_delay.ends_at = excluded.planned_ends_at
+         then session_delay.planned_starts_at else excluded.planned_starts_at end,
+       planned_ends_at = case when session_delay.starts_at = excluded.planned_starts_at
+         and session_delay.ends_at = excluded.planned_ends_at
+         then session_delay.planned_ends_at else excluded.planned_ends_at end,
+       starts_at = excluded.starts_at, ends_at = excluded.ends_at`,
+    [rows],
+  );
+  await tx.query(
+    `update session s set starts_at = m."startsAt", ends_at = m."endsAt" from ${given} where s.id = m.id`,
+    [rows],
+  );
+  await tx.query(
+    `delete from session_delay d using ${given}
+     where d.session_id = m.id and d.planned_starts_at = d.starts_at and d.planned_ends_at = d.ends_at`,
+    [rows],
+  );
+}
