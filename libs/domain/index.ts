@@ -22,3 +22,4 @@ export * from './time-words';
 export * from './ticket-code';
 export * from './ticket-price';
 export * from './waiting-list';
+export * from './wall-clock';
