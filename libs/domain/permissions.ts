@@ -7,6 +7,8 @@ export const PERMISSIONS = {
   'event.see-draft': ['STAFF', 'ORGANISER'],
   'calendar.import': ['STAFF'],
   'registration.read': ['STAFF', 'ORGANISER'],
+  'registration.edit': ['STAFF', 'ORGANISER'],
+  'registration.sensitive': ['STAFF'],
   'message.send': ['STAFF', 'ORGANISER'],
   'programme.edit': ['STAFF', 'ORGANISER'],
   'person.add': ['STAFF'],
