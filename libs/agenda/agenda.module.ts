@@ -13,6 +13,7 @@ import { FeedbackResolver } from './feedback/feedback.resolver';
 import { GiveFeedback } from './feedback/give-feedback';
 import { CalendarFeed } from './feeds/calendar-feed';
 import { OwnFeedController, ProgrammeFilesController } from './feeds/feeds.controller';
+import { AgendaCopies } from './event-copies';
 import { FollowSession } from './follow-session';
 import { SendSeatGivenHandler } from './jobs/send-seat-given';
 import { LeaveEvent } from './leave-event';
@@ -32,6 +33,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
   imports: [AccountsModule, EventsModule, RegistrationModule],
   controllers: [FeedbackController, OwnFeedController, ProgrammeFilesController, PublishController],
   providers: [
+    AgendaCopies,
     AgendaResolver,
     CalendarFeed,
     DraftGateway,

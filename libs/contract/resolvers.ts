@@ -359,6 +359,8 @@ export type DeleteDraftSessionOutcome = ChangedMeanwhile | DraftSessionDeleted;
 
 export type DeletePartOutcome = PartChangedMeanwhile | PartInUse | ProgrammePartSaved;
 
+export type DiscardEventOutcome = EventDiscarded | EventInUse;
+
 export type DocumentInput = {
   fileId?: InputMaybe<Scalars['ID']['input']>;
   /** Of a document that is there already. */
@@ -517,6 +519,15 @@ export type DraftTrackInput = {
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DuplicateEventInput = {
+  /** The edition that is copied. */
+  eventId: Scalars['ID']['input'];
+  /** First day of the new one, YYYY-MM-DD; everything moves by whole days and keeps its hour. */
+  startsOn: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  titleFr: Scalars['String']['input'];
+};
+
 export type EditedQuestion = {
   __typename?: 'EditedQuestion';
   answers: Scalars['Int']['output'];
@@ -665,6 +676,43 @@ export type EventStagePeopleArgs = {
   search: Scalars['String']['input'];
 };
 
+/** What staff say of an event themselves. */
+export type EventBasics = {
+  __typename?: 'EventBasics';
+  address: Maybe<Scalars['String']['output']>;
+  /** Never published and without anybody: it can be thrown away. */
+  canDiscard: Scalars['Boolean']['output'];
+  ends: Scalars['String']['output'];
+  filiere: Maybe<Filiere>;
+  format: Maybe<EventFormat>;
+  /** What must be said before it can be published; empty when nothing is missing. */
+  gaps: Array<EventGap>;
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** People with a place; while there is one the event cannot be taken back. */
+  registered: Scalars['Int']['output'];
+  slug: Scalars['String']['output'];
+  /** By the clocks of the zone: YYYY-MM-DDTHH:MM. */
+  starts: Scalars['String']['output'];
+  status: EventStatus;
+  summary: Text;
+  timeZone: Scalars['String']['output'];
+  title: Text;
+  venue: Maybe<Scalars['String']['output']>;
+};
+
+/** How many things of one part a copy takes along; `part` is a key of the staff's words. */
+export type EventCopyPart = {
+  __typename?: 'EventCopyPart';
+  count: Scalars['Int']['output'];
+  part: Scalars['String']['output'];
+};
+
+export type EventDiscarded = {
+  __typename?: 'EventDiscarded';
+  slug: Scalars['String']['output'];
+};
+
 export type EventFilter = {
   filiere?: InputMaybe<Filiere>;
   format?: InputMaybe<EventFormat>;
@@ -684,6 +732,34 @@ export type EventFormatCount = {
   __typename?: 'EventFormatCount';
   count: Scalars['Int']['output'];
   format: EventFormat;
+};
+
+export type EventGap =
+  | 'FORMAT'
+  | 'OVER'
+  | 'PLACE'
+  | 'SUMMARY_EN'
+  | 'SUMMARY_FR';
+
+export type EventInUse = {
+  __typename?: 'EventInUse';
+  registered: Scalars['Int']['output'];
+};
+
+export type EventInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  ends: Scalars['String']['input'];
+  filiere?: InputMaybe<Filiere>;
+  format?: InputMaybe<EventFormat>;
+  kind: EventKind;
+  /** By the clocks of the zone: YYYY-MM-DDTHH:MM. */
+  starts: Scalars['String']['input'];
+  summaryEn: Scalars['String']['input'];
+  summaryFr: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  titleFr: Scalars['String']['input'];
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EventKind =
@@ -725,6 +801,13 @@ export type EventMonthCount = {
   month: Scalars['String']['output'];
 };
 
+export type EventNotReady = {
+  __typename?: 'EventNotReady';
+  gaps: Array<EventGap>;
+};
+
+export type EventOutcome = EventSaved | InvalidInput;
+
 export type EventPeriod =
   | 'COMING'
   | 'PAST';
@@ -735,6 +818,27 @@ export type EventRole =
   | 'EXHIBITOR'
   | 'ORGANISER'
   | 'SPEAKER';
+
+export type EventSaved = {
+  __typename?: 'EventSaved';
+  event: EventBasics;
+};
+
+export type EventStatus =
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type EventStatusCount = {
+  __typename?: 'EventStatusCount';
+  count: Scalars['Int']['output'];
+  status: EventStatus;
+};
+
+export type EventYearCount = {
+  __typename?: 'EventYearCount';
+  count: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
 
 export type Exhibitor = {
   __typename?: 'Exhibitor';
@@ -1263,12 +1367,18 @@ export type Mutation = {
   closePoll: ChangePollOutcome;
   /** A draft with the words and the audience of another campaign. */
   copyCampaign: Campaign;
+  /** Staff: a draft. */
+  createEvent: EventOutcome;
   createPoll: CreatePollOutcome;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
   delaySession: DelayOutcome;
   deleteDraftSession: DeleteDraftSessionOutcome;
   deleteProgrammePart: DeletePartOutcome;
+  /** Staff: away with a draft that was never published. */
+  discardEvent: DiscardEventOutcome;
+  /** Staff: a draft with everything of an edition, moved to the new days. */
+  duplicateEvent: EventOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
    * person was told of and goes against; a workshop among them is given up, a meeting never is.
@@ -1286,6 +1396,7 @@ export type Mutation = {
   /** All rooms, tracks or sequences of the event, in their new order. */
   orderProgrammeParts: PartOutcome;
   placeDraftSession: DraftSessionOutcome;
+  publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
   /** At most 200 scans a call; safe to send again. */
@@ -1328,6 +1439,9 @@ export type Mutation = {
   undoDelay: DelayOutcome;
   /** Gives up the seat, or the place in line, too. */
   unfollowSession: UnfollowOutcome;
+  /** Staff: back to a draft, while nobody is registered. */
+  unpublishEvent: UnpublishEventOutcome;
+  updateEvent: EventOutcome;
   vote: VoteOutcome;
   withdrawMeeting: AnswerOutcome;
 };
@@ -1389,6 +1503,11 @@ export type MutationCopyCampaignArgs = {
 };
 
 
+export type MutationCreateEventArgs = {
+  input: EventInput;
+};
+
+
 export type MutationCreatePollArgs = {
   input: PollInput;
 };
@@ -1416,6 +1535,16 @@ export type MutationDeleteProgrammePartArgs = {
   id: Scalars['ID']['input'];
   part: ProgrammePart;
   revision: Scalars['Int']['input'];
+};
+
+
+export type MutationDiscardEventArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationDuplicateEventArgs = {
+  input: DuplicateEventInput;
 };
 
 
@@ -1468,6 +1597,11 @@ export type MutationOrderProgrammePartsArgs = {
 
 export type MutationPlaceDraftSessionArgs = {
   input: PlaceSessionInput;
+};
+
+
+export type MutationPublishEventArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1637,6 +1771,17 @@ export type MutationUndoDelayArgs = {
 
 export type MutationUnfollowSessionArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationUnpublishEventArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateEventArgs = {
+  eventId: Scalars['ID']['input'];
+  input: EventInput;
 };
 
 
@@ -1953,6 +2098,8 @@ export type PublicChanges = {
   version: Scalars['Int']['output'];
 };
 
+export type PublishEventOutcome = EventNotReady | EventSaved;
+
 export type PublishInput = {
   /** The caller saw what publishing does to people, and the errors that are left. */
   confirmed: Scalars['Boolean']['input'];
@@ -2001,6 +2148,10 @@ export type Query = {
   campaignSubscription: Maybe<CampaignSubscription>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
+  /** Staff: null when there is no such event. */
+  eventBasics: Maybe<EventBasics>;
+  /** Staff: what a copy of the event would take along. */
+  eventCopy: Array<EventCopyPart>;
   events: EventList;
   /** Slots free for both people of a request and with a table left. */
   freeSlots: Array<Slot>;
@@ -2016,6 +2167,8 @@ export type Query = {
   poll: Maybe<Poll>;
   /** The server's clock, so that a phone that runs late still knows what is next. */
   serverTime: Scalars['DateTime']['output'];
+  /** Staff: every event, drafts too, the latest first. */
+  staffEvents: StaffEventList;
   staffHome: Maybe<StaffHome>;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
@@ -2029,6 +2182,16 @@ export type QueryCampaignSubscriptionArgs = {
 
 export type QueryEventArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryEventBasicsArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryEventCopyArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -2066,6 +2229,15 @@ export type QueryNewMemberTableArgs = {
 
 export type QueryPollArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryStaffEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<EventStatus>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2591,6 +2763,28 @@ export type StaffDecisionKind =
   /** A session of new members is over and nobody was asked. */
   | 'SURVEY_MISSING';
 
+/** An event of any state, as staff list them. */
+export type StaffEventLine = {
+  __typename?: 'StaffEventLine';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  slug: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  status: EventStatus;
+  timeZone: Scalars['String']['output'];
+  title: Text;
+  venue: Maybe<Scalars['String']['output']>;
+};
+
+export type StaffEventList = {
+  __typename?: 'StaffEventList';
+  events: Array<StaffEventLine>;
+  statuses: Array<EventStatusCount>;
+  total: Scalars['Int']['output'];
+  years: Array<EventYearCount>;
+};
+
 export type StaffEventRow = {
   __typename?: 'StaffEventRow';
   capacity: Maybe<Scalars['Int']['output']>;
@@ -2795,6 +2989,8 @@ export type Track = {
 
 export type UnfollowOutcome = SessionUnfollowed;
 
+export type UnpublishEventOutcome = EventInUse | EventSaved;
+
 export type UnreachablePerson = {
   __typename?: 'UnreachablePerson';
   address: Scalars['String']['output'];
@@ -2951,9 +3147,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PartInUse> )
     | ( Partial<ProgrammePartSaved> )
   ;
+  DiscardEventOutcome:
+    | ( Partial<EventDiscarded> )
+    | ( Partial<EventInUse> )
+  ;
   DraftSessionOutcome:
     | ( Partial<ChangedMeanwhile> )
     | ( Partial<DraftSessionSaved> )
+    | ( Partial<InvalidInput> )
+  ;
+  EventOutcome:
+    | ( Partial<EventSaved> )
     | ( Partial<InvalidInput> )
   ;
   ExhibitorProfileOutcome:
@@ -2992,6 +3196,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<ProgrammePartSaved> )
+  ;
+  PublishEventOutcome:
+    | ( Partial<EventNotReady> )
+    | ( Partial<EventSaved> )
   ;
   PublishOutcome:
     | ( Partial<InvalidInput> )
@@ -3062,6 +3270,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<WordsRefused> )
   ;
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
+  UnpublishEventOutcome:
+    | ( Partial<EventInUse> )
+    | ( Partial<EventSaved> )
+  ;
   VoteOutcome:
     | ( Partial<AlreadyVoted> )
     | ( Partial<InvalidInput> )
@@ -3126,6 +3338,7 @@ export type ResolversTypes = {
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
   DeletePartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePartOutcome']>>;
+  DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
   DoorView: ResolverTypeWrapper<Partial<DoorView>>;
@@ -3143,17 +3356,30 @@ export type ResolversTypes = {
   DraftSpeaker: ResolverTypeWrapper<Partial<DraftSpeaker>>;
   DraftTrack: ResolverTypeWrapper<Partial<DraftTrack>>;
   DraftTrackInput: ResolverTypeWrapper<Partial<DraftTrackInput>>;
+  DuplicateEventInput: ResolverTypeWrapper<Partial<DuplicateEventInput>>;
   EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
   Event: ResolverTypeWrapper<Partial<Event>>;
+  EventBasics: ResolverTypeWrapper<Partial<EventBasics>>;
+  EventCopyPart: ResolverTypeWrapper<Partial<EventCopyPart>>;
+  EventDiscarded: ResolverTypeWrapper<Partial<EventDiscarded>>;
   EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
   EventFormat: ResolverTypeWrapper<Partial<EventFormat>>;
   EventFormatCount: ResolverTypeWrapper<Partial<EventFormatCount>>;
+  EventGap: ResolverTypeWrapper<Partial<EventGap>>;
+  EventInUse: ResolverTypeWrapper<Partial<EventInUse>>;
+  EventInput: ResolverTypeWrapper<Partial<EventInput>>;
   EventKind: ResolverTypeWrapper<Partial<EventKind>>;
   EventKindCount: ResolverTypeWrapper<Partial<EventKindCount>>;
   EventList: ResolverTypeWrapper<Partial<EventList>>;
   EventMonthCount: ResolverTypeWrapper<Partial<EventMonthCount>>;
+  EventNotReady: ResolverTypeWrapper<Partial<EventNotReady>>;
+  EventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventOutcome']>>;
   EventPeriod: ResolverTypeWrapper<Partial<EventPeriod>>;
   EventRole: ResolverTypeWrapper<Partial<EventRole>>;
+  EventSaved: ResolverTypeWrapper<Partial<EventSaved>>;
+  EventStatus: ResolverTypeWrapper<Partial<EventStatus>>;
+  EventStatusCount: ResolverTypeWrapper<Partial<EventStatusCount>>;
+  EventYearCount: ResolverTypeWrapper<Partial<EventYearCount>>;
   Exhibitor: ResolverTypeWrapper<Partial<Exhibitor>>;
   ExhibitorProfileInput: ResolverTypeWrapper<Partial<ExhibitorProfileInput>>;
   ExhibitorProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExhibitorProfileOutcome']>>;
@@ -3264,6 +3490,7 @@ export type ResolversTypes = {
   ProgrammePublished: ResolverTypeWrapper<Partial<ProgrammePublished>>;
   ProgrammeVersion: ResolverTypeWrapper<Partial<ProgrammeVersion>>;
   PublicChanges: ResolverTypeWrapper<Partial<PublicChanges>>;
+  PublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventOutcome']>>;
   PublishInput: ResolverTypeWrapper<Partial<PublishInput>>;
   PublishNeedsConfirming: ResolverTypeWrapper<Partial<PublishNeedsConfirming>>;
   PublishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishOutcome']>>;
@@ -3341,6 +3568,8 @@ export type ResolversTypes = {
   SpeakerRole: ResolverTypeWrapper<Partial<SpeakerRole>>;
   StaffDecision: ResolverTypeWrapper<Partial<StaffDecision>>;
   StaffDecisionKind: ResolverTypeWrapper<Partial<StaffDecisionKind>>;
+  StaffEventLine: ResolverTypeWrapper<Partial<StaffEventLine>>;
+  StaffEventList: ResolverTypeWrapper<Partial<StaffEventList>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
   StageName: ResolverTypeWrapper<Partial<StageName>>;
@@ -3367,6 +3596,7 @@ export type ResolversTypes = {
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
+  UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
@@ -3421,6 +3651,7 @@ export type ResolversParentTypes = {
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
   DeletePartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeletePartOutcome']>;
+  DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
   DoorCount: Partial<DoorCount>;
   DoorView: Partial<DoorView>;
@@ -3438,13 +3669,24 @@ export type ResolversParentTypes = {
   DraftSpeaker: Partial<DraftSpeaker>;
   DraftTrack: Partial<DraftTrack>;
   DraftTrackInput: Partial<DraftTrackInput>;
+  DuplicateEventInput: Partial<DuplicateEventInput>;
   EditedQuestion: Partial<EditedQuestion>;
   Event: Partial<Event>;
+  EventBasics: Partial<EventBasics>;
+  EventCopyPart: Partial<EventCopyPart>;
+  EventDiscarded: Partial<EventDiscarded>;
   EventFilter: Partial<EventFilter>;
   EventFormatCount: Partial<EventFormatCount>;
+  EventInUse: Partial<EventInUse>;
+  EventInput: Partial<EventInput>;
   EventKindCount: Partial<EventKindCount>;
   EventList: Partial<EventList>;
   EventMonthCount: Partial<EventMonthCount>;
+  EventNotReady: Partial<EventNotReady>;
+  EventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EventOutcome']>;
+  EventSaved: Partial<EventSaved>;
+  EventStatusCount: Partial<EventStatusCount>;
+  EventYearCount: Partial<EventYearCount>;
   Exhibitor: Partial<Exhibitor>;
   ExhibitorProfileInput: Partial<ExhibitorProfileInput>;
   ExhibitorProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ExhibitorProfileOutcome']>;
@@ -3541,6 +3783,7 @@ export type ResolversParentTypes = {
   ProgrammePublished: Partial<ProgrammePublished>;
   ProgrammeVersion: Partial<ProgrammeVersion>;
   PublicChanges: Partial<PublicChanges>;
+  PublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishEventOutcome']>;
   PublishInput: Partial<PublishInput>;
   PublishNeedsConfirming: Partial<PublishNeedsConfirming>;
   PublishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishOutcome']>;
@@ -3609,6 +3852,8 @@ export type ResolversParentTypes = {
   SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
   SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
   StaffDecision: Partial<StaffDecision>;
+  StaffEventLine: Partial<StaffEventLine>;
+  StaffEventList: Partial<StaffEventList>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
   StageName: Partial<StageName>;
@@ -3629,6 +3874,7 @@ export type ResolversParentTypes = {
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
+  UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
@@ -3858,6 +4104,10 @@ export type DeletePartOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'PartChangedMeanwhile' | 'PartInUse' | 'ProgrammePartSaved', ParentType, ContextType>;
 };
 
+export type DiscardEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardEventOutcome'] = ResolversParentTypes['DiscardEventOutcome']> = {
+  __resolveType: TypeResolveFn<'EventDiscarded' | 'EventInUse', ParentType, ContextType>;
+};
+
 export type DoorCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorCount'] = ResolversParentTypes['DoorCount']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4003,9 +4253,43 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EventBasicsResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventBasics'] = ResolversParentTypes['EventBasics']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['EventGap']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventCopyPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventCopyPart'] = ResolversParentTypes['EventCopyPart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventDiscardedResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventDiscarded'] = ResolversParentTypes['EventDiscarded']> = {
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventFormatCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventFormatCount'] = ResolversParentTypes['EventFormatCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['EventFormat'], ParentType, ContextType>;
+};
+
+export type EventInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventInUse'] = ResolversParentTypes['EventInUse']> = {
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventKindCount'] = ResolversParentTypes['EventKindCount']> = {
@@ -4025,6 +4309,30 @@ export type EventListResolvers<ContextType = any, ParentType extends ResolversPa
 export type EventMonthCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventMonthCount'] = ResolversParentTypes['EventMonthCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventNotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventNotReady'] = ResolversParentTypes['EventNotReady']> = {
+  gaps?: Resolver<Array<ResolversTypes['EventGap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
+  __resolveType: TypeResolveFn<'EventSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EventSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventSaved'] = ResolversParentTypes['EventSaved']> = {
+  event?: Resolver<ResolversTypes['EventBasics'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+};
+
+export type EventYearCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventYearCount'] = ResolversParentTypes['EventYearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExhibitorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exhibitor'] = ResolversParentTypes['Exhibitor']> = {
@@ -4356,11 +4664,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
   copyCampaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCopyCampaignArgs, 'campaignId'>>;
+  createEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
   deleteDraftSession?: Resolver<ResolversTypes['DeleteDraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationDeleteDraftSessionArgs, 'eventId' | 'revision' | 'sessionId'>>;
   deleteProgrammePart?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationDeleteProgrammePartArgs, 'eventId' | 'id' | 'part' | 'revision'>>;
+  discardEvent?: Resolver<ResolversTypes['DiscardEventOutcome'], ParentType, ContextType, RequireFields<MutationDiscardEventArgs, 'eventId'>>;
+  duplicateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationDuplicateEventArgs, 'input'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
@@ -4370,6 +4681,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
+  publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
@@ -4402,6 +4714,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
+  unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
+  updateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'eventId' | 'input'>>;
   vote?: Resolver<ResolversTypes['VoteOutcome'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'answers' | 'pollId'>>;
   withdrawMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawMeetingArgs, 'requestId'>>;
 };
@@ -4610,6 +4924,10 @@ export type PublicChangesResolvers<ContextType = any, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublishEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEventOutcome'] = ResolversParentTypes['PublishEventOutcome']> = {
+  __resolveType: TypeResolveFn<'EventNotReady' | 'EventSaved', ParentType, ContextType>;
+};
+
 export type PublishNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishNeedsConfirming'] = ResolversParentTypes['PublishNeedsConfirming']> = {
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4641,6 +4959,8 @@ export type PublishedSinceResolvers<ContextType = any, ParentType extends Resolv
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
+  eventCopy?: Resolver<Array<ResolversTypes['EventCopyPart']>, ParentType, ContextType, RequireFields<QueryEventCopyArgs, 'eventId'>>;
   events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4651,6 +4971,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
 };
@@ -4996,6 +5317,25 @@ export type StaffDecisionResolvers<ContextType = any, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['StaffDecisionKind'], ParentType, ContextType>;
 };
 
+export type StaffEventLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffEventLine'] = ResolversParentTypes['StaffEventLine']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StaffEventListResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffEventList'] = ResolversParentTypes['StaffEventList']> = {
+  events?: Resolver<Array<ResolversTypes['StaffEventLine']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['EventStatusCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['EventYearCount']>, ParentType, ContextType>;
+};
+
 export type StaffEventRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffEventRow'] = ResolversParentTypes['StaffEventRow']> = {
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5116,6 +5456,10 @@ export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
 
+export type UnpublishEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnpublishEventOutcome'] = ResolversParentTypes['UnpublishEventOutcome']> = {
+  __resolveType: TypeResolveFn<'EventInUse' | 'EventSaved', ParentType, ContextType>;
+};
+
 export type UnreachablePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachablePerson'] = ResolversParentTypes['UnreachablePerson']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5178,6 +5522,7 @@ export type Resolvers<ContextType = any> = {
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
+  DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
   DoorView?: DoorViewResolvers<ContextType>;
   DraftDocument?: DraftDocumentResolvers<ContextType>;
@@ -5192,10 +5537,19 @@ export type Resolvers<ContextType = any> = {
   DraftTrack?: DraftTrackResolvers<ContextType>;
   EditedQuestion?: EditedQuestionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventBasics?: EventBasicsResolvers<ContextType>;
+  EventCopyPart?: EventCopyPartResolvers<ContextType>;
+  EventDiscarded?: EventDiscardedResolvers<ContextType>;
   EventFormatCount?: EventFormatCountResolvers<ContextType>;
+  EventInUse?: EventInUseResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventList?: EventListResolvers<ContextType>;
   EventMonthCount?: EventMonthCountResolvers<ContextType>;
+  EventNotReady?: EventNotReadyResolvers<ContextType>;
+  EventOutcome?: EventOutcomeResolvers<ContextType>;
+  EventSaved?: EventSavedResolvers<ContextType>;
+  EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  EventYearCount?: EventYearCountResolvers<ContextType>;
   Exhibitor?: ExhibitorResolvers<ContextType>;
   ExhibitorProfileOutcome?: ExhibitorProfileOutcomeResolvers<ContextType>;
   ExhibitorProfileSaved?: ExhibitorProfileSavedResolvers<ContextType>;
@@ -5277,6 +5631,7 @@ export type Resolvers<ContextType = any> = {
   ProgrammePublished?: ProgrammePublishedResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
   PublicChanges?: PublicChangesResolvers<ContextType>;
+  PublishEventOutcome?: PublishEventOutcomeResolvers<ContextType>;
   PublishNeedsConfirming?: PublishNeedsConfirmingResolvers<ContextType>;
   PublishOutcome?: PublishOutcomeResolvers<ContextType>;
   PublishPreview?: PublishPreviewResolvers<ContextType>;
@@ -5336,6 +5691,8 @@ export type Resolvers<ContextType = any> = {
   SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
   SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
   StaffDecision?: StaffDecisionResolvers<ContextType>;
+  StaffEventLine?: StaffEventLineResolvers<ContextType>;
+  StaffEventList?: StaffEventListResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
@@ -5354,6 +5711,7 @@ export type Resolvers<ContextType = any> = {
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
+  UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;

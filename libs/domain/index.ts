@@ -22,6 +22,7 @@ export * from './text';
 export * from './time-intervals';
 export * from './time-words';
 export * from './ticket-code';
+export * from './wall-clock';
 export * from './ticket-price';
 export * from './waiting-list';
 export * from './wall-clock';

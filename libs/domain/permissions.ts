@@ -6,6 +6,9 @@ export type Role = EventRole | 'STAFF';
 export const PERMISSIONS = {
   'event.see-draft': ['STAFF', 'ORGANISER'],
   'calendar.import': ['STAFF'],
+  'event.manage': ['STAFF'],
+  'organisation.manage': ['STAFF'],
+  'audit.read': ['STAFF'],
   'registration.read': ['STAFF', 'ORGANISER'],
   'registration.edit': ['STAFF', 'ORGANISER'],
   'registration.sensitive': ['STAFF'],

@@ -3,6 +3,9 @@ import type { Queryable, Tx } from '@parvis/platform';
 
 export interface EventCopy {
   tx: Tx;
+  /** Who copies, and when. */
+  actorId: string;
+  now: Date;
   /** Ids of the events. */
   from: string;
   to: string;

@@ -3,21 +3,29 @@ import { APP_GUARD } from '@nestjs/core';
 import { Access } from './access';
 import { AccessGuard } from './access.guard';
 import { ClusterCalendarController } from './cluster-calendar';
+import { DuplicateEvent } from './duplicate-event';
 import { EventCopies } from './event-copies';
 import { CalendarResolver, EventsResolver, MyEventsResolver } from './events.resolver';
 import { ImportCalendar } from './import-calendar';
+import { PublishEvent } from './publish-event';
+import { SaveEvent } from './save-event';
+import { StaffEventsResolver } from './staff-events.resolver';
 
 @Module({
   controllers: [ClusterCalendarController],
   providers: [
     Access,
     CalendarResolver,
+    DuplicateEvent,
     EventCopies,
     EventsResolver,
     ImportCalendar,
     MyEventsResolver,
+    PublishEvent,
+    SaveEvent,
+    StaffEventsResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Access, EventCopies, ImportCalendar],
+  exports: [Access, DuplicateEvent, EventCopies, ImportCalendar, PublishEvent, SaveEvent],
 })
 export class EventsModule {}

@@ -60,7 +60,7 @@ export class CalendarResolver {
 
   @Mutation('importCalendar')
   @Allow('calendar.import')
-  import(@Args() { csv, apply }: MutationImportCalendarArgs): Promise<CalendarOutcome> {
-    return this.importCalendar.run(csv, apply);
+  import(@Args() { csv, apply }: MutationImportCalendarArgs, @CurrentActor() actor: Actor): Promise<CalendarOutcome> {
+    return this.importCalendar.run(csv, apply, actor);
   }
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarChange, CalendarOutcome } from '@parvis/contract/resolvers';
 import { type CalendarEntry, readCalendar } from '@parvis/domain';
-import { Database, type Queryable, type Tx } from '@parvis/platform';
+import { type Actor, Audit, Database, type Queryable, type Tx } from '@parvis/platform';
 import { splitCalendarFile } from './calendar-file';
+import { lockSlugs } from './event-slugs';
 
 const TIME_ZONE = 'Europe/Paris';
 const MOST_FAULTS = 200;
@@ -36,17 +37,20 @@ interface KnownEvent {
  */
 @Injectable()
 export class ImportCalendar {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly audit: Audit,
+    private readonly database: Database,
+  ) {}
 
   /** Writes every line or none; with `apply` false says what would happen and writes nothing. */
-  async run(csv: string, apply: boolean): Promise<CalendarOutcome> {
+  async run(csv: string, apply: boolean, actor: Actor | null = null): Promise<CalendarOutcome> {
     const file = await splitCalendarFile(csv);
     if ('faults' in file) return { __typename: 'CalendarRefused', faults: file.faults.slice(0, MOST_FAULTS) };
     const { entries, faults } = readCalendar(file.records, TIME_ZONE);
     if (faults.length > 0) return { __typename: 'CalendarRefused', faults: faults.slice(0, MOST_FAULTS) };
 
     const plan = apply
-      ? await this.database.transaction((tx) => write(tx, entries))
+      ? await this.database.transaction((tx) => this.write(tx, entries, actor))
       : await planFor(this.database, entries);
     return {
       __typename: 'CalendarImported',
@@ -58,6 +62,21 @@ export class ImportCalendar {
         startsOn: entry.startsOn,
       })),
     };
+  }
+
+  private async write(tx: Tx, entries: CalendarEntry[], actor: Actor | null): Promise<Planned[]> {
+    const plan = await write(tx, entries);
+    const count = (wanted: CalendarChange) => plan.filter(({ change }) => change === wanted).length;
+    const [created, updated] = [count('CREATED'), count('UPDATED')];
+    if (created + updated > 0)
+      await this.audit.record(tx, {
+        actor,
+        action: 'calendar.import',
+        subject: 'calendar',
+        subjectId: 'calendar',
+        details: { created, updated },
+      });
+    return plan;
   }
 }
 
@@ -97,8 +116,7 @@ function merged(event: KnownEvent, entry: CalendarEntry): KnownEvent {
 }
 
 async function write(tx: Tx, entries: CalendarEntry[]): Promise<Planned[]> {
-  // One import at a time: two at once would both find an event missing.
-  await tx.query(`select pg_advisory_xact_lock(hashtext('calendar.import'))`);
+  await lockSlugs(tx);
   const plan = await planFor(tx, entries);
   await tx.query(
     `insert into event (slug, title, summary, kind, format, status, starts_at, ends_at, time_zone, venue, published_participants, source_note)

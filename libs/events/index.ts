@@ -4,6 +4,7 @@ import { Events1732000000003 } from './migrations/1732000000003-events';
 
 export { Access } from './access';
 export { copyRows, countRows } from './copy-rows';
+export { DuplicateEvent } from './duplicate-event';
 export { type Copier, type EventCopy, EventCopies } from './event-copies';
 /**
  * `app.get(ImportCalendar).run(csv, apply)` answers `CalendarImported { applied, lines }` or `CalendarRefused { faults }`.

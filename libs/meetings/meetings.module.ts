@@ -9,6 +9,7 @@ import { BookMeeting } from './book-meeting';
 import { BookingResolver } from './booking.resolver';
 import { CancelMeeting } from './cancel-meeting';
 import { RemindOfMeetingHandler } from './jobs/remind-of-meeting';
+import { MeetingsCopies } from './event-copies';
 import { SendMeetingAskedHandler } from './jobs/send-meeting-asked';
 import { SendMeetingDeclinedHandler } from './jobs/send-meeting-declined';
 import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
@@ -30,6 +31,7 @@ import { GiveWayToTalks } from './spoken-over';
     GiveWayToTalks,
     LeaveEvent,
     MeetingNotices,
+    MeetingsCopies,
     MeetingsGateway,
     MeetingsResolver,
     RemindOfMeetingHandler,
