@@ -4,8 +4,12 @@ export const agendaWords = defineWords(
   {
     programme: {
       title: 'Programme',
+      takeAway: 'Emporter le programme',
       calendar: 'Ajouter à un calendrier',
-      print: 'Imprimer',
+      roomCalendar: 'Calendrier de la salle {{room}}',
+      pdf: 'Programme à imprimer (PDF)',
+      frabJson: 'Données (JSON, format frab)',
+      frabXml: 'Données (XML, format frab)',
       filters: 'Filtres',
       filtersSet: 'Filtres ({{count}})',
       search: 'Chercher un titre, un nom, une salle',
@@ -162,8 +166,12 @@ export const agendaWords = defineWords(
   {
     programme: {
       title: 'Programme',
+      takeAway: 'Take the programme away',
       calendar: 'Add to a calendar',
-      print: 'Print',
+      roomCalendar: 'Calendar of the room {{room}}',
+      pdf: 'Programme to print (PDF)',
+      frabJson: 'Data (JSON, frab format)',
+      frabXml: 'Data (XML, frab format)',
       filters: 'Filters',
       filtersSet: 'Filters ({{count}})',
       search: 'Find a title, a name, a room',

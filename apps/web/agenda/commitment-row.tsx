@@ -5,6 +5,8 @@ import type { OneCommitmentFragment } from '@parvis/contract/web';
 import { StatusMark, useFormat, useText } from '@parvis/ui';
 import { TextLink } from '../shell/link-button';
 import { useNow } from '../shell/now';
+import { ChangeNote } from './change-note';
+import { DelayMark } from './delay-mark';
 import { CommitmentMark } from './kind-mark';
 import classes from './programme.module.css';
 
@@ -72,8 +74,10 @@ export function CommitmentRow({ commitment, slug, timeZone, clash }: CommitmentR
           <CommitmentMark kind={commitment.kind} />
           {isOn && <StatusMark tone="good">{t('programme.onNow')}</StatusMark>}
           {isOver && <StatusMark tone="neutral">{t('programme.over')}</StatusMark>}
+          <DelayMark minutes={commitment.delayMinutes} />
           <Place place={commitment.place} />
         </Group>
+        {!isOver && <ChangeNote commitment={commitment} timeZone={timeZone} />}
         {commitment.withOrganisation && (
           <Text size="sm" c="dimmed" mt={6}>
             {commitment.withOrganisation}

@@ -30,7 +30,8 @@ export function MyAgendaScreen() {
   useWatch('event:watch', event.id);
   const refresh = () => refetch({ requestPolicy: 'network-only' });
   useLive('meetings:changed', refresh);
-  useAgendaChanges(event.id, refresh);
+  useLive('programme:changed', refresh);
+  useAgendaChanges(event, refresh);
   return (
     <>
       <PageHeader title={t('agenda.title')} lead={t('agenda.lead')} />

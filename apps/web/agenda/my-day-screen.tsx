@@ -14,6 +14,9 @@ import { type Commitment, CommitmentLink, CommitmentRow, Place } from './commitm
 import { ForYou } from './for-you';
 import { CommitmentMark } from './kind-mark';
 import classes from './programme.module.css';
+import { DelayMark } from './delay-mark';
+import { ChangeNote } from './change-note';
+import { MyFeedback } from './my-feedback';
 import { dayOf } from './programme-view';
 import { capitalised } from './session-panel';
 import { distanceTo } from './time-words';
@@ -33,8 +36,9 @@ export function MyDayScreen() {
   const refresh = () => refetch({ requestPolicy: 'network-only' });
   useWatch('event:watch', event.id);
   useLive('poll:status', refresh);
+  useLive('programme:changed', refresh);
   useLive('meetings:changed', refresh);
-  useAgendaChanges(event.id, refresh);
+  useAgendaChanges(event, refresh);
   return <QueryView response={[response, refetch]}>{({ event: day }) => day && <Day day={day} />}</QueryView>;
 }
 
@@ -71,6 +75,7 @@ function Day({ day }: { day: MyDay }) {
       />
       {next ? <NextThing commitment={next} /> : isOver ? <Over /> : <NothingYet />}
       <ForYou day={day} />
+      <MyFeedback slug={event.slug} timeZone={event.timeZone} />
       {rest.length > 0 && (
         <Box component="section" mt="xl">
           <Group justify="space-between" mb="xs">
@@ -144,7 +149,9 @@ function NextThing({ commitment }: { commitment: Commitment }) {
           </Text>
           <Place place={commitment.place} />
           <CommitmentMark kind={commitment.kind} onTint />
+          <DelayMark minutes={commitment.delayMinutes} />
         </Group>
+        <ChangeNote commitment={commitment} timeZone={timeZone} />
         {commitment.withName && (
           <Text>
             {t('day.with', { name: [commitment.withName, commitment.withOrganisation].filter(Boolean).join(', ') })}

@@ -1,18 +1,20 @@
 import { Alert, Box, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconCalendarPlus, IconPrinter } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { ProgrammeDocument } from '@parvis/contract/web';
-import { EmptyState, PageHeader, SidePanel, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, PageHeader, SidePanel, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { WithEventTabs } from '../shell/event-space';
+import { useLive, useWatch } from '../shell/live';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { FollowButton } from './follow-button';
+import { FeedbackOnSession } from './my-feedback';
 import { ProgrammeFilters } from './programme-filters';
+import { ProgrammeFormats } from './programme-formats';
 import classes from './programme.module.css';
 import { type Day, dayOf, daysOf, filterSessions, type ProgrammeEvent, type ProgrammeFilter } from './programme-view';
 import { capitalised, SessionDetails } from './session-panel';
@@ -42,14 +44,17 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
   const { t } = useTranslation('agenda');
   const text = useText();
   const format = useFormat();
-  const language = useLanguage();
   const { me } = useSession();
   const navigate = useNavigate({ from: '/evenements/$slug/programme' });
   const { session: openId, jour: chosenDay, ...filter } = useSearch({ from: '/evenements/$slug/programme' });
   const { sessions } = event.programme;
   const mayFollow = me != null && (me.isStaff || event.myRoles.length > 0);
   const openSession = sessions.find(({ id }) => id === openId);
-  useAgendaChanges(event.id, refresh);
+  const now = useNow();
+  const isOver = openSession !== undefined && new Date(openSession.endsAt) <= now;
+  useAgendaChanges(event, refresh);
+  useWatch('event:watch', event.id);
+  useLive('programme:changed', refresh);
 
   const setFilter = (next: ProgrammeFilter) =>
     void navigate({
@@ -74,19 +79,9 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
           .filter(Boolean)
           .join(' · ')}
         action={
-          <Group gap="xs" className="parvis-no-print" visibleFrom="sm">
-            <Button
-              component="a"
-              href={`/api/events/${event.slug}/programme.ics${language === 'EN' ? '?lang=en' : ''}`}
-              variant="subtle"
-              leftSection={<IconCalendarPlus size={20} aria-hidden />}
-            >
-              {t('programme.calendar')}
-            </Button>
-            <Button variant="subtle" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => window.print()}>
-              {t('programme.print')}
-            </Button>
-          </Group>
+          <Box className="parvis-no-print" visibleFrom="sm">
+            <ProgrammeFormats slug={event.slug} room={event.programme.rooms.find(({ id }) => id === filter.room)} />
+          </Box>
         }
       />
       {sessions.length === 0 ? (
@@ -129,7 +124,11 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
             timeZone={event.timeZone}
             venue={event.venue}
             action={
-              mayFollow ? (
+              !mayFollow ? (
+                me !== undefined && <JoinHint slug={event.slug} isSignedIn={me !== null} />
+              ) : isOver ? (
+                <FeedbackOnSession sessionId={openSession.id} slug={event.slug} timeZone={event.timeZone} />
+              ) : (
                 <FollowButton
                   key={openSession.id}
                   session={openSession}
@@ -137,8 +136,6 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
                   timeZone={event.timeZone}
                   refresh={refresh}
                 />
-              ) : (
-                me !== undefined && <JoinHint slug={event.slug} isSignedIn={me !== null} />
               )
             }
           />

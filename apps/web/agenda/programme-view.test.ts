@@ -21,6 +21,7 @@ function session(fields: Partial<ProgrammeSession> & { startsAt: string }): Prog
     seatsLeft: null,
     waiting: null,
     placeInLine: null,
+    delayMinutes: null,
     isFollowed: false,
     ...fields,
   };

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { StatusMark, useFormat, useText } from '@parvis/ui';
 import { useNow } from '../shell/now';
+import { DelayMark } from './delay-mark';
 import { RowFollowButton } from './follow-button';
 import { KindMark } from './kind-mark';
 import classes from './programme.module.css';
@@ -60,6 +61,7 @@ export function SessionRow({ session, slug, timeZone, isOpen, mayFollow, refresh
           {!isPause && <KindMark kind={session.kind} />}
           <Group gap={8} className={`${classes.live} parvis-no-print`}>
             <SeatsMark session={session} />
+            <DelayMark minutes={session.delayMinutes} />
             {isOn && <StatusMark tone="good">{t('programme.onNow')}</StatusMark>}
           </Group>
           {session.room && (

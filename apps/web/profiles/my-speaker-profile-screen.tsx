@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { MySpeakerProfileDocument, type MySpeakerProfileQuery, SaveSpeakerProfileDocument } from '@parvis/contract/web';
 import { PageHeader, useFormat, useText } from '@parvis/ui';
+import { SpeakerFeedback } from '../agenda/speaker-feedback';
 import { useEvent } from '../shell/event-space';
 import { TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -31,7 +32,10 @@ export function MySpeakerProfileScreen() {
           <>
             <PageHeader title={t('mySpeaker.title')} lead={t('mySpeaker.lead')} />
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
-              <MySessions sessions={sessions} personId={profile.personId} />
+              <Stack gap="xl">
+                <MySessions sessions={sessions} personId={profile.personId} />
+                <SpeakerFeedback />
+              </Stack>
               <Paper component="section">
                 <Title order={2} size="h3" mb="md">
                   {t('mySpeaker.profile')}

@@ -85,6 +85,12 @@ const pollHall = createRoute({
   path: '/ecran/$slug/sondage',
   component: lazyRouteComponent(() => import('../polls/hall-screen'), 'PollHallScreen'),
 });
+const programmeHall = createRoute({
+  getParentRoute: () => root,
+  path: '/ecran/$slug/programme',
+  component: lazyRouteComponent(() => import('../agenda/hall-screen'), 'ProgrammeHallScreen'),
+  validateSearch: (search): { salle?: string } => ({ salle: optionalText(search['salle']) }),
+});
 const tablet = createRoute({
   getParentRoute: () => root,
   path: '/accueil',
@@ -100,6 +106,7 @@ const publicRoutes = [
   mailbox,
   shortCode,
   pollHall,
+  programmeHall,
   programme,
   speakers,
   exhibitors,
@@ -181,6 +188,20 @@ const staffPolls = createRoute({
   path: '/sondages',
   component: lazyRouteComponent(() => import('../polls/staff-polls-screen'), 'StaffPollsScreen'),
 });
+const running = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/deroule',
+  component: lazyRouteComponent(() => import('../agenda/running-order-screen'), 'RunningOrderScreen'),
+  validateSearch: (search): { jour?: string; salle?: string } => ({
+    jour: optionalText(search['jour']),
+    salle: optionalText(search['salle']),
+  }),
+});
+const sessionFeedback = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/avis',
+  component: lazyRouteComponent(() => import('../agenda/session-feedback-screen'), 'SessionFeedbackScreen'),
+});
 const staffDoor = createRoute({
   getParentRoute: () => staffEvent,
   path: '/accueil',
@@ -192,7 +213,7 @@ const registrations = createRoute({
   component: lazyRouteComponent(() => import('../registration/registrations-screen'), 'RegistrationsScreen'),
   validateSearch: registrationsSearch,
 });
-const staffEventRoutes = staffEvent.addChildren([registrations, staffDoor, cockpit, staffPolls, staffMeetings]);
+const staffEventRoutes = staffEvent.addChildren([running, sessionFeedback, registrations, staffDoor, cockpit, staffPolls, staffMeetings]);
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, mine, eventRoutes, staffRoutes, staffEventRoutes]),

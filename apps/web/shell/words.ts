@@ -9,6 +9,7 @@ import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
 import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
+import { runningWords } from '../agenda/running.words';
 import { staffWords } from '../staff/staff.words';
 import { shellWords } from './shell.words';
 
@@ -26,6 +27,7 @@ export const words = {
   polls: pollsWords,
   registration: registrationWords,
   reports: reportsWords,
+  running: runningWords,
   staff: staffWords,
 };
 
