@@ -44,6 +44,13 @@ export const registrationTables = {
     CodeUse,
     Invitation,
     ...formParts.entities,
+    ...campaignTables.entities,
   ],
-  migrations: [Registration1732000000004, TicketKinds1732000000020, Places1732000000022, Form1732000000026],
+  migrations: [
+    Registration1732000000004,
+    TicketKinds1732000000020,
+    Places1732000000022,
+    Form1732000000026,
+    ...campaignTables.migrations,
+  ],
 };
