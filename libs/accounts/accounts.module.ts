@@ -1,12 +1,16 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { AccountsResolver } from './accounts.resolver';
+import { OrganisationsController } from './organisations/organisations.controller';
+import { OrganisationsResolver } from './organisations/organisations.resolver';
+import { SaveOrganisation } from './organisations/save-organisation';
 import { SendSignInLinkHandler } from './jobs/send-sign-in-link';
 import { SessionMiddleware } from './session.middleware';
 import { Sessions } from './sessions';
 import { SignInByLink } from './sign-in';
 
 @Module({
-  providers: [AccountsResolver, SendSignInLinkHandler, Sessions, SignInByLink],
+  controllers: [OrganisationsController],
+  providers: [AccountsResolver, OrganisationsResolver, SaveOrganisation, SendSignInLinkHandler, Sessions, SignInByLink],
   exports: [Sessions, SignInByLink],
 })
 export class AccountsModule implements NestModule {

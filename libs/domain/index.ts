@@ -1,4 +1,5 @@
 export * from './assert-never';
+export * from './audit-words';
 export * from './calendar-csv';
 export * from './contrast';
 export * from './door-time';

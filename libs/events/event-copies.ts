@@ -17,7 +17,7 @@ export interface EventCopy {
 
 /** What one room copies. */
 export interface Copier {
-  /** Key of the staff's words for it (`rooms`, `ticketKinds`, `questions`): apps/web/staff/copy-words.ts. */
+  /** Key of the staff's words for it (`rooms`, `questions`): `copy.parts` of apps/web/staff/staff.words.ts. */
   part: string;
   /** How many there are to copy; one statement. */
   count(db: Queryable, from: string): Promise<number>;

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Access } from './access';
 import { AccessGuard } from './access.guard';
+import { AuditLogController } from './audit/audit-log.controller';
+import { AuditLogResolver } from './audit/audit-log.resolver';
 import { ClusterCalendarController } from './cluster-calendar';
 import { DuplicateEvent } from './duplicate-event';
 import { EventCopies } from './event-copies';
@@ -12,9 +14,10 @@ import { SaveEvent } from './save-event';
 import { StaffEventsResolver } from './staff-events.resolver';
 
 @Module({
-  controllers: [ClusterCalendarController],
+  controllers: [AuditLogController, ClusterCalendarController],
   providers: [
     Access,
+    AuditLogResolver,
     CalendarResolver,
     DuplicateEvent,
     EventCopies,

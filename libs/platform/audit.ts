@@ -7,7 +7,7 @@ export interface Act {
   /** Null when the product acts by itself. */
   actor: Pick<Actor, 'personId'> | null;
   eventId?: string | null;
-  /** What was done to what, `ticket.cancel`. The staff's page has words for it: `apps/web/staff/audit-words.ts`. */
+  /** What was done to what, `ticket.cancel`. Its words for the staff's page: `libs/domain/audit-words.ts`. */
   action: string;
   subject: string;
   subjectId: string;

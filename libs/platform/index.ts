@@ -24,6 +24,7 @@ export * from './sockets';
 export * from './tell-live';
 export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeXlsx } from './spreadsheet';
 export * from './storage';
+export * from './table-file';
 import { AuditEntry } from './audit-entry.entity';
 import { FilesAndAudit1732000000010 } from './migrations/1732000000010-files-and-audit';
 import { MailHistory1732000000015 } from './migrations/1732000000015-mail-history';

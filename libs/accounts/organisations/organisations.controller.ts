@@ -1,0 +1,96 @@
+import { Controller, Get, Header, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Membership } from '@parvis/contract/resolvers';
+import type { Language } from '@parvis/domain';
+import { type Actor, Allow, Clock, CurrentActor, Database, sendTable, type Table } from '@parvis/platform';
+import type { College, Filiere } from '../entities/organisation';
+import { readOrganisationPage } from './organisations.queries';
+
+const MOST = 50_000;
+
+interface FileWords {
+  name: string;
+  titles: string[];
+  colleges: Record<College, string>;
+  filieres: Record<Filiere, string>;
+  memberships: Record<Membership, string>;
+}
+
+const FILIERES = { BIOTECH_PHARMA: 'Biotech & Pharma', MEDTECH: 'Medtech', DIAGNOSTIC: 'Diagnostic' };
+
+const WORDS: Record<Language, FileWords> = {
+  FR: {
+    name: 'organisations',
+    titles: ['Nom', 'Collège', 'Filière', 'Ville', 'Adhésion', 'Adhérent depuis', 'Jusqu’au', 'Domaines', 'Personnes'],
+    colleges: {
+      LARGE_COMPANY: 'Grandes entreprises et ETI',
+      SME: 'TPE, PME et startups',
+      RESEARCH: 'Laboratoires et organismes de recherche',
+      LOCAL_AUTHORITY: 'Collectivités territoriales',
+    },
+    filieres: { ...FILIERES, DIGITAL_HEALTH: 'Santé numérique' },
+    memberships: { MEMBER: 'Adhérent', COMING: 'Adhésion à venir', FORMER: 'Ancien adhérent', NEVER: 'Non adhérent' },
+  },
+  EN: {
+    name: 'organisations',
+    titles: ['Name', 'College', 'Filière', 'City', 'Membership', 'Member from', 'Until', 'Domains', 'People'],
+    colleges: {
+      LARGE_COMPANY: 'Large companies',
+      SME: 'SMEs and start-ups',
+      RESEARCH: 'Laboratories and research bodies',
+      LOCAL_AUTHORITY: 'Local authorities',
+    },
+    filieres: { ...FILIERES, DIGITAL_HEALTH: 'Digital health' },
+    memberships: { MEMBER: 'Member', COMING: 'Membership to come', FORMER: 'Former member', NEVER: 'Not a member' },
+  },
+};
+
+/** The directory as a file, with the filters of the page. */
+@Controller('api/organisations')
+export class OrganisationsController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly database: Database,
+  ) {}
+
+  @Get('organisations.:format')
+  @Allow('organisation.manage')
+  @Header('Cache-Control', 'private, no-store')
+  async file(
+    @Param('format') format: string,
+    @Query() query: Record<string, unknown>,
+    @CurrentActor() { language }: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<StreamableFile> {
+    const words = WORDS[language];
+    const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
+    const filter = {
+      search: text('search'),
+      // A value that is none finds nothing.
+      filiere: text('filiere') as Filiere | null,
+      college: text('college') as College | null,
+      membership: text('membership') as Membership | null,
+    };
+    const found = await readOrganisationPage(this.database, filter, this.clock.now(), { first: MOST, offset: 0 });
+    const table: Table = {
+      name: words.name,
+      columns: words.titles.map((title, at) => ({
+        title,
+        kind: at === 5 || at === 6 ? 'date' : at === 8 ? 'number' : 'text',
+        width: [40, 30, 20, 20, 18, 16, 12, 30, 10][at]!,
+      })),
+      rows: found.map((organisation) => [
+        organisation.name,
+        organisation.college ? words.colleges[organisation.college] : null,
+        organisation.filiere ? words.filieres[organisation.filiere] : null,
+        organisation.city ?? null,
+        words.memberships[organisation.membership],
+        organisation.memberFrom ?? null,
+        organisation.memberUntil ?? null,
+        organisation.domains.join(', ') || null,
+        organisation.people,
+      ]),
+    };
+    return sendTable(res, table, format, language);
+  }
+}
