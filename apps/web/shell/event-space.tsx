@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconHome,
   IconListDetails,
+  IconMail,
   IconMicrophone2,
   IconUsers,
 } from '@tabler/icons-react';
@@ -89,6 +90,7 @@ function tabsOf(event: EventShell, t: ReturnType<typeof useTranslation<'shell'>>
       : []),
     { to: '/e/$slug/agenda', label: t('eventTabs.agenda'), icon: IconCalendarEvent },
     { to: '/e/$slug/sondage', label: t('eventTabs.poll'), icon: IconChartBar },
+    { to: '/e/$slug/messages', label: t('eventTabs.messages'), icon: IconMail },
     ...(has('SPEAKER') ? [{ to: '/e/$slug/intervenant', label: t('eventTabs.speaker'), icon: IconMicrophone2 }] : []),
     ...(has('EXHIBITOR')
       ? [{ to: '/e/$slug/exposant', label: t('eventTabs.exhibitor'), icon: IconBuildingStore }]

@@ -3,6 +3,7 @@ import { LoadingState } from '@parvis/ui';
 import { programmeSearch } from '../agenda/programme-search';
 import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
+import { messagesSearch } from '../messages/messages-search';
 import { registrationsSearch } from '../registration/registrations-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
@@ -75,6 +76,11 @@ const exhibitors = createRoute({
   component: lazyRouteComponent(() => import('../profiles/exhibitors-screen'), 'ExhibitorsScreen'),
   validateSearch: (search): { exposant?: string } => ({ exposant: optionalText(search['exposant']) }),
 });
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/desabonnement',
+  component: lazyRouteComponent(() => import('../messages/unsubscribe-screen'), 'UnsubscribeScreen'),
+});
 const shortCode = createRoute({
   getParentRoute: () => root,
   path: '/s/$code',
@@ -104,6 +110,7 @@ const publicRoutes = [
   ticket,
   directory,
   mailbox,
+  unsubscribe,
   shortCode,
   pollHall,
   programmeHall,
@@ -144,12 +151,25 @@ const myMeetings = createRoute({
   component: lazyRouteComponent(() => import('../meetings/meetings-screen'), 'MeetingsScreen'),
   validateSearch: meetingsSearch,
 });
+const myMessages = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('../messages/my-messages-screen'), 'MyMessagesScreen'),
+});
 const pollNow = createRoute({
   getParentRoute: () => eventSpace,
   path: '/sondage',
   component: lazyRouteComponent(() => import('../polls/poll-now-screen'), 'PollNowScreen'),
 });
-const eventRoutes = eventSpace.addChildren([pollNow, myMeetings, myDay, myAgenda, mySpeakerProfile, myBooth]);
+const eventRoutes = eventSpace.addChildren([
+  myMessages,
+  pollNow,
+  myMeetings,
+  myDay,
+  myAgenda,
+  mySpeakerProfile,
+  myBooth,
+]);
 
 // For staff, across events and at one
 const staff = createRoute({ getParentRoute: () => root, path: '/equipe', component: StaffSpace });
@@ -202,6 +222,22 @@ const sessionFeedback = createRoute({
   path: '/avis',
   component: lazyRouteComponent(() => import('../agenda/session-feedback-screen'), 'SessionFeedbackScreen'),
 });
+const staffMessages = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('../messages/messages-screen'), 'MessagesScreen'),
+  validateSearch: messagesSearch,
+});
+const mailTemplate = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/messages/modeles/$modele',
+  component: lazyRouteComponent(() => import('../messages/template-screen'), 'TemplateScreen'),
+});
+const campaign = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/messages/campagnes/$campagne',
+  component: lazyRouteComponent(() => import('../messages/campaign-screen'), 'CampaignScreen'),
+});
 const staffDoor = createRoute({
   getParentRoute: () => staffEvent,
   path: '/accueil',
@@ -213,7 +249,18 @@ const registrations = createRoute({
   component: lazyRouteComponent(() => import('../registration/registrations-screen'), 'RegistrationsScreen'),
   validateSearch: registrationsSearch,
 });
-const staffEventRoutes = staffEvent.addChildren([running, sessionFeedback, registrations, staffDoor, cockpit, staffPolls, staffMeetings]);
+const staffEventRoutes = staffEvent.addChildren([
+  campaign,
+  mailTemplate,
+  staffMessages,
+  running,
+  sessionFeedback,
+  registrations,
+  staffDoor,
+  cockpit,
+  staffPolls,
+  staffMeetings,
+]);
 
 export const router = createRouter({
   routeTree: root.addChildren([...publicRoutes, mine, eventRoutes, staffRoutes, staffEventRoutes]),

@@ -50,6 +50,7 @@ export const shellWords = defineWords(
       meetings: 'Rencontres',
       agenda: 'Agenda',
       poll: 'Sondage',
+      messages: 'Messages',
       speaker: 'Intervenant',
       exhibitor: 'Exposant',
       more: 'Plus',
@@ -58,6 +59,7 @@ export const shellWords = defineWords(
     staffTabs: {
       cockpit: 'Vue d’ensemble',
       registrations: 'Inscriptions',
+      messages: 'Messages',
       door: 'Accueil',
       meetings: 'Rencontres',
       polls: 'Sondages',
@@ -114,6 +116,7 @@ export const shellWords = defineWords(
       meetings: 'Meetings',
       agenda: 'Agenda',
       poll: 'Poll',
+      messages: 'Messages',
       speaker: 'Speaker',
       exhibitor: 'Exhibitor',
       more: 'More',
@@ -122,6 +125,7 @@ export const shellWords = defineWords(
     staffTabs: {
       cockpit: 'Overview',
       registrations: 'Registrations',
+      messages: 'Messages',
       door: 'Door',
       meetings: 'Meetings',
       polls: 'Polls',

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconDoorEnter,
   IconHome,
+  IconMail,
   IconPlayerPlay,
   IconReportAnalytics,
   IconTicket,
@@ -82,6 +83,7 @@ function Conduct({ slug }: { slug: string }) {
                   { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
                   { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
                   { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay },
+                  { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
                   { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
                   ...(event.hasMeetings
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]

@@ -7,7 +7,7 @@ const SAME = new Set(
   [
     ['Agenda', 'Code', 'Date', 'Format', 'Menu', 'Messages', 'Organisation', 'Page', 'Profession', 'Programme'],
     ['organisation', 'organisations', 'question', 'questions', 'Question', 'session', 'sessions', 'Sessions'],
-    ['Biotech & Pharma', 'Medtech'],
+    ['Biotech & Pharma', 'Medtech', 'Invitation', 'Message', 'Version'],
   ].flat(),
 );
 

@@ -5,6 +5,8 @@ import { doorWords } from '../door/door.words';
 import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsWords } from '../meetings/meetings.words';
+import { campaignsWords } from '../messages/campaigns.words';
+import { messagesWords } from '../messages/messages.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
 import { registrationWords } from '../registration/registration.words';
@@ -23,6 +25,8 @@ export const words = {
   events: eventsWords,
   mailbox: mailboxWords,
   meetings: meetingsWords,
+  messages: messagesWords,
+  campaigns: campaignsWords,
   profiles: profilesWords,
   polls: pollsWords,
   registration: registrationWords,

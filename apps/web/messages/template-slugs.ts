@@ -1,0 +1,25 @@
+import type { TemplateKind } from '@parvis/contract/web';
+
+/** Each kind of message as its address says it. */
+export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
+  TICKET: 'billet',
+  REMINDER_7: 'rappel-semaine',
+  REMINDER_1: 'rappel-veille',
+  EVENT_CHANGED: 'changement',
+  EVENT_CANCELLED: 'evenement-annule',
+  TICKET_CANCELLED: 'inscription-annulee',
+  TICKET_TRANSFERRED: 'billet-transmis',
+  WAITING_JOINED: 'liste-d-attente',
+  WAITING_OFFER: 'place-proposee',
+  INVITATION: 'invitation',
+  CLAIM_LINK: 'places-entreprise',
+  AWAITS_APPROVAL: 'demande-recue',
+  APPROVED: 'demande-acceptee',
+  REFUSED: 'demande-refusee',
+  FOLLOW_UP: 'questions',
+  PAYMENT: 'reglement',
+  INVOICE: 'facture',
+};
+
+export const templateKindOf = (slug: string): TemplateKind | undefined =>
+  (Object.keys(TEMPLATE_SLUGS) as TemplateKind[]).find((kind) => TEMPLATE_SLUGS[kind] === slug);
