@@ -70,7 +70,7 @@ test('a published schedule is repaired; nothing published, nothing repaired', as
 });
 
 test('the exact engine runs in its thread', async () => {
-  const program = '1 { a; b } 1. #minimize { 1 : a }.';
+  const program = '1 { person(1); person(2) } 1. slot(1). break(1,1) :- person(1).';
   const engine = new Worker(join(folder, 'scheduler-exact-worker.js'), { workerData: { program } });
   const outcome = await new Promise((resolve, reject) => {
     engine.on('message', (news: { kind: string; outcome?: string }) => news.kind === 'end' && resolve(news.outcome));

@@ -8,7 +8,8 @@ export interface ExactModel {
   cost?: number;
 }
 
-export type ExactOutcome = 'optimum' | 'none' | 'stopped' | 'failed';
+/** `optimum`: of a program with costs; `found`: a model of one without; `none`: there is none. */
+export type ExactOutcome = 'optimum' | 'found' | 'none' | 'stopped' | 'failed';
 
 /** clingo's core-guided search, which closed most of the published instances. */
 const options = ['--opt-strategy=usc', '--configuration=trendy'];
@@ -31,7 +32,9 @@ export async function runClingo(
     void clingo.restart();
   };
   const timer = seconds === Infinity ? undefined : setTimeout(stop, seconds * 1000);
-  const answer = await clingo.run(program, 0, options, (model) => {
+  // One schedule is enough, unless the best is looked for.
+  const models = program.includes('#minimize') ? 0 : 1;
+  const answer = await clingo.run(program, models, options, (model) => {
     const { Value, Costs, Lower } = model as { Value?: string[]; Costs?: number[]; Lower?: number[] };
     if (stopped) return;
     // The core-guided search also tells what it has proved so far.
@@ -42,6 +45,7 @@ export async function runClingo(
   clearTimeout(timer);
   if (stopped) return 'stopped';
   if (answer.Result === 'UNSATISFIABLE') return 'none';
+  if (answer.Result === 'SATISFIABLE') return 'found';
   return answer.Result === 'OPTIMUM FOUND' ? 'optimum' : 'failed';
 }
 

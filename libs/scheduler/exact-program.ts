@@ -1,8 +1,8 @@
 import { BUSY, type Problem } from './problem.ts';
 
 /**
- * The problem as an answer-set program for clingo: every request in `forced` is placed, the others are not, and the
- * breaks are as few as can be; `withSpread` where nothing else can be placed beside them. Atoms shown: `at(request,slot)`, `sits(request,class)`.
+ * The problem as an answer-set program for clingo: every request in `forced` is placed, the others are
+ * not; `withSpread` where nothing else can be placed beside them. Atoms shown: `at(request,slot)`, `sits(request,class)`.
  *
  * The pauses of a person are told by the order of their meetings: `come(P,S)` says that the person had something in S
  * or before in the line, `left(P,S)` that they have something in S or after; a break begins where a slot of their own
@@ -70,6 +70,14 @@ export function exactProgram(problem: Problem, forced: Uint8Array, withSpread: b
     for (let s = 0; s < S; s++) add(`tables(${s},${C > 0 ? capacity[s]! : 0}).`);
     add(':- tables(S,N), N+1 { at(R,S) : may(R,S) }.');
   }
+  // Follows from the tables, but told of people it is seen much sooner.
+  const largest = used.reduce((most, r) => Math.max(most, memberStart[r + 1]! - memberStart[r]!), 2);
+  for (let s = 0; s < S; s++) {
+    let tables = 0;
+    for (let c = 0; c < C; c++) tables += capacity[c * S + s]!;
+    add(`seats(${s},${tables * largest}).`);
+  }
+  add(':- seats(S,N), N+1 { met(P,S) : person(P) }.');
   if (used.some((r) => problem.before[r]!.length > 0)) {
     add('by(R,T) :- at(R,S), time(S,T), after(R,_). by(R,T) :- at(R,S), time(S,T), after(_,R).');
     add(`upto(R,T) :- by(R,T). upto(R,T+1) :- upto(R,T), T < ${S - 1}.`);
@@ -81,10 +89,15 @@ export function exactProgram(problem: Problem, forced: Uint8Array, withSpread: b
     add(`:- run(P,S,${maxConsecutive + 1}).`);
   }
   if (withSpread && maxBreakSpread !== Infinity) spread(problem, add);
-  add('#minimize { 1,P,S : break(P,S) }.');
   add(`#show at/2.${separate ? ' #show sits/2.' : ''}`);
   return lines.join('\n');
 }
+
+/** To be added to a program: its breaks are to be as few as can be. */
+export const fewestBreaks = '#minimize { 1,P,S : break(P,S) }.';
+
+/** To be added to a program instead: it is to have no more breaks than that. */
+export const breaksAtMost = (most: number): string => `:- ${most + 1} { break(P,S) : person(P), slot(S) }.`;
 
 /** The person with the fewest breaks has `low`; nobody has more than the allowed number above it. */
 function spread({ slots: S, maxBreakSpread }: Problem, add: (line: string) => void): void {

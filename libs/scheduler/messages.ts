@@ -61,6 +61,8 @@ export type SearchReport =
 /** What the exact thread is given. */
 export interface ExactOrder {
   program: string;
+  /** Breaks that are not to be exceeded; left out, the fewest are looked for. */
+  most?: number;
 }
 
 /** What the thread that improves parts exactly is given; then it is told placements, the best so far. */

@@ -7,8 +7,15 @@ export interface Placement {
   classOf: Int16Array;
 }
 
-/** Breaks of each person in a schedule. */
-export function breaksOf(problem: Problem, { slotOf }: Placement): Int32Array {
+/** A break: the slots from what comes before it to what comes after. */
+interface Gap {
+  person: number;
+  first: number;
+  last: number;
+}
+
+/** The breaks of all people in a schedule. */
+export function gapsOf(problem: Problem, { slotOf }: Placement): Gap[] {
   const { people: P, slots: S, standing, lineFirst, members, memberStart } = problem;
   const on = new Uint8Array(P * S);
   for (let i = 0; i < on.length; i++) if (standing[i] === BUSY) on[i] = 1;
@@ -16,31 +23,56 @@ export function breaksOf(problem: Problem, { slotOf }: Placement): Int32Array {
     if (slotOf[r]! < 0) continue;
     for (let i = memberStart[r]!; i < memberStart[r + 1]!; i++) on[members[i]! * S + slotOf[r]!] = 1;
   }
-  return Int32Array.from({ length: P }, (_v, p) => {
-    let breaks = 0;
+  const gaps: Gap[] = [];
+  for (let person = 0; person < P; person++) {
     let last = -1;
     for (let s = 0; s < S; s++) {
       if (s === lineFirst[s]) last = -1;
-      if (!on[p * S + s]) continue;
-      if (last >= 0 && s - last > 1) breaks++;
+      if (!on[person * S + s]) continue;
+      if (last >= 0 && s - last > 1) gaps.push({ person, first: last, last: s });
       last = s;
     }
-    return breaks;
-  });
+  }
+  return gaps;
 }
 
+/** How often the slots freed beside those of a break are drawn anywhere, and not next to them. */
+const anywhere = 0.6;
+/** How often another person with breaks is freed throughout. */
+const alsoFreed = 0.4;
+
 /**
- * Requests to be freed while all others stay: those held in a window of neighbouring slots, and those of some of the
- * people with breaks. Windows of 6 to 11 slots were what clingo solves in a second or so and what helped most.
+ * About `size` requests to be freed while all others stay: those of a person with a break, of some others with breaks,
+ * those held in the slots of the break, and then in more slots, drawn at random or next to them.
  */
-export function chooseFree(problem: Problem, { slotOf }: Placement, breaks: Int32Array, random: Random): Uint8Array {
-  const { slots: S, requests: R, people: P, wishes, wishStart } = problem;
-  const width = Math.min(S, 6 + random.below(6));
-  const from = random.below(S - width + 1);
-  const free = Uint8Array.from({ length: R }, (_v, r) => (slotOf[r]! >= from && slotOf[r]! < from + width ? 1 : 0));
-  for (let p = 0; p < P; p++) {
-    if (breaks[p] === 0 || random.unit() > 0.4) continue;
-    for (let i = wishStart[p]!; i < wishStart[p + 1]!; i++) free[wishes[i]!] = 1;
+export function chooseFree(problem: Problem, placement: Placement, size: number, random: Random): Uint8Array {
+  const { slots: S, requests: R, wishes, wishStart } = problem;
+  const { slotOf } = placement;
+  const free = new Uint8Array(R);
+  let count = 0;
+  const setFree = (r: number): void => {
+    if (slotOf[r]! >= 0) count += 1 - free[r]!;
+    free[r] = 1;
+  };
+  const inSlot: number[][] = Array.from({ length: S }, () => []);
+  for (let r = 0; r < R; r++) if (slotOf[r]! >= 0) inSlot[slotOf[r]!]!.push(r);
+  const gaps = gapsOf(problem, placement);
+  const chosen = gaps[random.below(gaps.length)]!;
+  for (const p of new Set(gaps.map(({ person }) => person))) {
+    if (p !== chosen.person && random.unit() > alsoFreed) continue;
+    for (let i = wishStart[p]!; i < wishStart[p + 1]!; i++) setFree(wishes[i]!);
+  }
+  let { first, last } = chosen;
+  for (let s = first; s <= last; s++) inSlot[s]!.forEach(setFree);
+  const others = Array.from({ length: S }, (_v, s) => s).filter((s) => s < first || s > last);
+  const near = random.unit() > anywhere;
+  while (count < size && others.length > 0) {
+    let at = random.below(others.length);
+    if (near) {
+      const down = first > 0 && (last >= S - 1 || random.below(2) === 0);
+      at = others.indexOf(down ? --first : ++last);
+    }
+    others.splice(at, 1).forEach((s) => inSlot[s]!.forEach(setFree));
   }
   return free;
 }

@@ -51,6 +51,7 @@ function takeIn(news: SearchNews): void {
       for (const [r] of news.model.at) classOf[r] = 0;
       for (const [r, c] of news.model.sits) classOf[r] = c;
       exactFound = search.adopt({ slotOf, classOf }) || exactFound;
+      known = search.best.score[level.breaks]!;
       break;
     }
     case 'breaks':
@@ -69,6 +70,7 @@ function tick(): void {
     takeIn(message.message as SearchNews);
   if (last === Infinity && !weighed && proved() && search.best.score[level.short]! <= proofs.bounds.short)
     last = Math.max(2 * elapsed(), elapsed() + 0.5);
+  if (iterations == null && !weighed) yieldToEngines();
   if (elapsed() - told < 0.2) return;
   told = elapsed();
   offer();
@@ -90,6 +92,21 @@ function tick(): void {
 /** Seconds after which annealing alone is thought to have got stuck. */
 const stuckAfter = 3;
 let offered = Infinity;
+
+/** Seconds without fewer breaks after which annealing leaves most of the machine to the exact engines. */
+const tiredAfter = 10;
+const rest = new Int32Array(new SharedArrayBuffer(4));
+let known = Infinity;
+let gained = 0;
+
+/** Sleeps three of four seconds while parts are improved exactly and annealing has long found nothing better. */
+function yieldToEngines(): void {
+  const breaks = search.best.score[level.breaks]!;
+  if (breaks < known) gained = elapsed();
+  known = Math.min(known, breaks);
+  if (offered === Infinity || elapsed() - gained < tiredAfter || proved()) return;
+  if (elapsed() % 4 > 1) Atomics.wait(rest, 0, 0, 100);
+}
 
 /** Offers a complete schedule of which it is not proved that it has the fewest breaks to be improved exactly. */
 function offer(): void {
