@@ -40,7 +40,7 @@ test.describe.serial('one event', () => {
     await look(attendee, '02-event-phone');
 
     await attendee.getByRole('link', { name: 'S’inscrire' }).first().click();
-    await attendee.getByRole('button', { name: 'Confirmer mon inscription' }).click();
+    await attendee.getByRole('button', { name: 'Continuer' }).click();
     await expect(attendee.getByText('Ce champ est nécessaire.').first()).toBeVisible();
     await attendee.getByLabel('Adresse e-mail').fill(NEWCOMER.email);
     await attendee.getByLabel('Prénom').fill(NEWCOMER.givenName);
@@ -51,6 +51,9 @@ test.describe.serial('one event', () => {
     await attendee.reload();
     await expect(attendee.getByLabel('Prénom'), 'what was typed survives a reload').toHaveValue(NEWCOMER.givenName);
     await look(attendee, '03-register-phone');
+    await attendee.getByRole('button', { name: 'Continuer' }).click();
+    await attendee.getByLabel('Végétarien').check();
+    await look(attendee, '03-questions-phone');
     await attendee.getByRole('button', { name: 'Confirmer mon inscription' }).click();
 
     await expect(attendee).toHaveURL(/\/billet\/\w+$/);

@@ -46,57 +46,6 @@ export type AgendaRulesInput = {
   roomChangeMinutes: Scalars['Int']['input'];
 };
 
-export type Allotment = {
-  __typename?: 'Allotment';
-  claimUrl: Scalars['String']['output'];
-  claims: Array<AllotmentClaim>;
-  company: Scalars['String']['output'];
-  contactEmail: Scalars['String']['output'];
-  contactName: Scalars['String']['output'];
-  contactUrl: Scalars['String']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  kindId: Scalars['ID']['output'];
-  kindName: Text;
-  language: Language;
-  /** Places not withdrawn. */
-  places: Scalars['Int']['output'];
-  sentAt: Maybe<Scalars['DateTime']['output']>;
-  state: AllotmentState;
-};
-
-export type AllotmentClaim = {
-  __typename?: 'AllotmentClaim';
-  claimedAt: Scalars['DateTime']['output'];
-  email: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  ticketId: Scalars['ID']['output'];
-};
-
-export type AllotmentInput = {
-  company: Scalars['String']['input'];
-  contactEmail: Scalars['String']['input'];
-  contactName: Scalars['String']['input'];
-  eventId: Scalars['ID']['input'];
-  expiresAt: Scalars['DateTime']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
-  kindId: Scalars['ID']['input'];
-  language: Language;
-  places: Scalars['Int']['input'];
-};
-
-export type AllotmentSaved = {
-  __typename?: 'AllotmentSaved';
-  allotment: Allotment;
-};
-
-export type AllotmentState =
-  | 'CLOSED'
-  | 'EXPIRED'
-  /** Every place was claimed. */
-  | 'FULL'
-  | 'OPEN';
-
 /** The two have an open request or a meeting already. */
 export type AlreadyAsked = {
   __typename?: 'AlreadyAsked';
@@ -199,75 +148,6 @@ export type AuditPersonCount = {
   personId: Scalars['ID']['output'];
 };
 
-export type BankLine = {
-  __typename?: 'BankLine';
-  amountCents: Scalars['Int']['output'];
-  bookedOn: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  label: Scalars['String']['output'];
-  match: BankMatch;
-  /** The order that it seems to pay. */
-  proposal: Maybe<OrderRow>;
-};
-
-export type BankLineList = {
-  __typename?: 'BankLineList';
-  /** Lines that wait for a decision. */
-  lines: Array<BankLine>;
-  matched: Scalars['Int']['output'];
-  setAside: Scalars['Int']['output'];
-};
-
-export type BankLineOutcome = BankLineSettled | OrderRefused;
-
-export type BankLineSettled = {
-  __typename?: 'BankLineSettled';
-  lineId: Scalars['ID']['output'];
-};
-
-export type BankMatch =
-  /** The reference is that of an order, the amount is not. */
-  | 'AMOUNT_DIFFERS'
-  /** No reference, but one order alone waits for this amount. */
-  | 'AMOUNT_ONLY'
-  /** Reference and amount are those of an order. */
-  | 'EXACT'
-  | 'UNKNOWN';
-
-export type Billing = {
-  __typename?: 'Billing';
-  /** What the buyer wants to read on the invoice. */
-  buyerReference: Maybe<Scalars['String']['output']>;
-  city: Scalars['String']['output'];
-  /** ISO 3166, two letters. */
-  country: Scalars['String']['output'];
-  /** Where invoices go. */
-  email: Scalars['String']['output'];
-  /** Chorus Pro: numéro d’engagement. */
-  engagementNumber: Maybe<Scalars['String']['output']>;
-  organisation: Scalars['String']['output'];
-  postcode: Scalars['String']['output'];
-  /** Chorus Pro: code service. */
-  serviceCode: Maybe<Scalars['String']['output']>;
-  siret: Maybe<Scalars['String']['output']>;
-  street: Scalars['String']['output'];
-  vatNumber: Maybe<Scalars['String']['output']>;
-};
-
-export type BillingInput = {
-  buyerReference?: InputMaybe<Scalars['String']['input']>;
-  city: Scalars['String']['input'];
-  country: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  engagementNumber?: InputMaybe<Scalars['String']['input']>;
-  organisation: Scalars['String']['input'];
-  postcode: Scalars['String']['input'];
-  serviceCode?: InputMaybe<Scalars['String']['input']>;
-  siret?: InputMaybe<Scalars['String']['input']>;
-  street: Scalars['String']['input'];
-  vatNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type BookOutcome = MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
 
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
@@ -278,12 +158,6 @@ export type BoundElsewhere = {
   person: StagePerson;
   sessionTitle: Text;
   startsAt: Scalars['DateTime']['output'];
-};
-
-/** Too many at once: nothing was changed, the same request may be sent again. */
-export type Busy = {
-  __typename?: 'Busy';
-  retryAfterSeconds: Scalars['Int']['output'];
 };
 
 export type CalendarChange =
@@ -457,11 +331,6 @@ export type CancelMeetingOutcome = MeetingCancelled | MeetingNotCancellable;
 
 export type CancelTicketOutcome = TicketCancelled | TicketNotCancellable;
 
-export type CancelledBecause =
-  | 'BUYER'
-  | 'EXPIRED'
-  | 'STAFF';
-
 export type ChangePollOutcome = PollChangeRefused | PollChanged;
 
 export type ChangedField =
@@ -483,16 +352,6 @@ export type ChangedMeanwhile = {
   theirs: Maybe<DraftSession>;
 };
 
-/** A link for whoever is to have the place; an earlier link of the place no longer works. */
-export type ClaimLinkMade = {
-  __typename?: 'ClaimLinkMade';
-  url: Scalars['String']['output'];
-};
-
-export type ClaimLinkOutcome = ClaimLinkMade | OrderRefused;
-
-export type ClaimPlaceOutcome = InvalidInput | KindNotForYou | OrderRefused | PlaceClaimed;
-
 export type ClosedReason =
   | 'EVENT_OVER'
   /** The event is in the calendar only. */
@@ -501,80 +360,6 @@ export type ClosedReason =
   /** Registration has ended, before the event does. */
   | 'SALE_OVER'
   | 'SOLD_OUT';
-
-export type Code = {
-  __typename?: 'Code';
-  amountCents: Maybe<Scalars['Int']['output']>;
-  id: Scalars['ID']['output'];
-  /** Empty for every kind that is not hidden. */
-  kindIds: Array<Scalars['ID']['output']>;
-  note: Scalars['String']['output'];
-  percentBasisPoints: Maybe<Scalars['Int']['output']>;
-  state: CodeState;
-  uses: Scalars['Int']['output'];
-  usesMax: Maybe<Scalars['Int']['output']>;
-  validFrom: Scalars['DateTime']['output'];
-  validUntil: Maybe<Scalars['DateTime']['output']>;
-  word: Scalars['String']['output'];
-};
-
-/** A code that can be used now. */
-export type CodeAccepted = {
-  __typename?: 'CodeAccepted';
-  /** Off each ticket, before VAT. */
-  amountCents: Maybe<Scalars['Int']['output']>;
-  /** Shows kinds of ticket that are hidden without it. */
-  opensHidden: Scalars['Boolean']['output'];
-  /** 1000 is 10 %. */
-  percentBasisPoints: Maybe<Scalars['Int']['output']>;
-  word: Scalars['String']['output'];
-};
-
-export type CodeFault =
-  | 'EXPIRED'
-  | 'NOT_YET'
-  /** Good for other kinds of ticket. */
-  | 'OTHER_KINDS'
-  | 'UNKNOWN'
-  | 'USED_UP';
-
-export type CodeInput = {
-  amountCents?: InputMaybe<Scalars['Int']['input']>;
-  eventId: Scalars['ID']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
-  kindIds: Array<Scalars['ID']['input']>;
-  note: Scalars['String']['input'];
-  percentBasisPoints?: InputMaybe<Scalars['Int']['input']>;
-  usesMax?: InputMaybe<Scalars['Int']['input']>;
-  validFrom: Scalars['DateTime']['input'];
-  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
-  word: Scalars['String']['input'];
-};
-
-export type CodeNotUsable = {
-  __typename?: 'CodeNotUsable';
-  reason: CodeFault;
-};
-
-export type CodeOutcome = CodeAccepted | CodeNotUsable;
-
-/** The code is not known, no longer valid, used up or not for these kinds. */
-export type CodeRefused = {
-  __typename?: 'CodeRefused';
-  code: Scalars['String']['output'];
-};
-
-export type CodeSaved = {
-  __typename?: 'CodeSaved';
-  code: Code;
-};
-
-export type CodeState =
-  | 'ACTIVE'
-  | 'EXPIRED'
-  | 'NOT_YET'
-  | 'STOPPED'
-  | 'USED_UP';
 
 export type College =
   | 'LARGE_COMPANY'
@@ -612,32 +397,6 @@ export type CommitmentKind =
   | 'SPEAKING'
   | 'WORKSHOP';
 
-export type CompanyPlace = {
-  __typename?: 'CompanyPlace';
-  claimedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who has it. */
-  holderName: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  state: CompanyPlaceState;
-};
-
-export type CompanyPlaceState =
-  | 'CLAIMED'
-  | 'OPEN'
-  | 'WITHDRAWN';
-
-/** The page of the person at the company who hands the link out. */
-export type CompanyPlaces = {
-  __typename?: 'CompanyPlaces';
-  claimUrl: Scalars['String']['output'];
-  company: Scalars['String']['output'];
-  event: Event;
-  expiresAt: Scalars['DateTime']['output'];
-  isClosed: Scalars['Boolean']['output'];
-  kindName: Text;
-  places: Array<CompanyPlace>;
-};
-
 export type ConflictCounts = {
   __typename?: 'ConflictCounts';
   errors: Scalars['Int']['output'];
@@ -653,8 +412,6 @@ export type DayCount = {
   /** YYYY-MM-DD. */
   day: Scalars['String']['output'];
 };
-
-export type DecideOutcome = InvalidInput | RequestsDecided;
 
 export type DelayInput = {
   /** 1 to 120. */
@@ -850,13 +607,11 @@ export type EditedQuestion = {
 export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
-  allotments: Maybe<Array<Allotment>>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
   /** Staff and organisers: latest first. */
   campaigns: Maybe<Array<Campaign>>;
-  codes: Maybe<Array<Code>>;
   door: Maybe<DoorView>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
@@ -873,10 +628,7 @@ export type Event = {
   guestList: Maybe<GuestList>;
   hasMeetings: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
-  invitations: Maybe<Invitations>;
   kind: EventKind;
-  /** What registration offers this visitor; hidden kinds with a code or a secret link that opens them. */
-  kindsOnOffer: Array<KindOnOffer>;
   /** Staff and organisers: latest first. */
   mailTemplateVersions: Maybe<Array<MailTemplateVersion>>;
   /** Staff and organisers: the messages about this event whose words may be changed. */
@@ -900,10 +652,7 @@ export type Event = {
   myTicket: Maybe<Ticket>;
   /** The poll that is open now, for the people in the room. */
   openPoll: Maybe<Poll>;
-  orderOptions: OrderOptions;
   participants: Maybe<ParticipantPage>;
-  /** Staff and organisers, as all below. */
-  placesSettings: Maybe<PlacesSettings>;
   /** Staff. */
   polls: Maybe<Array<Poll>>;
   programme: Programme;
@@ -916,7 +665,6 @@ export type Event = {
   registration: RegistrationState;
   /** Staff and organisers of the event. */
   registrations: Maybe<RegistrationOverview>;
-  requests: Maybe<Requests>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
   screenPoll: Maybe<Poll>;
   /** Staff and organisers: everything that was sent about this event, latest first. */
@@ -937,13 +685,6 @@ export type Event = {
   /** Staff and organisers: people with a part in this event whose address does not work. */
   unreachablePeople: Maybe<Array<UnreachablePerson>>;
   venue: Maybe<Scalars['String']['output']>;
-  waitingLists: Maybe<WaitingLists>;
-};
-
-
-export type EventAllotmentsArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<AllotmentState>;
 };
 
 
@@ -954,21 +695,6 @@ export type EventCampaignArgs = {
 
 export type EventCampaignReachArgs = {
   audience: CampaignAudienceInput;
-};
-
-
-export type EventInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  state?: InputMaybe<InvitationState>;
-};
-
-
-export type EventKindsOnOfferArgs = {
-  code?: InputMaybe<Scalars['String']['input']>;
-  email?: InputMaybe<Scalars['String']['input']>;
-  pass?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1004,15 +730,6 @@ export type EventRegistrationsArgs = {
 };
 
 
-export type EventRequestsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kindId?: InputMaybe<Scalars['ID']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<TicketStatus>;
-};
-
-
 export type EventSentMailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<MailKind>;
@@ -1025,15 +742,6 @@ export type EventSentMailsArgs = {
 
 export type EventStagePeopleArgs = {
   search: Scalars['String']['input'];
-};
-
-
-export type EventWaitingListsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kindId?: InputMaybe<Scalars['ID']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<WaitingStatus>;
 };
 
 /** What staff say of an event themselves. */
@@ -1418,150 +1126,10 @@ export type InvalidInput = {
   errors: Array<FieldError>;
 };
 
-export type Invitation = {
-  __typename?: 'Invitation';
-  answeredAt: Maybe<Scalars['DateTime']['output']>;
-  email: Scalars['String']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  kindId: Scalars['ID']['output'];
-  kindName: Text;
-  name: Scalars['String']['output'];
-  openedAt: Maybe<Scalars['DateTime']['output']>;
-  organisationName: Scalars['String']['output'];
-  remindedAt: Maybe<Scalars['DateTime']['output']>;
-  sentAt: Maybe<Scalars['DateTime']['output']>;
-  state: InvitationState;
-};
-
-export type InvitationChange =
-  | 'ALREADY_INVITED'
-  | 'ALREADY_REGISTERED'
-  | 'INVITED'
-  | 'TWICE_IN_LIST';
-
-export type InvitationFault = {
-  __typename?: 'InvitationFault';
-  code: Scalars['String']['output'];
-  /** 0 for the list as a whole. */
-  line: Scalars['Int']['output'];
-  value: Scalars['String']['output'];
-};
-
-export type InvitationLine = {
-  __typename?: 'InvitationLine';
-  change: InvitationChange;
-  email: Scalars['String']['output'];
-  line: Scalars['Int']['output'];
-  name: Scalars['String']['output'];
-};
-
-/** The page of somebody invited. */
-export type InvitationPage = {
-  __typename?: 'InvitationPage';
-  event: Event;
-  expiresAt: Scalars['DateTime']['output'];
-  givenName: Maybe<Scalars['String']['output']>;
-  kind: TicketKind;
-  state: InvitationState;
-};
-
-export type InvitationState =
-  | 'ACCEPTED'
-  | 'DECLINED'
-  | 'EXPIRED'
-  | 'NOT_SENT'
-  | 'OPENED'
-  | 'SENT'
-  | 'STOPPED';
-
-export type InvitationStateCount = {
-  __typename?: 'InvitationStateCount';
-  count: Scalars['Int']['output'];
-  state: InvitationState;
-};
-
-export type Invitations = {
-  __typename?: 'Invitations';
-  byState: Array<InvitationStateCount>;
-  matching: Scalars['Int']['output'];
-  rows: Array<Invitation>;
-  /** Who would get a reminder now. */
-  silent: Scalars['Int']['output'];
-  total: Scalars['Int']['output'];
-};
-
-export type InvitationsChecked = {
-  __typename?: 'InvitationsChecked';
-  applied: Scalars['Boolean']['output'];
-  invited: Scalars['Int']['output'];
-  lines: Array<InvitationLine>;
-};
-
-export type InvitationsInput = {
-  /** False for a preview. */
-  apply: Scalars['Boolean']['input'];
-  eventId: Scalars['ID']['input'];
-  expiresAt: Scalars['DateTime']['input'];
-  /** A CSV or XLSX file with a header line, in base64. */
-  file?: InputMaybe<Scalars['String']['input']>;
-  kindId: Scalars['ID']['input'];
-  language: Language;
-  /** One address a line; or address, first name, last name, organisation with a semicolon, comma or tab between. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** At least one line cannot be read; nothing was written. */
-export type InvitationsRefused = {
-  __typename?: 'InvitationsRefused';
-  faults: Array<InvitationFault>;
-};
-
-export type InviteOutcome = InvalidInput | InvitationsChecked | InvitationsRefused;
-
-export type InvoiceKind =
-  | 'CREDIT_NOTE'
-  | 'INVOICE';
-
-export type InvoiceRef = {
-  __typename?: 'InvoiceRef';
-  id: Scalars['ID']['output'];
-  issuedAt: Scalars['DateTime']['output'];
-  kind: InvoiceKind;
-  /** F2024-00001, A2024-00001. */
-  label: Scalars['String']['output'];
-  totalCents: Scalars['Int']['output'];
-};
-
-export type JoinWaitingOutcome = AlreadyRegistered | Busy | InvalidInput | OnWaitingList | PlacesFree | RegistrationClosed;
-
 /** Nobody becomes a member, a speaker or an exhibitor by saying so: staff say it, or the address is one of the member's own. */
 export type KindNotForYou = {
   __typename?: 'KindNotForYou';
   audience: Audience;
-};
-
-/** A kind of ticket as one visitor is offered it. */
-export type KindOnOffer = {
-  __typename?: 'KindOnOffer';
-  /** Null while it depends on who registers: nobody is a member or a speaker by saying so. */
-  isForYou: Maybe<Scalars['Boolean']['output']>;
-  kind: TicketKind;
-  /** What one ticket costs with the code, before VAT and with it. */
-  priceCents: Scalars['Int']['output'];
-  priceWithVatCents: Scalars['Int']['output'];
-  /** How many people are in line for it. */
-  waiting: Scalars['Int']['output'];
-};
-
-export type KindSettings = {
-  __typename?: 'KindSettings';
-  isArchived: Scalars['Boolean']['output'];
-  kind: TicketKind;
-  pending: Scalars['Int']['output'];
-  quotaIds: Array<Scalars['ID']['output']>;
-  tickets: Scalars['Int']['output'];
-  waiting: Scalars['Int']['output'];
 };
 
 export type Language =
@@ -1582,26 +1150,10 @@ export type LinkFault =
   | 'UNKNOWN'
   | 'USED';
 
-export type LinkNotSent = {
-  __typename?: 'LinkNotSent';
-  reason: LinkNotSentReason;
-};
-
-export type LinkNotSentReason =
-  /** No place is left, or the link no longer works. */
-  | 'NOTHING_LEFT'
-  /** As many messages as the company may send. */
-  | 'TOO_MANY';
-
 /** The link was used already, is too old, or was never made. */
 export type LinkNotUsable = {
   __typename?: 'LinkNotUsable';
   reason: LinkFault;
-};
-
-export type LinkSent = {
-  __typename?: 'LinkSent';
-  email: Scalars['String']['output'];
 };
 
 /** What a message is about; the history of each person says it. */
@@ -1889,21 +1441,12 @@ export type Mutation = {
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
-  approveRequests: DecideOutcome;
-  archiveTicketKind: PlacesSaved;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
-  askOrderInvoice: OrderOutcome;
   cancelMeeting: CancelMeetingOutcome;
-  cancelOrder: OrderOutcome;
-  /** Staff, also after it is paid: a credit note is issued, and what was paid is due back. */
-  cancelOrderAsStaff: OrderOutcome;
   cancelTicket: CancelTicketOutcome;
-  claimOrderPlace: ClaimPlaceOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
-  /** Places that nobody claimed go back to the event; tickets stay. */
-  closeAllotment: AllotmentSaved;
   closePoll: ChangePollOutcome;
   /** Staff: whether somebody belongs to the organisation they named. */
   confirmAffiliation: AffiliatedPerson;
@@ -1913,9 +1456,6 @@ export type Mutation = {
   createEvent: EventOutcome;
   createOrganisation: OrganisationOutcome;
   createPoll: CreatePollOutcome;
-  /** Staff: a part of the order is taken back, with a credit note where it was invoiced. */
-  creditOrderPlaces: OrderOutcome;
-  declineInvitation: Maybe<InvitationPage>;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
   delaySession: DelayOutcome;
@@ -1925,108 +1465,62 @@ export type Mutation = {
   discardEvent: DiscardEventOutcome;
   /** Staff: a draft with everything of an edition, moved to the new days. */
   duplicateEvent: EventOutcome;
-  extendOrder: OrderOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
    * person was told of and goes against; a workshop among them is given up, a meeting never is.
    */
   followSession: FollowOutcome;
   giveFeedback: FeedbackOutcome;
-  /** Staff: an order that was paid too late takes places that are free again. */
-  giveOrderPlaces: OrderOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
-  invite: InviteOutcome;
-  issueOrderInvoice: OrderOutcome;
-  joinWaitingList: JoinWaitingOutcome;
-  leaveWaitingList: Maybe<WaitingPlace>;
-  makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   moveMeeting: BookOutcome;
-  moveUpWaiting: WaitingActOutcome;
-  nameOrderPlace: OrderOutcome;
-  /** Out of turn, while a place is free. */
-  offerWaiting: WaitingActOutcome;
-  /** The person invited has the page open. */
-  openInvitation: Maybe<InvitationPage>;
   openPoll: ChangePollOutcome;
   /** All questions of the event that are asked, in their new order; those left out follow. */
   orderFormQuestions: FormChanged;
   /** All rooms, tracks or sequences of the event, in their new order. */
   orderProgrammeParts: PartOutcome;
-  /** All kinds that are not archived, in their new order. */
-  orderTicketKinds: PlacesSaved;
-  payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
-  placeOrder: PlaceOrderOutcome;
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
-  /** Staff: money arrived that no bank line and no provider told of. */
-  recordPayment: OrderOutcome;
   /** At most 200 scans a call; safe to send again. */
   recordScans: ScansOutcome;
-  /** Staff: at the online provider where the money came from there, else a note that it was sent. */
-  refundOrder: OrderOutcome;
-  refuseRequests: DecideOutcome;
   register: RegistrationOutcome;
-  remindInvited: Scalars['Int']['output'];
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
-  removeQuota: RemoveQuotaOutcome;
   removeSpeakerAbsence: DeletePartOutcome;
-  removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
   requestSignInLink: SignInLinkOutcome;
   resendMail: ResendOutcome;
-  resendOrder: OrderOutcome;
   restoreFormQuestion: SaveQuestionOutcome;
   /** The draft becomes what that version had; nothing is published by it. */
   restoreProgrammeVersion: DraftRestored;
   saveAgendaRules: PartOutcome;
-  saveAllotment: SaveAllotmentOutcome;
   saveCampaign: SaveCampaignOutcome;
-  saveCode: SaveCodeOutcome;
   saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
   saveMailTemplate: MailTemplateOutcome;
   saveMeetingProfile: MeetingProfileOutcome;
-  saveOfferHours: SaveOfferHoursOutcome;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
-  saveQuota: SaveQuotaOutcome;
   saveRegistrationRules: SaveRulesOutcome;
-  saveSeller: SaveSellerOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
-  saveTicketKind: SaveKindOutcome;
-  /** Sends the contact both links. */
-  sendAllotment: AllotmentSaved;
   sendCampaign: SendCampaignOutcome;
-  /** By the company: the link for colleagues, to one of them. */
-  sendCompanyLink: SendCompanyLinkOutcome;
   /** To the caller's own address. */
   sendTestMail: TestMailOutcome;
-  /** Not for an order, or after all. */
-  setBankLineAside: BankLineOutcome;
   /** Null when there is no such link. */
   setCampaignSubscription: Maybe<CampaignSubscription>;
   setGetsCampaigns: Scalars['Boolean']['output'];
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
-  settleBankLine: BankLineOutcome;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
-  stopCode: CodeSaved;
-  stopInvitations: Scalars['Int']['output'];
-  takeBackOrderPlace: OrderOutcome;
-  /** By the company: a place that nobody claimed goes back to the event. */
-  takeBackPlace: Maybe<CompanyPlaces>;
-  undoApproval: RequestsDecided;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
   /** Gives up the seat, or the place in line, too. */
@@ -2062,19 +1556,6 @@ export type MutationAddStagePersonArgs = {
 };
 
 
-export type MutationApproveRequestsArgs = {
-  eventId: Scalars['ID']['input'];
-  ticketIds: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationArchiveTicketKindArgs = {
-  archived: Scalars['Boolean']['input'];
-  eventId: Scalars['ID']['input'];
-  kindId: Scalars['ID']['input'];
-};
-
-
 export type MutationAskMeetingArgs = {
   eventId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
@@ -2083,23 +1564,8 @@ export type MutationAskMeetingArgs = {
 };
 
 
-export type MutationAskOrderInvoiceArgs = {
-  token: Scalars['String']['input'];
-};
-
-
 export type MutationCancelMeetingArgs = {
   meetingId: Scalars['ID']['input'];
-};
-
-
-export type MutationCancelOrderArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationCancelOrderAsStaffArgs = {
-  orderId: Scalars['ID']['input'];
 };
 
 
@@ -2108,22 +1574,9 @@ export type MutationCancelTicketArgs = {
 };
 
 
-export type MutationClaimOrderPlaceArgs = {
-  holder: PlaceHolderInput;
-  language: Language;
-  token: Scalars['String']['input'];
-};
-
-
 export type MutationClearUnreachableArgs = {
   eventId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
-};
-
-
-export type MutationCloseAllotmentArgs = {
-  allotmentId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
 };
 
 
@@ -2155,17 +1608,6 @@ export type MutationCreateOrganisationArgs = {
 
 export type MutationCreatePollArgs = {
   input: PollInput;
-};
-
-
-export type MutationCreditOrderPlacesArgs = {
-  orderId: Scalars['ID']['input'];
-  placeIds: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationDeclineInvitationArgs = {
-  token: Scalars['String']['input'];
 };
 
 
@@ -2204,12 +1646,6 @@ export type MutationDuplicateEventArgs = {
 };
 
 
-export type MutationExtendOrderArgs = {
-  dueAt: Scalars['DateTime']['input'];
-  orderId: Scalars['ID']['input'];
-};
-
-
 export type MutationFollowSessionArgs = {
   despite?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
@@ -2222,40 +1658,9 @@ export type MutationGiveFeedbackArgs = {
 };
 
 
-export type MutationGiveOrderPlacesArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
 export type MutationImportCalendarArgs = {
   apply: Scalars['Boolean']['input'];
   csv: Scalars['String']['input'];
-};
-
-
-export type MutationInviteArgs = {
-  input: InvitationsInput;
-};
-
-
-export type MutationIssueOrderInvoiceArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
-export type MutationJoinWaitingListArgs = {
-  input: WaitingInput;
-};
-
-
-export type MutationLeaveWaitingListArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationMakeClaimLinkArgs = {
-  placeId: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
 };
 
 
@@ -2267,30 +1672,6 @@ export type MutationMarkSessionSeenArgs = {
 export type MutationMoveMeetingArgs = {
   meetingId: Scalars['ID']['input'];
   slotId: Scalars['ID']['input'];
-};
-
-
-export type MutationMoveUpWaitingArgs = {
-  entryId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
-};
-
-
-export type MutationNameOrderPlaceArgs = {
-  holder: PlaceHolderInput;
-  placeId: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationOfferWaitingArgs = {
-  entryId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
-};
-
-
-export type MutationOpenInvitationArgs = {
-  token: Scalars['String']['input'];
 };
 
 
@@ -2312,24 +1693,8 @@ export type MutationOrderProgrammePartsArgs = {
 };
 
 
-export type MutationOrderTicketKindsArgs = {
-  eventId: Scalars['ID']['input'];
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationPayOrderArgs = {
-  token: Scalars['String']['input'];
-};
-
-
 export type MutationPlaceDraftSessionArgs = {
   input: PlaceSessionInput;
-};
-
-
-export type MutationPlaceOrderArgs = {
-  input: OrderInput;
 };
 
 
@@ -2343,14 +1708,6 @@ export type MutationPublishProgrammeArgs = {
 };
 
 
-export type MutationRecordPaymentArgs = {
-  amountCents: Scalars['Int']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-  orderId: Scalars['ID']['input'];
-  receivedOn: Scalars['String']['input'];
-};
-
-
 export type MutationRecordScansArgs = {
   deviceId: Scalars['ID']['input'];
   eventId: Scalars['ID']['input'];
@@ -2358,28 +1715,8 @@ export type MutationRecordScansArgs = {
 };
 
 
-export type MutationRefundOrderArgs = {
-  amountCents: Scalars['Int']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
-  orderId: Scalars['ID']['input'];
-  sentOn: Scalars['String']['input'];
-};
-
-
-export type MutationRefuseRequestsArgs = {
-  eventId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  ticketIds: Array<Scalars['ID']['input']>;
-};
-
-
 export type MutationRegisterArgs = {
   input: RegistrationInput;
-};
-
-
-export type MutationRemindInvitedArgs = {
-  eventId: Scalars['ID']['input'];
 };
 
 
@@ -2389,21 +1726,9 @@ export type MutationRemoveFormQuestionArgs = {
 };
 
 
-export type MutationRemoveQuotaArgs = {
-  eventId: Scalars['ID']['input'];
-  quotaId: Scalars['ID']['input'];
-};
-
-
 export type MutationRemoveSpeakerAbsenceArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationRemoveWaitingArgs = {
-  entryId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
 };
 
 
@@ -2424,11 +1749,6 @@ export type MutationResendMailArgs = {
 };
 
 
-export type MutationResendOrderArgs = {
-  orderId: Scalars['ID']['input'];
-};
-
-
 export type MutationRestoreFormQuestionArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -2446,18 +1766,8 @@ export type MutationSaveAgendaRulesArgs = {
 };
 
 
-export type MutationSaveAllotmentArgs = {
-  input: AllotmentInput;
-};
-
-
 export type MutationSaveCampaignArgs = {
   input: CampaignInput;
-};
-
-
-export type MutationSaveCodeArgs = {
-  input: CodeInput;
 };
 
 
@@ -2489,12 +1799,6 @@ export type MutationSaveMeetingProfileArgs = {
 };
 
 
-export type MutationSaveOfferHoursArgs = {
-  eventId: Scalars['ID']['input'];
-  hours: Scalars['Int']['input'];
-};
-
-
 export type MutationSaveProgrammeRoomArgs = {
   input: DraftRoomInput;
 };
@@ -2510,18 +1814,8 @@ export type MutationSaveProgrammeTrackArgs = {
 };
 
 
-export type MutationSaveQuotaArgs = {
-  input: QuotaInput;
-};
-
-
 export type MutationSaveRegistrationRulesArgs = {
   input: RegistrationRulesInput;
-};
-
-
-export type MutationSaveSellerArgs = {
-  input: SellerInput;
 };
 
 
@@ -2530,36 +1824,13 @@ export type MutationSaveSpeakerProfileArgs = {
 };
 
 
-export type MutationSaveTicketKindArgs = {
-  input: TicketKindInput;
-};
-
-
-export type MutationSendAllotmentArgs = {
-  allotmentId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
-};
-
-
 export type MutationSendCampaignArgs = {
   input: SendCampaignInput;
 };
 
 
-export type MutationSendCompanyLinkArgs = {
-  email: Scalars['String']['input'];
-  token: Scalars['String']['input'];
-};
-
-
 export type MutationSendTestMailArgs = {
   input: MailPreviewInput;
-};
-
-
-export type MutationSetBankLineAsideArgs = {
-  aside: Scalars['Boolean']['input'];
-  lineId: Scalars['ID']['input'];
 };
 
 
@@ -2579,12 +1850,6 @@ export type MutationSetLanguageArgs = {
 };
 
 
-export type MutationSettleBankLineArgs = {
-  lineId: Scalars['ID']['input'];
-  orderId: Scalars['ID']['input'];
-};
-
-
 export type MutationShowResultsArgs = {
   pollId: Scalars['ID']['input'];
   shown: Scalars['Boolean']['input'];
@@ -2593,37 +1858,6 @@ export type MutationShowResultsArgs = {
 
 export type MutationSignInArgs = {
   token: Scalars['String']['input'];
-};
-
-
-export type MutationStopCodeArgs = {
-  codeId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
-  stopped: Scalars['Boolean']['input'];
-};
-
-
-export type MutationStopInvitationsArgs = {
-  eventId: Scalars['ID']['input'];
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type MutationTakeBackOrderPlaceArgs = {
-  placeId: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationTakeBackPlaceArgs = {
-  placeId: Scalars['ID']['input'];
-  token: Scalars['String']['input'];
-};
-
-
-export type MutationUndoApprovalArgs = {
-  eventId: Scalars['ID']['input'];
-  ticketIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2724,279 +1958,15 @@ export type NewSpeakerInput = {
 
 export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
 
-export type NotEnoughPlaces = {
-  __typename?: 'NotEnoughPlaces';
-  kindName: Text;
-  placesLeft: Scalars['Int']['output'];
-};
-
 export type NothingToPublish = {
   __typename?: 'NothingToPublish';
   version: Scalars['Int']['output'];
-};
-
-/** A place that somebody keeps for whoever has the link. */
-export type OfferedPlace = {
-  __typename?: 'OfferedPlace';
-  event: Event;
-  /** Who keeps it. */
-  from: Scalars['String']['output'];
-  isTaken: Scalars['Boolean']['output'];
-  kindName: Text;
-};
-
-/** Joined the line, in the order of arrival. */
-export type OnWaitingList = {
-  __typename?: 'OnWaitingList';
-  email: Scalars['String']['output'];
-  /** Null where the address was in line already: its link was sent there again. */
-  rank: Maybe<Scalars['Int']['output']>;
-  /** Opens the person's page of the line. */
-  token: Maybe<Scalars['String']['output']>;
 };
 
 export type OptionCount = {
   __typename?: 'OptionCount';
   count: Scalars['Int']['output'];
   value: Scalars['Int']['output'];
-};
-
-export type Order = {
-  __typename?: 'Order';
-  amounts: OrderAmounts;
-  balance: OrderBalance;
-  billing: Maybe<Billing>;
-  buyerName: Scalars['String']['output'];
-  /** Its buyer may still cancel it. */
-  canCancel: Scalars['Boolean']['output'];
-  /** Its buyer may ask for the invoice before it is paid. */
-  canInvoice: Scalars['Boolean']['output'];
-  cancelledAt: Maybe<Scalars['DateTime']['output']>;
-  cancelledBecause: Maybe<CancelledBecause>;
-  dueAt: Maybe<Scalars['DateTime']['output']>;
-  email: Scalars['String']['output'];
-  event: Event;
-  id: Scalars['ID']['output'];
-  invoices: Array<InvoiceRef>;
-  lines: Array<OrderLine>;
-  method: PaymentMethod;
-  paidAt: Maybe<Scalars['DateTime']['output']>;
-  placedAt: Scalars['DateTime']['output'];
-  places: Array<OrderPlace>;
-  reference: Scalars['String']['output'];
-  status: OrderStatus;
-  /** Where there is something to pay by transfer. */
-  transfer: Maybe<TransferInstructions>;
-};
-
-export type OrderAct = {
-  __typename?: 'OrderAct';
-  action: Scalars['String']['output'];
-  /** Null when the product or the buyer acted. */
-  actorName: Maybe<Scalars['String']['output']>;
-  at: Scalars['DateTime']['output'];
-  /** What was said with it: an amount, a number, a name. */
-  detail: Maybe<Scalars['String']['output']>;
-};
-
-/** Whole cents. Each line is rounded by itself. */
-export type OrderAmounts = {
-  __typename?: 'OrderAmounts';
-  discountCents: Scalars['Int']['output'];
-  netCents: Scalars['Int']['output'];
-  totalCents: Scalars['Int']['output'];
-  vat: Array<VatShare>;
-  vatCents: Scalars['Int']['output'];
-};
-
-/** What was paid of what is to pay. */
-export type OrderBalance = {
-  __typename?: 'OrderBalance';
-  /** Still to pay. */
-  dueCents: Scalars['Int']['output'];
-  paidCents: Scalars['Int']['output'];
-  /** Paid too much, to go back to the buyer. */
-  refundCents: Scalars['Int']['output'];
-};
-
-export type OrderChanged = {
-  __typename?: 'OrderChanged';
-  order: Order;
-};
-
-/** Whole cents with VAT, unless said otherwise, over all orders that the search and filters leave. */
-export type OrderFigures = {
-  __typename?: 'OrderFigures';
-  dueCents: Scalars['Int']['output'];
-  /** Invoices less credit notes, before VAT. */
-  invoicedNetCents: Scalars['Int']['output'];
-  orderedCents: Scalars['Int']['output'];
-  paidCents: Scalars['Int']['output'];
-  refundCents: Scalars['Int']['output'];
-};
-
-export type OrderInput = {
-  /** Left out where the order costs nothing. */
-  billing?: InputMaybe<BillingInput>;
-  code?: InputMaybe<Scalars['String']['input']>;
-  email: Scalars['String']['input'];
-  eventId: Scalars['ID']['input'];
-  familyName: Scalars['String']['input'];
-  givenName: Scalars['String']['input'];
-  language: Language;
-  method: PaymentMethod;
-  organisationName: Scalars['String']['input'];
-  places: Array<OrderPlaceInput>;
-  /** Made by the client; the same key sent twice orders once. */
-  requestKey: Scalars['ID']['input'];
-};
-
-export type OrderItemInput = {
-  count: Scalars['Int']['input'];
-  kindId: Scalars['ID']['input'];
-};
-
-export type OrderLine = {
-  __typename?: 'OrderLine';
-  codeWord: Maybe<Scalars['String']['output']>;
-  count: Scalars['Int']['output'];
-  discountCents: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  kindName: Text;
-  netCents: Scalars['Int']['output'];
-  /** Of one place before VAT, before what a code takes off. */
-  priceCents: Scalars['Int']['output'];
-  vatBasisPoints: Scalars['Int']['output'];
-};
-
-export type OrderList = {
-  __typename?: 'OrderList';
-  byMethod: Array<PaymentMethodCount>;
-  byStatus: Array<OrderStatusCount>;
-  byTask: Array<OrderTaskCount>;
-  figures: OrderFigures;
-  rows: Array<OrderRow>;
-  total: Scalars['Int']['output'];
-};
-
-/** What an order of an event may be paid with. */
-export type OrderOptions = {
-  __typename?: 'OrderOptions';
-  /** False while staff have not said who sells: nothing with a price can be ordered. */
-  canInvoice: Scalars['Boolean']['output'];
-  methods: Array<PaymentMethod>;
-};
-
-export type OrderOutcome = InvalidInput | OrderChanged | OrderRefused;
-
-export type OrderPlace = {
-  __typename?: 'OrderPlace';
-  email: Maybe<Scalars['String']['output']>;
-  familyName: Maybe<Scalars['String']['output']>;
-  /** As the buyer typed them. */
-  givenName: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  kindName: Text;
-  state: OrderPlaceState;
-};
-
-export type OrderPlaceInput = {
-  /** Left out for a place that is named later. */
-  holder?: InputMaybe<PlaceHolderInput>;
-  kindId: Scalars['ID']['input'];
-};
-
-export type OrderPlaceState =
-  /** Who was named gave the ticket back; somebody else may be named. */
-  | 'LEFT'
-  | 'NAMED'
-  /** Nobody is named yet. */
-  | 'OPEN'
-  /** No longer part of the order. */
-  | 'WITHDRAWN';
-
-/** The token opens the buyer's page; it is told here and by e-mail, never again. */
-export type OrderPlaced = {
-  __typename?: 'OrderPlaced';
-  order: Order;
-  token: Scalars['String']['output'];
-};
-
-/** What it would cost; nothing is taken. */
-export type OrderQuote = {
-  __typename?: 'OrderQuote';
-  amounts: OrderAmounts;
-  lines: Array<OrderLine>;
-};
-
-export type OrderQuoteOutcome = CodeRefused | InvalidInput | OrderQuote;
-
-export type OrderRefusal =
-  | 'BANK_LINE_USED'
-  | 'BILLING_NOT_READY'
-  | 'CANCELLED_ALREADY'
-  | 'NOTHING_TO_INVOICE'
-  | 'NOTHING_TO_PAY'
-  | 'NOTHING_TO_REFUND'
-  | 'NOT_PENDING'
-  | 'PLACE_TAKEN'
-  | 'PROVIDER_UNREACHABLE'
-  | 'SOLD_OUT'
-  /** The event has begun, or begins too soon. */
-  | 'TOO_LATE';
-
-export type OrderRefused = {
-  __typename?: 'OrderRefused';
-  refusal: OrderRefusal;
-};
-
-export type OrderRow = {
-  __typename?: 'OrderRow';
-  buyerName: Scalars['String']['output'];
-  dueAt: Maybe<Scalars['DateTime']['output']>;
-  email: Scalars['String']['output'];
-  eventSlug: Scalars['String']['output'];
-  eventTitle: Text;
-  id: Scalars['ID']['output'];
-  isOverdue: Scalars['Boolean']['output'];
-  method: PaymentMethod;
-  organisation: Maybe<Scalars['String']['output']>;
-  paidCents: Scalars['Int']['output'];
-  placedAt: Scalars['DateTime']['output'];
-  places: Scalars['Int']['output'];
-  reference: Scalars['String']['output'];
-  refundCents: Scalars['Int']['output'];
-  status: OrderStatus;
-  totalCents: Scalars['Int']['output'];
-};
-
-export type OrderStatus =
-  | 'CANCELLED'
-  | 'PAID'
-  /** The money came after its places were given back, and no others are free: staff decide. */
-  | 'PAID_WITHOUT_PLACES'
-  | 'PENDING'
-  /** Cancelled, and all that was paid has gone back. */
-  | 'REFUNDED';
-
-export type OrderStatusCount = {
-  __typename?: 'OrderStatusCount';
-  count: Scalars['Int']['output'];
-  status: OrderStatus;
-};
-
-/** What waits for staff. */
-export type OrderTask =
-  | 'OVERDUE'
-  /** Somebody gave back a ticket of the order. */
-  | 'PLACE_LEFT'
-  | 'TO_DECIDE'
-  | 'TO_REFUND';
-
-export type OrderTaskCount = {
-  __typename?: 'OrderTaskCount';
-  count: Scalars['Int']['output'];
-  task: OrderTask;
 };
 
 export type Organisation = {
@@ -3092,94 +2062,11 @@ export type ParticipantPage = {
   total: Scalars['Int']['output'];
 };
 
-/** A secret link that opens the form: what it gives, and what is known of the person already. */
-export type Pass = {
-  __typename?: 'Pass';
-  email: Maybe<Scalars['String']['output']>;
-  event: Event;
-  expiresAt: Maybe<Scalars['DateTime']['output']>;
-  familyName: Maybe<Scalars['String']['output']>;
-  /** The company. */
-  givenBy: Maybe<Scalars['String']['output']>;
-  givenName: Maybe<Scalars['String']['output']>;
-  /** True when a place is kept; an invitation keeps none. */
-  keepsPlace: Scalars['Boolean']['output'];
-  kind: TicketKind;
-  organisationName: Maybe<Scalars['String']['output']>;
-  placesLeft: Scalars['Int']['output'];
-  sort: PassSort;
-};
-
-export type PassFault =
-  | 'EVENT_OVER'
-  | 'EXPIRED'
-  /** In line, and not yet their turn. */
-  | 'NOT_YET'
-  | 'UNKNOWN'
-  /** Every place of the link was taken, or the link was used. */
-  | 'USED_UP'
-  | 'WITHDRAWN';
-
-/** What the link was for; null where it never was anything. */
-export type PassNotUsable = {
-  __typename?: 'PassNotUsable';
-  event: Maybe<Event>;
-  givenBy: Maybe<Scalars['String']['output']>;
-  reason: PassFault;
-};
-
-export type PassOutcome = Pass | PassNotUsable;
-
-export type PassSort =
-  /** A company keeps places for its colleagues. */
-  | 'COMPANY'
-  /** Staff asked this person to come. */
-  | 'INVITATION'
-  /** Somebody waited, and a place is free. */
-  | 'WAITING';
-
-export type PayOrderOutcome = OrderRefused | PaymentPage;
-
-export type PaymentMethod =
-  /** Costs nothing. */
-  | 'NONE'
-  | 'ONLINE'
-  /** A public body pays on invoice, by Chorus Pro. */
-  | 'PURCHASE_ORDER'
-  | 'TRANSFER';
-
-export type PaymentMethodCount = {
-  __typename?: 'PaymentMethodCount';
-  count: Scalars['Int']['output'];
-  method: PaymentMethod;
-};
-
 /** This kind has a price: it is ordered. */
 export type PaymentNeeded = {
   __typename?: 'PaymentNeeded';
   kind: TicketKind;
 };
-
-export type PaymentPage = {
-  __typename?: 'PaymentPage';
-  url: Scalars['String']['output'];
-};
-
-export type PaymentRow = {
-  __typename?: 'PaymentRow';
-  amountCents: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  note: Maybe<Scalars['String']['output']>;
-  /** YYYY-MM-DD. */
-  receivedOn: Scalars['String']['output'];
-  /** Line of the bank, online, or by hand. */
-  source: PaymentSource;
-};
-
-export type PaymentSource =
-  | 'BANK'
-  | 'BY_HAND'
-  | 'ONLINE';
 
 /** That person is not open to meetings, has left the event, or is oneself. */
 export type PersonNotAvailable = {
@@ -3195,21 +2082,6 @@ export type PlaceBefore = {
   startsAt: Scalars['DateTime']['output'];
 };
 
-export type PlaceClaimed = {
-  __typename?: 'PlaceClaimed';
-  email: Scalars['String']['output'];
-  /** False while the order is not paid: the ticket comes then. */
-  isConfirmed: Scalars['Boolean']['output'];
-};
-
-export type PlaceHolderInput = {
-  email: Scalars['String']['input'];
-  familyName: Scalars['String']['input'];
-  givenName: Scalars['String']['input'];
-};
-
-export type PlaceOrderOutcome = CodeRefused | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | RegistrationClosed;
-
 export type PlaceSessionInput = {
   eventId: Scalars['ID']['input'];
   minutes: Scalars['Int']['input'];
@@ -3218,31 +2090,6 @@ export type PlaceSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Null to put it back into the tray. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-/** There are places: register instead. */
-export type PlacesFree = {
-  __typename?: 'PlacesFree';
-  free: Maybe<Scalars['Int']['output']>;
-};
-
-export type PlacesSaved = {
-  __typename?: 'PlacesSaved';
-  id: Maybe<Scalars['ID']['output']>;
-  settings: PlacesSettings;
-};
-
-export type PlacesSettings = {
-  __typename?: 'PlacesSettings';
-  kinds: Array<KindSettings>;
-  /** How long somebody who waited has to answer. */
-  offerHours: Scalars['Int']['output'];
-  quotas: Array<Quota>;
-};
-
-export type PlacesShort = {
-  __typename?: 'PlacesShort';
-  free: Scalars['Int']['output'];
 };
 
 export type Poll = {
@@ -3395,7 +2242,7 @@ export type PublishInput = {
 export type PublishNeedsConfirming = {
   __typename?: 'PublishNeedsConfirming';
   elsewhere: Scalars['Int']['output'];
-  errorsLeft: Scalars['Int']['output'];
+  errors: Scalars['Int']['output'];
 };
 
 export type PublishOutcome = InvalidInput | NothingToPublish | ProgrammePublished | PublishNeedsConfirming | PublishedMeanwhile;
@@ -3427,11 +2274,8 @@ export type Query = {
   __typename?: 'Query';
   /** Staff: who did what, the latest first. */
   auditLog: AuditLog;
-  bankLines: BankLineList;
   /** By the secret in the link of a campaign. */
   campaignSubscription: Maybe<CampaignSubscription>;
-  checkCode: CodeOutcome;
-  companyPlaces: Maybe<CompanyPlaces>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
@@ -3441,7 +2285,6 @@ export type Query = {
   events: EventList;
   /** Slots free for both people of a request and with a table left. */
   freeSlots: Array<Slot>;
-  invitationPage: Maybe<InvitationPage>;
   /** True when the product runs with the demo year, on the demo clock. */
   isDemo: Scalars['Boolean']['output'];
   mailPreview: MailPreviewOutcome;
@@ -3451,30 +2294,18 @@ export type Query = {
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
   newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
-  offeredPlace: Maybe<OfferedPlace>;
-  /** By a secret of the buyer's page; null for one that opens nothing. */
-  order: Maybe<Order>;
-  orderQuote: OrderQuoteOutcome;
-  /** Staff: orders of one event, or of all. */
-  orders: OrderList;
   /** Staff: who says that they belong to it. */
   organisationPeople: Array<AffiliatedPerson>;
-  /** What a secret link opens. */
-  pass: PassOutcome;
   poll: Maybe<Poll>;
-  /** Staff; null until it is said. */
-  seller: Maybe<Seller>;
   /** The server's clock, so that a phone that runs late still knows what is next. */
   serverTime: Scalars['DateTime']['output'];
   /** Staff: every event, drafts too, the latest first. */
   staffEvents: StaffEventList;
   staffHome: Maybe<StaffHome>;
-  staffOrder: Maybe<StaffOrder>;
   /** Staff: every organisation, members or not. */
   staffOrganisations: StaffOrganisationList;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
-  waitingPlace: Maybe<WaitingPlace>;
 };
 
 
@@ -3486,17 +2317,6 @@ export type QueryAuditLogArgs = {
 
 
 export type QueryCampaignSubscriptionArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type QueryCheckCodeArgs = {
-  eventId: Scalars['ID']['input'];
-  word: Scalars['String']['input'];
-};
-
-
-export type QueryCompanyPlacesArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -3528,11 +2348,6 @@ export type QueryFreeSlotsArgs = {
 };
 
 
-export type QueryInvitationPageArgs = {
-  token: Scalars['String']['input'];
-};
-
-
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
 };
@@ -3553,41 +2368,8 @@ export type QueryNewMemberTableArgs = {
 };
 
 
-export type QueryOfferedPlaceArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type QueryOrderArgs = {
-  token: Scalars['String']['input'];
-};
-
-
-export type QueryOrderQuoteArgs = {
-  code?: InputMaybe<Scalars['String']['input']>;
-  eventId: Scalars['ID']['input'];
-  items: Array<OrderItemInput>;
-};
-
-
-export type QueryOrdersArgs = {
-  eventId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  method?: InputMaybe<PaymentMethod>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  status?: InputMaybe<OrderStatus>;
-  task?: InputMaybe<OrderTask>;
-};
-
-
 export type QueryOrganisationPeopleArgs = {
   organisationId: Scalars['ID']['input'];
-};
-
-
-export type QueryPassArgs = {
-  token: Scalars['String']['input'];
 };
 
 
@@ -3605,11 +2387,6 @@ export type QueryStaffEventsArgs = {
 };
 
 
-export type QueryStaffOrderArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type QueryStaffOrganisationsArgs = {
   filter: OrganisationFilter;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3619,11 +2396,6 @@ export type QueryStaffOrganisationsArgs = {
 
 export type QueryTicketArgs = {
   code: Scalars['String']['input'];
-};
-
-
-export type QueryWaitingPlaceArgs = {
-  token: Scalars['String']['input'];
 };
 
 export type Question = {
@@ -3679,42 +2451,6 @@ export type QuestionTopic =
   | 'SATISFACTION'
   | 'SESSION_GRADE';
 
-export type Quota = {
-  __typename?: 'Quota';
-  id: Scalars['ID']['output'];
-  /** For companies and orders, nobody named yet. */
-  kept: Scalars['Int']['output'];
-  kindIds: Array<Scalars['ID']['output']>;
-  name: Scalars['String']['output'];
-  /** To people who waited. */
-  offered: Scalars['Int']['output'];
-  size: Scalars['Int']['output'];
-  /** tickets + kept + offered. */
-  taken: Scalars['Int']['output'];
-  tickets: Scalars['Int']['output'];
-};
-
-/** Kinds of ticket still take from it. */
-export type QuotaInUse = {
-  __typename?: 'QuotaInUse';
-  kindNames: Array<Text>;
-};
-
-export type QuotaInput = {
-  eventId: Scalars['ID']['input'];
-  id?: InputMaybe<Scalars['ID']['input']>;
-  name: Scalars['String']['input'];
-  size: Scalars['Int']['input'];
-};
-
-/** More places are taken than that. */
-export type QuotaTooSmall = {
-  __typename?: 'QuotaTooSmall';
-  name: Scalars['String']['output'];
-  size: Scalars['Int']['output'];
-  taken: Scalars['Int']['output'];
-};
-
 export type Registered = {
   __typename?: 'Registered';
   ticket: Ticket;
@@ -3728,7 +2464,6 @@ export type RegistrationClosed = {
 export type RegistrationInput = {
   /** To the questions of the event's form. */
   answers?: InputMaybe<Array<FormAnswerInput>>;
-  code?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
   eventId: Scalars['ID']['input'];
   familyName: Scalars['String']['input'];
@@ -3740,16 +2475,12 @@ export type RegistrationInput = {
   /** Shows the person to other participants for B2B meetings. */
   openToMeetings: Scalars['Boolean']['input'];
   organisationName: Scalars['String']['input'];
-  /** A secret link: of a company, of an offer after waiting, of an invitation. */
-  pass?: InputMaybe<Scalars['String']['input']>;
   profession: Profession;
   /** Made by the client; the same key sent twice registers once. */
   requestKey: Scalars['ID']['input'];
-  /** Joins the line when the last place is gone. */
-  waitIfFull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type RegistrationOutcome = AlreadyRegistered | Busy | CodeNotUsable | InvalidInput | KindNotForYou | OnWaitingList | PassNotUsable | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
+export type RegistrationOutcome = AlreadyRegistered | InvalidInput | KindNotForYou | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
 
 export type RegistrationOverview = {
   __typename?: 'RegistrationOverview';
@@ -3800,18 +2531,9 @@ export type RegistrationState = {
 
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
-export type RemoveQuotaOutcome = PlacesSaved | QuotaInUse;
-
 export type RequestAnswered = {
   __typename?: 'RequestAnswered';
   request: MeetingRequest;
-};
-
-export type RequestKindCount = {
-  __typename?: 'RequestKindCount';
-  count: Scalars['Int']['output'];
-  kindId: Scalars['ID']['output'];
-  kindName: Text;
 };
 
 /** The request was withdrawn, declined or already answered. */
@@ -3820,45 +2542,11 @@ export type RequestNotOpen = {
   status: RequestStatus;
 };
 
-export type RequestRow = {
-  __typename?: 'RequestRow';
-  college: Maybe<College>;
-  email: Scalars['String']['output'];
-  jobTitle: Maybe<Scalars['String']['output']>;
-  kindName: Text;
-  name: Scalars['String']['output'];
-  organisationName: Maybe<Scalars['String']['output']>;
-  profession: Maybe<Profession>;
-  refusalReason: Maybe<Scalars['String']['output']>;
-  registeredAt: Scalars['DateTime']['output'];
-  status: TicketStatus;
-  ticketId: Scalars['ID']['output'];
-};
-
 export type RequestStatus =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'PENDING'
   | 'WITHDRAWN';
-
-export type Requests = {
-  __typename?: 'Requests';
-  byKind: Array<RequestKindCount>;
-  /** False where no kind of ticket needs approval and nobody asks. */
-  isUsed: Scalars['Boolean']['output'];
-  matching: Scalars['Int']['output'];
-  pending: Scalars['Int']['output'];
-  refused: Scalars['Int']['output'];
-  rows: Array<RequestRow>;
-};
-
-/** Which were decided; those that somebody else decided meanwhile are left out. */
-export type RequestsDecided = {
-  __typename?: 'RequestsDecided';
-  ticketIds: Array<Scalars['ID']['output']>;
-  /** Until then an approval can be taken back: nobody was told yet. */
-  undoUntil: Maybe<Scalars['DateTime']['output']>;
-};
 
 export type ResendOutcome = MailNotResendable | MailResent;
 
@@ -3880,23 +2568,11 @@ export type Room = {
   name: Scalars['String']['output'];
 };
 
-export type SaveAllotmentOutcome = AllotmentSaved | Busy | InvalidInput | PlacesShort;
-
 export type SaveCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignSaved | InvalidInput;
-
-export type SaveCodeOutcome = CodeSaved | InvalidInput;
-
-export type SaveKindOutcome = Busy | InvalidInput | PlacesSaved | QuotaTooSmall;
-
-export type SaveOfferHoursOutcome = InvalidInput | PlacesSaved;
 
 export type SaveQuestionOutcome = FormQuestionSaved | InvalidInput;
 
-export type SaveQuotaOutcome = Busy | InvalidInput | PlacesSaved | QuotaTooSmall;
-
 export type SaveRulesOutcome = FormChanged | InvalidInput;
-
-export type SaveSellerOutcome = InvalidInput | SellerSaved;
 
 export type ScanInput = {
   code: Scalars['String']['input'];
@@ -3935,44 +2611,6 @@ export type ScansRecorded = {
   scans: Array<ScanRecorded>;
 };
 
-/** Who sells; every invoice says it. */
-export type Seller = {
-  __typename?: 'Seller';
-  bic: Scalars['String']['output'];
-  city: Scalars['String']['output'];
-  country: Scalars['String']['output'];
-  email: Scalars['String']['output'];
-  iban: Scalars['String']['output'];
-  legalForm: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  paymentDays: Scalars['Int']['output'];
-  postcode: Scalars['String']['output'];
-  siret: Scalars['String']['output'];
-  street: Scalars['String']['output'];
-  /** Null for a seller without VAT (art. 293 B of the CGI). */
-  vatNumber: Maybe<Scalars['String']['output']>;
-};
-
-export type SellerInput = {
-  bic: Scalars['String']['input'];
-  city: Scalars['String']['input'];
-  country: Scalars['String']['input'];
-  email: Scalars['String']['input'];
-  iban: Scalars['String']['input'];
-  legalForm: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  paymentDays: Scalars['Int']['input'];
-  postcode: Scalars['String']['input'];
-  siret: Scalars['String']['input'];
-  street: Scalars['String']['input'];
-  vatNumber?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type SellerSaved = {
-  __typename?: 'SellerSaved';
-  seller: Seller;
-};
-
 export type SendCampaignInput = {
   /** At once when left out. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3984,8 +2622,6 @@ export type SendCampaignInput = {
 };
 
 export type SendCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignReachChanged | CampaignSaved | InvalidInput | WordsRefused;
-
-export type SendCompanyLinkOutcome = InvalidInput | LinkNotSent | LinkSent;
 
 export type SentMail = {
   __typename?: 'SentMail';
@@ -4322,13 +2958,6 @@ export type StaffHome = {
   today: Array<StaffEventRow>;
 };
 
-export type StaffOrder = {
-  __typename?: 'StaffOrder';
-  order: Order;
-  payments: Array<PaymentRow>;
-  timeline: Array<OrderAct>;
-};
-
 /** An organisation as staff keep it. */
 export type StaffOrganisation = {
   __typename?: 'StaffOrganisation';
@@ -4485,24 +3114,6 @@ export type TicketKind = {
   vatBasisPoints: Scalars['Int']['output'];
 };
 
-export type TicketKindInput = {
-  audience: Audience;
-  description?: InputMaybe<TextInput>;
-  eventId: Scalars['ID']['input'];
-  /** Null makes a new one. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  maxPerOrder: Scalars['Int']['input'];
-  minPerOrder: Scalars['Int']['input'];
-  name: TextInput;
-  needsApproval: Scalars['Boolean']['input'];
-  needsCode: Scalars['Boolean']['input'];
-  priceCents: Scalars['Int']['input'];
-  quotaIds: Array<Scalars['ID']['input']>;
-  saleFrom: Scalars['DateTime']['input'];
-  saleUntil?: InputMaybe<Scalars['DateTime']['input']>;
-  vatBasisPoints: Scalars['Int']['input'];
-};
-
 export type TicketKindState =
   | 'NOT_YET'
   | 'ON_SALE'
@@ -4556,14 +3167,6 @@ export type Track = {
   name: Text;
 };
 
-export type TransferInstructions = {
-  __typename?: 'TransferInstructions';
-  bic: Scalars['String']['output'];
-  holder: Scalars['String']['output'];
-  iban: Scalars['String']['output'];
-  reference: Scalars['String']['output'];
-};
-
 export type UnfollowOutcome = SessionUnfollowed;
 
 export type UnpublishEventOutcome = EventInUse | EventSaved;
@@ -4577,106 +3180,11 @@ export type UnreachablePerson = {
   since: Scalars['DateTime']['output'];
 };
 
-export type VatShare = {
-  __typename?: 'VatShare';
-  basisPoints: Scalars['Int']['output'];
-  netCents: Scalars['Int']['output'];
-  vatCents: Scalars['Int']['output'];
-};
-
 export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecorded;
 
 export type VoteRecorded = {
   __typename?: 'VoteRecorded';
   poll: Poll;
-};
-
-export type WaitingActOutcome = Busy | PlacesShort | WaitingChanged | WaitingElsewhere;
-
-export type WaitingChanged = {
-  __typename?: 'WaitingChanged';
-  id: Scalars['ID']['output'];
-};
-
-/** The entry is no longer where the page shows it. */
-export type WaitingElsewhere = {
-  __typename?: 'WaitingElsewhere';
-  status: WaitingStatus;
-};
-
-export type WaitingInput = {
-  email: Scalars['String']['input'];
-  eventId: Scalars['ID']['input'];
-  familyName: Scalars['String']['input'];
-  givenName: Scalars['String']['input'];
-  kindId: Scalars['ID']['input'];
-  language: Language;
-  organisationName: Scalars['String']['input'];
-  /** A group is offered its places together or not at all. */
-  places: Scalars['Int']['input'];
-  /** Made by the client; the same key sent twice joins once. */
-  requestKey: Scalars['ID']['input'];
-};
-
-export type WaitingKindCount = {
-  __typename?: 'WaitingKindCount';
-  count: Scalars['Int']['output'];
-  kindId: Scalars['ID']['output'];
-  kindName: Text;
-};
-
-export type WaitingLists = {
-  __typename?: 'WaitingLists';
-  byKind: Array<WaitingKindCount>;
-  /** Over what the search and the other filter leave. */
-  byStatus: Array<WaitingStatusCount>;
-  matching: Scalars['Int']['output'];
-  rows: Array<WaitingRow>;
-};
-
-/** Somebody's own page of the line. */
-export type WaitingPlace = {
-  __typename?: 'WaitingPlace';
-  email: Scalars['String']['output'];
-  event: Event;
-  givenName: Scalars['String']['output'];
-  joinedAt: Scalars['DateTime']['output'];
-  kind: TicketKind;
-  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
-  places: Scalars['Int']['output'];
-  /** 1 is next; null when no longer in line. */
-  rank: Maybe<Scalars['Int']['output']>;
-  status: WaitingStatus;
-};
-
-export type WaitingRow = {
-  __typename?: 'WaitingRow';
-  email: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  joinedAt: Scalars['DateTime']['output'];
-  kindId: Scalars['ID']['output'];
-  kindName: Text;
-  name: Scalars['String']['output'];
-  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
-  offeredAt: Maybe<Scalars['DateTime']['output']>;
-  organisationName: Scalars['String']['output'];
-  places: Scalars['Int']['output'];
-  rank: Maybe<Scalars['Int']['output']>;
-  status: WaitingStatus;
-};
-
-export type WaitingStatus =
-  | 'ACCEPTED'
-  | 'EXPIRED'
-  | 'LEFT'
-  | 'OFFERED'
-  | 'REMOVED'
-  | 'WAITING';
-
-export type WaitingStatusCount = {
-  __typename?: 'WaitingStatusCount';
-  count: Scalars['Int']['output'];
-  status: WaitingStatus;
 };
 
 export type WhatIsLost =
@@ -4774,10 +3282,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PersonNotAvailable> )
     | ( Partial<TooManyRequests> )
   ;
-  BankLineOutcome:
-    | ( Partial<BankLineSettled> )
-    | ( Partial<OrderRefused> )
-  ;
   BookOutcome:
     | ( Partial<MeetingBooked> )
     | ( Partial<MeetingsClosed> )
@@ -4804,27 +3308,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PollChangeRefused> )
     | ( Partial<PollChanged> )
   ;
-  ClaimLinkOutcome:
-    | ( Partial<ClaimLinkMade> )
-    | ( Partial<OrderRefused> )
-  ;
-  ClaimPlaceOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<KindNotForYou> )
-    | ( Partial<OrderRefused> )
-    | ( Partial<PlaceClaimed> )
-  ;
-  CodeOutcome:
-    | ( Partial<CodeAccepted> )
-    | ( Partial<CodeNotUsable> )
-  ;
   CreatePollOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<PollCreated> )
-  ;
-  DecideOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<RequestsDecided> )
   ;
   DelayOutcome:
     | ( Partial<InvalidInput> )
@@ -4869,19 +3355,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SessionWaiting> )
     | ( Partial<TimeClash> )
   ;
-  InviteOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<InvitationsChecked> )
-    | ( Partial<InvitationsRefused> )
-  ;
-  JoinWaitingOutcome:
-    | ( Partial<AlreadyRegistered> )
-    | ( Partial<Busy> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<OnWaitingList> )
-    | ( Partial<PlacesFree> )
-    | ( Partial<RegistrationClosed> )
-  ;
   MailPreviewOutcome:
     | ( Partial<MailPreview> )
     | ( Partial<WordsRefused> )
@@ -4899,16 +3372,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerFound> )
   ;
-  OrderOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<OrderChanged> )
-    | ( Partial<OrderRefused> )
-  ;
-  OrderQuoteOutcome:
-    | ( Partial<CodeRefused> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<OrderQuote> )
-  ;
   OrganisationOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<OrganisationSaved> )
@@ -4917,23 +3380,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<ProgrammePartSaved> )
-  ;
-  PassOutcome:
-    | ( Partial<Pass> )
-    | ( Partial<PassNotUsable> )
-  ;
-  PayOrderOutcome:
-    | ( Partial<OrderRefused> )
-    | ( Partial<PaymentPage> )
-  ;
-  PlaceOrderOutcome:
-    | ( Partial<CodeRefused> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<KindNotForYou> )
-    | ( Partial<NotEnoughPlaces> )
-    | ( Partial<OrderPlaced> )
-    | ( Partial<OrderRefused> )
-    | ( Partial<RegistrationClosed> )
   ;
   PublishEventOutcome:
     | ( Partial<EventNotReady> )
@@ -4948,12 +3394,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegistrationOutcome:
     | ( Partial<AlreadyRegistered> )
-    | ( Partial<Busy> )
-    | ( Partial<CodeNotUsable> )
     | ( Partial<InvalidInput> )
     | ( Partial<KindNotForYou> )
-    | ( Partial<OnWaitingList> )
-    | ( Partial<PassNotUsable> )
     | ( Partial<PaymentNeeded> )
     | ( Partial<Registered> )
     | ( Partial<RegistrationClosed> )
@@ -4964,19 +3406,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<FormChanged> )
     | ( Partial<QuestionNeeded> )
   ;
-  RemoveQuotaOutcome:
-    | ( Partial<PlacesSaved> )
-    | ( Partial<QuotaInUse> )
-  ;
   ResendOutcome:
     | ( Partial<MailNotResendable> )
     | ( Partial<MailResent> )
-  ;
-  SaveAllotmentOutcome:
-    | ( Partial<AllotmentSaved> )
-    | ( Partial<Busy> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<PlacesShort> )
   ;
   SaveCampaignOutcome:
     | ( Partial<CampaignNotPossible> )
@@ -4984,37 +3416,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CampaignSaved> )
     | ( Partial<InvalidInput> )
   ;
-  SaveCodeOutcome:
-    | ( Partial<CodeSaved> )
-    | ( Partial<InvalidInput> )
-  ;
-  SaveKindOutcome:
-    | ( Partial<Busy> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<PlacesSaved> )
-    | ( Partial<QuotaTooSmall> )
-  ;
-  SaveOfferHoursOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<PlacesSaved> )
-  ;
   SaveQuestionOutcome:
     | ( Partial<FormQuestionSaved> )
     | ( Partial<InvalidInput> )
   ;
-  SaveQuotaOutcome:
-    | ( Partial<Busy> )
-    | ( Partial<InvalidInput> )
-    | ( Partial<PlacesSaved> )
-    | ( Partial<QuotaTooSmall> )
-  ;
   SaveRulesOutcome:
     | ( Partial<FormChanged> )
     | ( Partial<InvalidInput> )
-  ;
-  SaveSellerOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<SellerSaved> )
   ;
   ScansOutcome:
     | ( Partial<InvalidInput> )
@@ -5027,11 +3435,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CampaignSaved> )
     | ( Partial<InvalidInput> )
     | ( Partial<WordsRefused> )
-  ;
-  SendCompanyLinkOutcome:
-    | ( Partial<InvalidInput> )
-    | ( Partial<LinkNotSent> )
-    | ( Partial<LinkSent> )
   ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
@@ -5061,12 +3464,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PollNotOpen> )
     | ( Partial<VoteRecorded> )
   ;
-  WaitingActOutcome:
-    | ( Partial<Busy> )
-    | ( Partial<PlacesShort> )
-    | ( Partial<WaitingChanged> )
-    | ( Partial<WaitingElsewhere> )
-  ;
 };
 
 
@@ -5076,11 +3473,6 @@ export type ResolversTypes = {
   AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
   AgendaRules: ResolverTypeWrapper<Partial<AgendaRules>>;
   AgendaRulesInput: ResolverTypeWrapper<Partial<AgendaRulesInput>>;
-  Allotment: ResolverTypeWrapper<Partial<Allotment>>;
-  AllotmentClaim: ResolverTypeWrapper<Partial<AllotmentClaim>>;
-  AllotmentInput: ResolverTypeWrapper<Partial<AllotmentInput>>;
-  AllotmentSaved: ResolverTypeWrapper<Partial<AllotmentSaved>>;
-  AllotmentState: ResolverTypeWrapper<Partial<AllotmentState>>;
   AlreadyAsked: ResolverTypeWrapper<Partial<AlreadyAsked>>;
   AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
@@ -5096,17 +3488,9 @@ export type ResolversTypes = {
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   AuditLog: ResolverTypeWrapper<Partial<AuditLog>>;
   AuditPersonCount: ResolverTypeWrapper<Partial<AuditPersonCount>>;
-  BankLine: ResolverTypeWrapper<Partial<BankLine>>;
-  BankLineList: ResolverTypeWrapper<Partial<BankLineList>>;
-  BankLineOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineOutcome']>>;
-  BankLineSettled: ResolverTypeWrapper<Partial<BankLineSettled>>;
-  BankMatch: ResolverTypeWrapper<Partial<BankMatch>>;
-  Billing: ResolverTypeWrapper<Partial<Billing>>;
-  BillingInput: ResolverTypeWrapper<Partial<BillingInput>>;
   BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
-  Busy: ResolverTypeWrapper<Partial<Busy>>;
   CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
   CalendarFault: ResolverTypeWrapper<Partial<CalendarFault>>;
   CalendarImported: ResolverTypeWrapper<Partial<CalendarImported>>;
@@ -5129,35 +3513,18 @@ export type ResolversTypes = {
   CampaignSubscription: ResolverTypeWrapper<Partial<CampaignSubscription>>;
   CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
   CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
-  CancelledBecause: ResolverTypeWrapper<Partial<CancelledBecause>>;
   ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
   ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
   ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
-  ClaimLinkMade: ResolverTypeWrapper<Partial<ClaimLinkMade>>;
-  ClaimLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLinkOutcome']>>;
-  ClaimPlaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPlaceOutcome']>>;
   ClosedReason: ResolverTypeWrapper<Partial<ClosedReason>>;
-  Code: ResolverTypeWrapper<Partial<Code>>;
-  CodeAccepted: ResolverTypeWrapper<Partial<CodeAccepted>>;
-  CodeFault: ResolverTypeWrapper<Partial<CodeFault>>;
-  CodeInput: ResolverTypeWrapper<Partial<CodeInput>>;
-  CodeNotUsable: ResolverTypeWrapper<Partial<CodeNotUsable>>;
-  CodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CodeOutcome']>>;
-  CodeRefused: ResolverTypeWrapper<Partial<CodeRefused>>;
-  CodeSaved: ResolverTypeWrapper<Partial<CodeSaved>>;
-  CodeState: ResolverTypeWrapper<Partial<CodeState>>;
   College: ResolverTypeWrapper<Partial<College>>;
   CollegeCount: ResolverTypeWrapper<Partial<CollegeCount>>;
   Commitment: ResolverTypeWrapper<Partial<Commitment>>;
   CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
-  CompanyPlace: ResolverTypeWrapper<Partial<CompanyPlace>>;
-  CompanyPlaceState: ResolverTypeWrapper<Partial<CompanyPlaceState>>;
-  CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
-  DecideOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOutcome']>>;
   DelayInput: ResolverTypeWrapper<Partial<DelayInput>>;
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
@@ -5238,31 +3605,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
-  Invitation: ResolverTypeWrapper<Partial<Invitation>>;
-  InvitationChange: ResolverTypeWrapper<Partial<InvitationChange>>;
-  InvitationFault: ResolverTypeWrapper<Partial<InvitationFault>>;
-  InvitationLine: ResolverTypeWrapper<Partial<InvitationLine>>;
-  InvitationPage: ResolverTypeWrapper<Partial<InvitationPage>>;
-  InvitationState: ResolverTypeWrapper<Partial<InvitationState>>;
-  InvitationStateCount: ResolverTypeWrapper<Partial<InvitationStateCount>>;
-  Invitations: ResolverTypeWrapper<Partial<Invitations>>;
-  InvitationsChecked: ResolverTypeWrapper<Partial<InvitationsChecked>>;
-  InvitationsInput: ResolverTypeWrapper<Partial<InvitationsInput>>;
-  InvitationsRefused: ResolverTypeWrapper<Partial<InvitationsRefused>>;
-  InviteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteOutcome']>>;
-  InvoiceKind: ResolverTypeWrapper<Partial<InvoiceKind>>;
-  InvoiceRef: ResolverTypeWrapper<Partial<InvoiceRef>>;
-  JoinWaitingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitingOutcome']>>;
   KindNotForYou: ResolverTypeWrapper<Partial<KindNotForYou>>;
-  KindOnOffer: ResolverTypeWrapper<Partial<KindOnOffer>>;
-  KindSettings: ResolverTypeWrapper<Partial<KindSettings>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
-  LinkNotSent: ResolverTypeWrapper<Partial<LinkNotSent>>;
-  LinkNotSentReason: ResolverTypeWrapper<Partial<LinkNotSentReason>>;
   LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
-  LinkSent: ResolverTypeWrapper<Partial<LinkSent>>;
   MailKind: ResolverTypeWrapper<Partial<MailKind>>;
   MailKindCount: ResolverTypeWrapper<Partial<MailKindCount>>;
   MailNotResendable: ResolverTypeWrapper<Partial<MailNotResendable>>;
@@ -5305,36 +3652,8 @@ export type ResolversTypes = {
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
   NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
-  NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
-  OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
-  OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
-  Order: ResolverTypeWrapper<Partial<Order>>;
-  OrderAct: ResolverTypeWrapper<Partial<OrderAct>>;
-  OrderAmounts: ResolverTypeWrapper<Partial<OrderAmounts>>;
-  OrderBalance: ResolverTypeWrapper<Partial<OrderBalance>>;
-  OrderChanged: ResolverTypeWrapper<Partial<OrderChanged>>;
-  OrderFigures: ResolverTypeWrapper<Partial<OrderFigures>>;
-  OrderInput: ResolverTypeWrapper<Partial<OrderInput>>;
-  OrderItemInput: ResolverTypeWrapper<Partial<OrderItemInput>>;
-  OrderLine: ResolverTypeWrapper<Partial<OrderLine>>;
-  OrderList: ResolverTypeWrapper<Partial<OrderList>>;
-  OrderOptions: ResolverTypeWrapper<Partial<OrderOptions>>;
-  OrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOutcome']>>;
-  OrderPlace: ResolverTypeWrapper<Partial<OrderPlace>>;
-  OrderPlaceInput: ResolverTypeWrapper<Partial<OrderPlaceInput>>;
-  OrderPlaceState: ResolverTypeWrapper<Partial<OrderPlaceState>>;
-  OrderPlaced: ResolverTypeWrapper<Partial<OrderPlaced>>;
-  OrderQuote: ResolverTypeWrapper<Partial<OrderQuote>>;
-  OrderQuoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderQuoteOutcome']>>;
-  OrderRefusal: ResolverTypeWrapper<Partial<OrderRefusal>>;
-  OrderRefused: ResolverTypeWrapper<Partial<OrderRefused>>;
-  OrderRow: ResolverTypeWrapper<Partial<OrderRow>>;
-  OrderStatus: ResolverTypeWrapper<Partial<OrderStatus>>;
-  OrderStatusCount: ResolverTypeWrapper<Partial<OrderStatusCount>>;
-  OrderTask: ResolverTypeWrapper<Partial<OrderTask>>;
-  OrderTaskCount: ResolverTypeWrapper<Partial<OrderTaskCount>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation>>;
   OrganisationFilter: ResolverTypeWrapper<Partial<OrganisationFilter>>;
   OrganisationInput: ResolverTypeWrapper<Partial<OrganisationInput>>;
@@ -5347,28 +3666,10 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<Partial<Participant>>;
   ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
   ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
-  Pass: ResolverTypeWrapper<Partial<Pass>>;
-  PassFault: ResolverTypeWrapper<Partial<PassFault>>;
-  PassNotUsable: ResolverTypeWrapper<Partial<PassNotUsable>>;
-  PassOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassOutcome']>>;
-  PassSort: ResolverTypeWrapper<Partial<PassSort>>;
-  PayOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderOutcome']>>;
-  PaymentMethod: ResolverTypeWrapper<Partial<PaymentMethod>>;
-  PaymentMethodCount: ResolverTypeWrapper<Partial<PaymentMethodCount>>;
   PaymentNeeded: ResolverTypeWrapper<Partial<PaymentNeeded>>;
-  PaymentPage: ResolverTypeWrapper<Partial<PaymentPage>>;
-  PaymentRow: ResolverTypeWrapper<Partial<PaymentRow>>;
-  PaymentSource: ResolverTypeWrapper<Partial<PaymentSource>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
   PlaceBefore: ResolverTypeWrapper<Partial<PlaceBefore>>;
-  PlaceClaimed: ResolverTypeWrapper<Partial<PlaceClaimed>>;
-  PlaceHolderInput: ResolverTypeWrapper<Partial<PlaceHolderInput>>;
-  PlaceOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderOutcome']>>;
   PlaceSessionInput: ResolverTypeWrapper<Partial<PlaceSessionInput>>;
-  PlacesFree: ResolverTypeWrapper<Partial<PlacesFree>>;
-  PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
-  PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
-  PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
   PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
@@ -5401,10 +3702,6 @@ export type ResolversTypes = {
   QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
   QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
   QuestionTopic: ResolverTypeWrapper<Partial<QuestionTopic>>;
-  Quota: ResolverTypeWrapper<Partial<Quota>>;
-  QuotaInUse: ResolverTypeWrapper<Partial<QuotaInUse>>;
-  QuotaInput: ResolverTypeWrapper<Partial<QuotaInput>>;
-  QuotaTooSmall: ResolverTypeWrapper<Partial<QuotaTooSmall>>;
   Registered: ResolverTypeWrapper<Partial<Registered>>;
   RegistrationClosed: ResolverTypeWrapper<Partial<RegistrationClosed>>;
   RegistrationInput: ResolverTypeWrapper<Partial<RegistrationInput>>;
@@ -5414,38 +3711,23 @@ export type ResolversTypes = {
   RegistrationRulesInput: ResolverTypeWrapper<Partial<RegistrationRulesInput>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
-  RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
-  RequestKindCount: ResolverTypeWrapper<Partial<RequestKindCount>>;
   RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
-  RequestRow: ResolverTypeWrapper<Partial<RequestRow>>;
   RequestStatus: ResolverTypeWrapper<Partial<RequestStatus>>;
-  Requests: ResolverTypeWrapper<Partial<Requests>>;
-  RequestsDecided: ResolverTypeWrapper<Partial<RequestsDecided>>;
   ResendOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
-  SaveAllotmentOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAllotmentOutcome']>>;
   SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
-  SaveCodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCodeOutcome']>>;
-  SaveKindOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveKindOutcome']>>;
-  SaveOfferHoursOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfferHoursOutcome']>>;
   SaveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionOutcome']>>;
-  SaveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuotaOutcome']>>;
   SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
-  SaveSellerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSellerOutcome']>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
   ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
   ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
   ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
-  Seller: ResolverTypeWrapper<Partial<Seller>>;
-  SellerInput: ResolverTypeWrapper<Partial<SellerInput>>;
-  SellerSaved: ResolverTypeWrapper<Partial<SellerSaved>>;
   SendCampaignInput: ResolverTypeWrapper<Partial<SendCampaignInput>>;
   SendCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCampaignOutcome']>>;
-  SendCompanyLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCompanyLinkOutcome']>>;
   SentMail: ResolverTypeWrapper<Partial<SentMail>>;
   SentMailList: ResolverTypeWrapper<Partial<SentMailList>>;
   Sequence: ResolverTypeWrapper<Partial<Sequence>>;
@@ -5487,7 +3769,6 @@ export type ResolversTypes = {
   StaffEventList: ResolverTypeWrapper<Partial<StaffEventList>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
-  StaffOrder: ResolverTypeWrapper<Partial<StaffOrder>>;
   StaffOrganisation: ResolverTypeWrapper<Partial<StaffOrganisation>>;
   StaffOrganisationList: ResolverTypeWrapper<Partial<StaffOrganisationList>>;
   StageName: ResolverTypeWrapper<Partial<StageName>>;
@@ -5505,7 +3786,6 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
   TicketKind: ResolverTypeWrapper<Partial<TicketKind>>;
-  TicketKindInput: ResolverTypeWrapper<Partial<TicketKindInput>>;
   TicketKindState: ResolverTypeWrapper<Partial<TicketKindState>>;
   TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
   TicketNotCancellableReason: ResolverTypeWrapper<Partial<TicketNotCancellableReason>>;
@@ -5514,23 +3794,11 @@ export type ResolversTypes = {
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
-  TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
-  VatShare: ResolverTypeWrapper<Partial<VatShare>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
-  WaitingActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingActOutcome']>>;
-  WaitingChanged: ResolverTypeWrapper<Partial<WaitingChanged>>;
-  WaitingElsewhere: ResolverTypeWrapper<Partial<WaitingElsewhere>>;
-  WaitingInput: ResolverTypeWrapper<Partial<WaitingInput>>;
-  WaitingKindCount: ResolverTypeWrapper<Partial<WaitingKindCount>>;
-  WaitingLists: ResolverTypeWrapper<Partial<WaitingLists>>;
-  WaitingPlace: ResolverTypeWrapper<Partial<WaitingPlace>>;
-  WaitingRow: ResolverTypeWrapper<Partial<WaitingRow>>;
-  WaitingStatus: ResolverTypeWrapper<Partial<WaitingStatus>>;
-  WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
 };
@@ -5541,10 +3809,6 @@ export type ResolversParentTypes = {
   AgendaFeed: Partial<AgendaFeed>;
   AgendaRules: Partial<AgendaRules>;
   AgendaRulesInput: Partial<AgendaRulesInput>;
-  Allotment: Partial<Allotment>;
-  AllotmentClaim: Partial<AllotmentClaim>;
-  AllotmentInput: Partial<AllotmentInput>;
-  AllotmentSaved: Partial<AllotmentSaved>;
   AlreadyAsked: Partial<AlreadyAsked>;
   AlreadyRegistered: Partial<AlreadyRegistered>;
   AlreadyVoted: Partial<AlreadyVoted>;
@@ -5559,16 +3823,9 @@ export type ResolversParentTypes = {
   AuditFilter: Partial<AuditFilter>;
   AuditLog: Partial<AuditLog>;
   AuditPersonCount: Partial<AuditPersonCount>;
-  BankLine: Partial<BankLine>;
-  BankLineList: Partial<BankLineList>;
-  BankLineOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BankLineOutcome']>;
-  BankLineSettled: Partial<BankLineSettled>;
-  Billing: Partial<Billing>;
-  BillingInput: Partial<BillingInput>;
   BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BoundElsewhere: Partial<BoundElsewhere>;
-  Busy: Partial<Busy>;
   CalendarFault: Partial<CalendarFault>;
   CalendarImported: Partial<CalendarImported>;
   CalendarLine: Partial<CalendarLine>;
@@ -5590,25 +3847,12 @@ export type ResolversParentTypes = {
   CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
   ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
   ChangedMeanwhile: Partial<ChangedMeanwhile>;
-  ClaimLinkMade: Partial<ClaimLinkMade>;
-  ClaimLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimLinkOutcome']>;
-  ClaimPlaceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimPlaceOutcome']>;
-  Code: Partial<Code>;
-  CodeAccepted: Partial<CodeAccepted>;
-  CodeInput: Partial<CodeInput>;
-  CodeNotUsable: Partial<CodeNotUsable>;
-  CodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CodeOutcome']>;
-  CodeRefused: Partial<CodeRefused>;
-  CodeSaved: Partial<CodeSaved>;
   CollegeCount: Partial<CollegeCount>;
   Commitment: Partial<Commitment>;
-  CompanyPlace: Partial<CompanyPlace>;
-  CompanyPlaces: Partial<CompanyPlaces>;
   ConflictCounts: Partial<ConflictCounts>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
-  DecideOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideOutcome']>;
   DelayInput: Partial<DelayInput>;
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
@@ -5678,25 +3922,9 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
-  Invitation: Partial<Invitation>;
-  InvitationFault: Partial<InvitationFault>;
-  InvitationLine: Partial<InvitationLine>;
-  InvitationPage: Partial<InvitationPage>;
-  InvitationStateCount: Partial<InvitationStateCount>;
-  Invitations: Partial<Invitations>;
-  InvitationsChecked: Partial<InvitationsChecked>;
-  InvitationsInput: Partial<InvitationsInput>;
-  InvitationsRefused: Partial<InvitationsRefused>;
-  InviteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['InviteOutcome']>;
-  InvoiceRef: Partial<InvoiceRef>;
-  JoinWaitingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['JoinWaitingOutcome']>;
   KindNotForYou: Partial<KindNotForYou>;
-  KindOnOffer: Partial<KindOnOffer>;
-  KindSettings: Partial<KindSettings>;
   LevelShare: Partial<LevelShare>;
-  LinkNotSent: Partial<LinkNotSent>;
   LinkNotUsable: Partial<LinkNotUsable>;
-  LinkSent: Partial<LinkSent>;
   MailKindCount: Partial<MailKindCount>;
   MailNotResendable: Partial<MailNotResendable>;
   MailPreview: Partial<MailPreview>;
@@ -5735,32 +3963,8 @@ export type ResolversParentTypes = {
   NewMemberTable: Partial<NewMemberTable>;
   NewSpeakerInput: Partial<NewSpeakerInput>;
   NewSpeakerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NewSpeakerOutcome']>;
-  NotEnoughPlaces: Partial<NotEnoughPlaces>;
   NothingToPublish: Partial<NothingToPublish>;
-  OfferedPlace: Partial<OfferedPlace>;
-  OnWaitingList: Partial<OnWaitingList>;
   OptionCount: Partial<OptionCount>;
-  Order: Partial<Order>;
-  OrderAct: Partial<OrderAct>;
-  OrderAmounts: Partial<OrderAmounts>;
-  OrderBalance: Partial<OrderBalance>;
-  OrderChanged: Partial<OrderChanged>;
-  OrderFigures: Partial<OrderFigures>;
-  OrderInput: Partial<OrderInput>;
-  OrderItemInput: Partial<OrderItemInput>;
-  OrderLine: Partial<OrderLine>;
-  OrderList: Partial<OrderList>;
-  OrderOptions: Partial<OrderOptions>;
-  OrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrderOutcome']>;
-  OrderPlace: Partial<OrderPlace>;
-  OrderPlaceInput: Partial<OrderPlaceInput>;
-  OrderPlaced: Partial<OrderPlaced>;
-  OrderQuote: Partial<OrderQuote>;
-  OrderQuoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrderQuoteOutcome']>;
-  OrderRefused: Partial<OrderRefused>;
-  OrderRow: Partial<OrderRow>;
-  OrderStatusCount: Partial<OrderStatusCount>;
-  OrderTaskCount: Partial<OrderTaskCount>;
   Organisation: Partial<Organisation>;
   OrganisationFilter: Partial<OrganisationFilter>;
   OrganisationInput: Partial<OrganisationInput>;
@@ -5773,24 +3977,10 @@ export type ResolversParentTypes = {
   Participant: Partial<Participant>;
   ParticipantFilter: Partial<ParticipantFilter>;
   ParticipantPage: Partial<ParticipantPage>;
-  Pass: Partial<Pass>;
-  PassNotUsable: Partial<PassNotUsable>;
-  PassOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PassOutcome']>;
-  PayOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PayOrderOutcome']>;
-  PaymentMethodCount: Partial<PaymentMethodCount>;
   PaymentNeeded: Partial<PaymentNeeded>;
-  PaymentPage: Partial<PaymentPage>;
-  PaymentRow: Partial<PaymentRow>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
   PlaceBefore: Partial<PlaceBefore>;
-  PlaceClaimed: Partial<PlaceClaimed>;
-  PlaceHolderInput: Partial<PlaceHolderInput>;
-  PlaceOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceOrderOutcome']>;
   PlaceSessionInput: Partial<PlaceSessionInput>;
-  PlacesFree: Partial<PlacesFree>;
-  PlacesSaved: Partial<PlacesSaved>;
-  PlacesSettings: Partial<PlacesSettings>;
-  PlacesShort: Partial<PlacesShort>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
   PollChanged: Partial<PollChanged>;
@@ -5817,10 +4007,6 @@ export type ResolversParentTypes = {
   QuestionNeeded: Partial<QuestionNeeded>;
   QuestionOption: Partial<QuestionOption>;
   QuestionResult: Partial<QuestionResult>;
-  Quota: Partial<Quota>;
-  QuotaInUse: Partial<QuotaInUse>;
-  QuotaInput: Partial<QuotaInput>;
-  QuotaTooSmall: Partial<QuotaTooSmall>;
   Registered: Partial<Registered>;
   RegistrationClosed: Partial<RegistrationClosed>;
   RegistrationInput: Partial<RegistrationInput>;
@@ -5830,35 +4016,20 @@ export type ResolversParentTypes = {
   RegistrationRulesInput: Partial<RegistrationRulesInput>;
   RegistrationState: Partial<RegistrationState>;
   RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
-  RemoveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuotaOutcome']>;
   RequestAnswered: Partial<RequestAnswered>;
-  RequestKindCount: Partial<RequestKindCount>;
   RequestNotOpen: Partial<RequestNotOpen>;
-  RequestRow: Partial<RequestRow>;
-  Requests: Partial<Requests>;
-  RequestsDecided: Partial<RequestsDecided>;
   ResendOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
-  SaveAllotmentOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveAllotmentOutcome']>;
   SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
-  SaveCodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCodeOutcome']>;
-  SaveKindOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveKindOutcome']>;
-  SaveOfferHoursOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveOfferHoursOutcome']>;
   SaveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuestionOutcome']>;
-  SaveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuotaOutcome']>;
   SaveRulesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveRulesOutcome']>;
-  SaveSellerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveSellerOutcome']>;
   ScanInput: Partial<ScanInput>;
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
-  Seller: Partial<Seller>;
-  SellerInput: Partial<SellerInput>;
-  SellerSaved: Partial<SellerSaved>;
   SendCampaignInput: Partial<SendCampaignInput>;
   SendCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCampaignOutcome']>;
-  SendCompanyLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCompanyLinkOutcome']>;
   SentMail: Partial<SentMail>;
   SentMailList: Partial<SentMailList>;
   Sequence: Partial<Sequence>;
@@ -5896,7 +4067,6 @@ export type ResolversParentTypes = {
   StaffEventList: Partial<StaffEventList>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
-  StaffOrder: Partial<StaffOrder>;
   StaffOrganisation: Partial<StaffOrganisation>;
   StaffOrganisationList: Partial<StaffOrganisationList>;
   StageName: Partial<StageName>;
@@ -5911,28 +4081,16 @@ export type ResolversParentTypes = {
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
   TicketKind: Partial<TicketKind>;
-  TicketKindInput: Partial<TicketKindInput>;
   TicketNotCancellable: Partial<TicketNotCancellable>;
   TicketSent: Partial<TicketSent>;
   TimeClash: Partial<TimeClash>;
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
-  TransferInstructions: Partial<TransferInstructions>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
-  VatShare: Partial<VatShare>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
-  WaitingActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WaitingActOutcome']>;
-  WaitingChanged: Partial<WaitingChanged>;
-  WaitingElsewhere: Partial<WaitingElsewhere>;
-  WaitingInput: Partial<WaitingInput>;
-  WaitingKindCount: Partial<WaitingKindCount>;
-  WaitingLists: Partial<WaitingLists>;
-  WaitingPlace: Partial<WaitingPlace>;
-  WaitingRow: Partial<WaitingRow>;
-  WaitingStatusCount: Partial<WaitingStatusCount>;
   WordsRefused: Partial<WordsRefused>;
 };
 
@@ -5953,35 +4111,6 @@ export type AgendaRulesResolvers<ContextType = any, ParentType extends Resolvers
   buildingChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roomChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AllotmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
-  claimUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claims?: Resolver<Array<ResolversTypes['AllotmentClaim']>, ParentType, ContextType>;
-  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['AllotmentState'], ParentType, ContextType>;
-};
-
-export type AllotmentClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllotmentClaim'] = ResolversParentTypes['AllotmentClaim']> = {
-  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type AllotmentSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllotmentSaved'] = ResolversParentTypes['AllotmentSaved']> = {
-  allotment?: Resolver<ResolversTypes['Allotment'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyAsked'] = ResolversParentTypes['AlreadyAsked']> = {
@@ -6055,44 +4184,6 @@ export type AuditPersonCountResolvers<ContextType = any, ParentType extends Reso
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type BankLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
-  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  bookedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  match?: Resolver<ResolversTypes['BankMatch'], ParentType, ContextType>;
-  proposal?: Resolver<Maybe<ResolversTypes['OrderRow']>, ParentType, ContextType>;
-};
-
-export type BankLineListResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineList'] = ResolversParentTypes['BankLineList']> = {
-  lines?: Resolver<Array<ResolversTypes['BankLine']>, ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type BankLineOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineOutcome'] = ResolversParentTypes['BankLineOutcome']> = {
-  __resolveType: TypeResolveFn<'BankLineSettled' | 'OrderRefused', ParentType, ContextType>;
-};
-
-export type BankLineSettledResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineSettled'] = ResolversParentTypes['BankLineSettled']> = {
-  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type BillingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
-  buyerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  engagementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  serviceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
   __resolveType: TypeResolveFn<'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
@@ -6103,11 +4194,6 @@ export type BoundElsewhereResolvers<ContextType = any, ParentType extends Resolv
   person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
   sessionTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type BusyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
-  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFault'] = ResolversParentTypes['CalendarFault']> = {
@@ -6229,60 +4315,6 @@ export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ClaimLinkMadeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimLinkMade'] = ResolversParentTypes['ClaimLinkMade']> = {
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ClaimLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimLinkOutcome'] = ResolversParentTypes['ClaimLinkOutcome']> = {
-  __resolveType: TypeResolveFn<'ClaimLinkMade' | 'OrderRefused', ParentType, ContextType>;
-};
-
-export type ClaimPlaceOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimPlaceOutcome'] = ResolversParentTypes['ClaimPlaceOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'KindNotForYou' | 'OrderRefused' | 'PlaceClaimed', ParentType, ContextType>;
-};
-
-export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
-  amountCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CodeState'], ParentType, ContextType>;
-  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type CodeAcceptedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeAccepted'] = ResolversParentTypes['CodeAccepted']> = {
-  amountCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  opensHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CodeNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeNotUsable'] = ResolversParentTypes['CodeNotUsable']> = {
-  reason?: Resolver<ResolversTypes['CodeFault'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeOutcome'] = ResolversParentTypes['CodeOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeAccepted' | 'CodeNotUsable', ParentType, ContextType>;
-};
-
-export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CodeSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSaved'] = ResolversParentTypes['CodeSaved']> = {
-  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CollegeCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['CollegeCount'] = ResolversParentTypes['CollegeCount']> = {
   college?: Resolver<ResolversTypes['College'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6299,23 +4331,6 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   withName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type CompanyPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyPlace'] = ResolversParentTypes['CompanyPlace']> = {
-  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CompanyPlaceState'], ParentType, ContextType>;
-};
-
-export type CompanyPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyPlaces'] = ResolversParentTypes['CompanyPlaces']> = {
-  claimUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  places?: Resolver<Array<ResolversTypes['CompanyPlace']>, ParentType, ContextType>;
 };
 
 export type ConflictCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictCounts'] = ResolversParentTypes['ConflictCounts']> = {
@@ -6335,10 +4350,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type DecideOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecideOutcome'] = ResolversParentTypes['DecideOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'RequestsDecided', ParentType, ContextType>;
 };
 
 export type DelayOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayOutcome'] = ResolversParentTypes['DelayOutcome']> = {
@@ -6451,11 +4462,9 @@ export type EditedQuestionResolvers<ContextType = any, ParentType extends Resolv
 
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
-  codes?: Resolver<Maybe<Array<ResolversTypes['Code']>>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
@@ -6467,9 +4476,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   guestList?: Resolver<Maybe<ResolversTypes['GuestList']>, ParentType, ContextType>;
   hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invitations?: Resolver<Maybe<ResolversTypes['Invitations']>, ParentType, ContextType, RequireFields<EventInvitationsArgs, 'first' | 'offset'>>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
-  kindsOnOffer?: Resolver<Array<ResolversTypes['KindOnOffer']>, ParentType, ContextType, Partial<EventKindsOnOfferArgs>>;
   mailTemplateVersions?: Resolver<Maybe<Array<ResolversTypes['MailTemplateVersion']>>, ParentType, ContextType, RequireFields<EventMailTemplateVersionsArgs, 'kind'>>;
   mailTemplates?: Resolver<Maybe<Array<ResolversTypes['MailTemplate']>>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
@@ -6482,9 +4489,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
-  orderOptions?: Resolver<ResolversTypes['OrderOptions'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
-  placesSettings?: Resolver<Maybe<ResolversTypes['PlacesSettings']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   programmeAt?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<EventProgrammeAtArgs, 'number'>>;
@@ -6493,7 +4498,6 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   programmeVersions?: Resolver<Maybe<Array<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType, RequireFields<EventProgrammeVersionsArgs, 'first' | 'offset'>>;
   registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
-  requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
   sessionFeedback?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
@@ -6507,7 +4511,6 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   unreachablePeople?: Resolver<Maybe<Array<ResolversTypes['UnreachablePerson']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  waitingLists?: Resolver<Maybe<ResolversTypes['WaitingLists']>, ParentType, ContextType, RequireFields<EventWaitingListsArgs, 'first' | 'offset'>>;
 };
 
 export type EventBasicsResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventBasics'] = ResolversParentTypes['EventBasics']> = {
@@ -6713,103 +4716,9 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
-  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
-};
-
-export type InvitationFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationFault'] = ResolversParentTypes['InvitationFault']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type InvitationLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationLine'] = ResolversParentTypes['InvitationLine']> = {
-  change?: Resolver<ResolversTypes['InvitationChange'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type InvitationPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationPage'] = ResolversParentTypes['InvitationPage']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
-};
-
-export type InvitationStateCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationStateCount'] = ResolversParentTypes['InvitationStateCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
-};
-
-export type InvitationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitations'] = ResolversParentTypes['Invitations']> = {
-  byState?: Resolver<Array<ResolversTypes['InvitationStateCount']>, ParentType, ContextType>;
-  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type InvitationsCheckedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationsChecked'] = ResolversParentTypes['InvitationsChecked']> = {
-  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['InvitationLine']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InvitationsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationsRefused'] = ResolversParentTypes['InvitationsRefused']> = {
-  faults?: Resolver<Array<ResolversTypes['InvitationFault']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type InviteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteOutcome'] = ResolversParentTypes['InviteOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsChecked' | 'InvitationsRefused', ParentType, ContextType>;
-};
-
-export type InvoiceRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceRef'] = ResolversParentTypes['InvoiceRef']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type JoinWaitingOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JoinWaitingOutcome'] = ResolversParentTypes['JoinWaitingOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'Busy' | 'InvalidInput' | 'OnWaitingList' | 'PlacesFree' | 'RegistrationClosed', ParentType, ContextType>;
-};
-
 export type KindNotForYouResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindNotForYou'] = ResolversParentTypes['KindNotForYou']> = {
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type KindOnOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindOnOffer'] = ResolversParentTypes['KindOnOffer']> = {
-  isForYou?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
-  priceCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  priceWithVatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type KindSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindSettings'] = ResolversParentTypes['KindSettings']> = {
-  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quotaIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LevelShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelShare'] = ResolversParentTypes['LevelShare']> = {
@@ -6819,18 +4728,8 @@ export type LevelShareResolvers<ContextType = any, ParentType extends ResolversP
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LinkNotSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotSent'] = ResolversParentTypes['LinkNotSent']> = {
-  reason?: Resolver<ResolversTypes['LinkNotSentReason'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type LinkNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotUsable'] = ResolversParentTypes['LinkNotUsable']> = {
   reason?: Resolver<ResolversTypes['LinkFault'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type LinkSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkSent'] = ResolversParentTypes['LinkSent']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7024,107 +4923,62 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
-  approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
-  archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
-  askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
-  cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
-  cancelOrderAsStaff?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderAsStaffArgs, 'orderId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
-  claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
-  closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
   confirmAffiliation?: Resolver<ResolversTypes['AffiliatedPerson'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'isConfirmed' | 'personId'>>;
   copyCampaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCopyCampaignArgs, 'campaignId'>>;
   createEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
-  creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
-  declineInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'token'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
   deleteDraftSession?: Resolver<ResolversTypes['DeleteDraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationDeleteDraftSessionArgs, 'eventId' | 'revision' | 'sessionId'>>;
   deleteProgrammePart?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationDeleteProgrammePartArgs, 'eventId' | 'id' | 'part' | 'revision'>>;
   discardEvent?: Resolver<ResolversTypes['DiscardEventOutcome'], ParentType, ContextType, RequireFields<MutationDiscardEventArgs, 'eventId'>>;
   duplicateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationDuplicateEventArgs, 'input'>>;
-  extendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationExtendOrderArgs, 'dueAt' | 'orderId'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
-  giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
-  invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
-  issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
-  joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
-  leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
-  makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
-  moveUpWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationMoveUpWaitingArgs, 'entryId' | 'eventId'>>;
-  nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
-  offerWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationOfferWaitingArgs, 'entryId' | 'eventId'>>;
-  openInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationOpenInvitationArgs, 'token'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
-  orderTicketKinds?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationOrderTicketKindsArgs, 'eventId' | 'ids'>>;
-  payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
-  placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
-  recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
-  refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
-  refuseRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationRefuseRequestsArgs, 'eventId' | 'reason' | 'ticketIds'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
-  remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
-  removeQuota?: Resolver<ResolversTypes['RemoveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationRemoveQuotaArgs, 'eventId' | 'quotaId'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
-  removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
-  resendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationResendOrderArgs, 'orderId'>>;
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
-  saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
-  saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
   saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
-  saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
-  saveQuota?: Resolver<ResolversTypes['SaveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationSaveQuotaArgs, 'input'>>;
   saveRegistrationRules?: Resolver<ResolversTypes['SaveRulesOutcome'], ParentType, ContextType, RequireFields<MutationSaveRegistrationRulesArgs, 'input'>>;
-  saveSeller?: Resolver<ResolversTypes['SaveSellerOutcome'], ParentType, ContextType, RequireFields<MutationSaveSellerArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
-  saveTicketKind?: Resolver<ResolversTypes['SaveKindOutcome'], ParentType, ContextType, RequireFields<MutationSaveTicketKindArgs, 'input'>>;
-  sendAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationSendAllotmentArgs, 'allotmentId' | 'eventId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
-  sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
   sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
-  setBankLineAside?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSetBankLineAsideArgs, 'aside' | 'lineId'>>;
   setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
-  settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
-  stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
-  takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
-  takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
-  undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
@@ -7174,180 +5028,14 @@ export type NewSpeakerOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerFound', ParentType, ContextType>;
 };
 
-export type NotEnoughPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotEnoughPlaces'] = ResolversParentTypes['NotEnoughPlaces']> = {
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type NothingToPublishResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPublish'] = ResolversParentTypes['NothingToPublish']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OfferedPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferedPlace'] = ResolversParentTypes['OfferedPlace']> = {
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
-export type OnWaitingListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnWaitingList'] = ResolversParentTypes['OnWaitingList']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
-  amounts?: Resolver<ResolversTypes['OrderAmounts'], ParentType, ContextType>;
-  balance?: Resolver<ResolversTypes['OrderBalance'], ParentType, ContextType>;
-  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
-  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  canInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cancelledBecause?: Resolver<Maybe<ResolversTypes['CancelledBecause']>, ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<Array<ResolversTypes['InvoiceRef']>, ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
-  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  places?: Resolver<Array<ResolversTypes['OrderPlace']>, ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
-  transfer?: Resolver<Maybe<ResolversTypes['TransferInstructions']>, ParentType, ContextType>;
-};
-
-export type OrderActResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderAct'] = ResolversParentTypes['OrderAct']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type OrderAmountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderAmounts'] = ResolversParentTypes['OrderAmounts']> = {
-  discountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vat?: Resolver<Array<ResolversTypes['VatShare']>, ParentType, ContextType>;
-  vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderBalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderBalance'] = ResolversParentTypes['OrderBalance']> = {
-  dueCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChanged'] = ResolversParentTypes['OrderChanged']> = {
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderFigures'] = ResolversParentTypes['OrderFigures']> = {
-  dueCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  invoicedNetCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  orderedCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
-  codeWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  discountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  priceCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vatBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderList'] = ResolversParentTypes['OrderList']> = {
-  byMethod?: Resolver<Array<ResolversTypes['PaymentMethodCount']>, ParentType, ContextType>;
-  byStatus?: Resolver<Array<ResolversTypes['OrderStatusCount']>, ParentType, ContextType>;
-  byTask?: Resolver<Array<ResolversTypes['OrderTaskCount']>, ParentType, ContextType>;
-  figures?: Resolver<ResolversTypes['OrderFigures'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['OrderRow']>, ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderOptionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderOptions'] = ResolversParentTypes['OrderOptions']> = {
-  canInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  methods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
-};
-
-export type OrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderOutcome'] = ResolversParentTypes['OrderOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'OrderChanged' | 'OrderRefused', ParentType, ContextType>;
-};
-
-export type OrderPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderPlace'] = ResolversParentTypes['OrderPlace']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['OrderPlaceState'], ParentType, ContextType>;
-};
-
-export type OrderPlacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderQuote'] = ResolversParentTypes['OrderQuote']> = {
-  amounts?: Resolver<ResolversTypes['OrderAmounts'], ParentType, ContextType>;
-  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderQuoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderQuoteOutcome'] = ResolversParentTypes['OrderQuoteOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'OrderQuote', ParentType, ContextType>;
-};
-
-export type OrderRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
-  refusal?: Resolver<ResolversTypes['OrderRefusal'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type OrderRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRow'] = ResolversParentTypes['OrderRow']> = {
-  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
-  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type OrderStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderStatusCount'] = ResolversParentTypes['OrderStatusCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
-};
-
-export type OrderTaskCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderTaskCount'] = ResolversParentTypes['OrderTaskCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  task?: Resolver<ResolversTypes['OrderTask'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7412,57 +5100,9 @@ export type ParticipantPageResolvers<ContextType = any, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PassResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pass'] = ResolversParentTypes['Pass']> = {
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  keepsPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
-  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sort?: Resolver<ResolversTypes['PassSort'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PassNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassNotUsable'] = ResolversParentTypes['PassNotUsable']> = {
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['PassFault'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PassOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassOutcome'] = ResolversParentTypes['PassOutcome']> = {
-  __resolveType: TypeResolveFn<'Pass' | 'PassNotUsable', ParentType, ContextType>;
-};
-
-export type PayOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayOrderOutcome'] = ResolversParentTypes['PayOrderOutcome']> = {
-  __resolveType: TypeResolveFn<'OrderRefused' | 'PaymentPage', ParentType, ContextType>;
-};
-
-export type PaymentMethodCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentMethodCount'] = ResolversParentTypes['PaymentMethodCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
-};
-
 export type PaymentNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentNeeded'] = ResolversParentTypes['PaymentNeeded']> = {
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentPage'] = ResolversParentTypes['PaymentPage']> = {
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PaymentRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRow'] = ResolversParentTypes['PaymentRow']> = {
-  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['PaymentSource'], ParentType, ContextType>;
 };
 
 export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
@@ -7474,38 +5114,6 @@ export type PlaceBeforeResolvers<ContextType = any, ParentType extends Resolvers
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type PlaceClaimedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceClaimed'] = ResolversParentTypes['PlaceClaimed']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
-};
-
-export type PlacesFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesFree'] = ResolversParentTypes['PlacesFree']> = {
-  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlacesSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesSaved'] = ResolversParentTypes['PlacesSaved']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  settings?: Resolver<ResolversTypes['PlacesSettings'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PlacesSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesSettings'] = ResolversParentTypes['PlacesSettings']> = {
-  kinds?: Resolver<Array<ResolversTypes['KindSettings']>, ParentType, ContextType>;
-  offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  quotas?: Resolver<Array<ResolversTypes['Quota']>, ParentType, ContextType>;
-};
-
-export type PlacesShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesShort'] = ResolversParentTypes['PlacesShort']> = {
-  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
@@ -7599,7 +5207,7 @@ export type PublishEventOutcomeResolvers<ContextType = any, ParentType extends R
 
 export type PublishNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishNeedsConfirming'] = ResolversParentTypes['PublishNeedsConfirming']> = {
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  errorsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7627,37 +5235,25 @@ export type PublishedSinceResolvers<ContextType = any, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'filter' | 'first' | 'offset'>>;
-  bankLines?: Resolver<ResolversTypes['BankLineList'], ParentType, ContextType>;
   campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
-  checkCode?: Resolver<ResolversTypes['CodeOutcome'], ParentType, ContextType, RequireFields<QueryCheckCodeArgs, 'eventId' | 'word'>>;
-  companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
   eventCopy?: Resolver<Array<ResolversTypes['EventCopyPart']>, ParentType, ContextType, RequireFields<QueryEventCopyArgs, 'eventId'>>;
   events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
-  invitationPage?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<QueryInvitationPageArgs, 'token'>>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailPreview?: Resolver<ResolversTypes['MailPreviewOutcome'], ParentType, ContextType, RequireFields<QueryMailPreviewArgs, 'input'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
-  offeredPlace?: Resolver<Maybe<ResolversTypes['OfferedPlace']>, ParentType, ContextType, RequireFields<QueryOfferedPlaceArgs, 'token'>>;
-  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'token'>>;
-  orderQuote?: Resolver<ResolversTypes['OrderQuoteOutcome'], ParentType, ContextType, RequireFields<QueryOrderQuoteArgs, 'eventId' | 'items'>>;
-  orders?: Resolver<ResolversTypes['OrderList'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'offset'>>;
   organisationPeople?: Resolver<Array<ResolversTypes['AffiliatedPerson']>, ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
-  pass?: Resolver<ResolversTypes['PassOutcome'], ParentType, ContextType, RequireFields<QueryPassArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
-  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
-  staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
-  waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
 };
 
 export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -7683,29 +5279,6 @@ export type QuestionResultResolvers<ContextType = any, ParentType extends Resolv
   questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type QuotaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QuotaInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaInUse'] = ResolversParentTypes['QuotaInUse']> = {
-  kindNames?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type QuotaTooSmallResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaTooSmall'] = ResolversParentTypes['QuotaTooSmall']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type RegisteredResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registered'] = ResolversParentTypes['Registered']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7717,7 +5290,7 @@ export type RegistrationClosedResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'Busy' | 'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'OnWaitingList' | 'PassNotUsable' | 'PaymentNeeded' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'KindNotForYou' | 'PaymentNeeded' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
 };
 
 export type RegistrationOverviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOverview'] = ResolversParentTypes['RegistrationOverview']> = {
@@ -7757,52 +5330,13 @@ export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'FormChanged' | 'QuestionNeeded', ParentType, ContextType>;
 };
 
-export type RemoveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuotaOutcome'] = ResolversParentTypes['RemoveQuotaOutcome']> = {
-  __resolveType: TypeResolveFn<'PlacesSaved' | 'QuotaInUse', ParentType, ContextType>;
-};
-
 export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
   request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RequestKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestKindCount'] = ResolversParentTypes['RequestKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
 export type RequestNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type RequestRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestRow'] = ResolversParentTypes['RequestRow']> = {
-  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
-  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
-  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type RequestsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Requests'] = ResolversParentTypes['Requests']> = {
-  byKind?: Resolver<Array<ResolversTypes['RequestKindCount']>, ParentType, ContextType>;
-  isUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['RequestRow']>, ParentType, ContextType>;
-};
-
-export type RequestsDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestsDecided'] = ResolversParentTypes['RequestsDecided']> = {
-  ticketIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7825,40 +5359,16 @@ export type RoomResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SaveAllotmentOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAllotmentOutcome'] = ResolversParentTypes['SaveAllotmentOutcome']> = {
-  __resolveType: TypeResolveFn<'AllotmentSaved' | 'Busy' | 'InvalidInput' | 'PlacesShort', ParentType, ContextType>;
-};
-
 export type SaveCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveCampaignOutcome'] = ResolversParentTypes['SaveCampaignOutcome']> = {
   __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignSaved' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type SaveCodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveCodeOutcome'] = ResolversParentTypes['SaveCodeOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeSaved' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type SaveKindOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveKindOutcome'] = ResolversParentTypes['SaveKindOutcome']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'PlacesSaved' | 'QuotaTooSmall', ParentType, ContextType>;
-};
-
-export type SaveOfferHoursOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveOfferHoursOutcome'] = ResolversParentTypes['SaveOfferHoursOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'PlacesSaved', ParentType, ContextType>;
 };
 
 export type SaveQuestionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveQuestionOutcome'] = ResolversParentTypes['SaveQuestionOutcome']> = {
   __resolveType: TypeResolveFn<'FormQuestionSaved' | 'InvalidInput', ParentType, ContextType>;
 };
 
-export type SaveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveQuotaOutcome'] = ResolversParentTypes['SaveQuotaOutcome']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'PlacesSaved' | 'QuotaTooSmall', ParentType, ContextType>;
-};
-
 export type SaveRulesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveRulesOutcome'] = ResolversParentTypes['SaveRulesOutcome']> = {
   __resolveType: TypeResolveFn<'FormChanged' | 'InvalidInput', ParentType, ContextType>;
-};
-
-export type SaveSellerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSellerOutcome'] = ResolversParentTypes['SaveSellerOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'SellerSaved', ParentType, ContextType>;
 };
 
 export type ScanRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScanRecorded'] = ResolversParentTypes['ScanRecorded']> = {
@@ -7877,32 +5387,8 @@ export type ScansRecordedResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SellerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
-  bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  legalForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  siret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SellerSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SellerSaved'] = ResolversParentTypes['SellerSaved']> = {
-  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SendCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendCampaignOutcome'] = ResolversParentTypes['SendCampaignOutcome']> = {
   __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignReachChanged' | 'CampaignSaved' | 'InvalidInput' | 'WordsRefused', ParentType, ContextType>;
-};
-
-export type SendCompanyLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendCompanyLinkOutcome'] = ResolversParentTypes['SendCompanyLinkOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkNotSent' | 'LinkSent', ParentType, ContextType>;
 };
 
 export type SentMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['SentMail'] = ResolversParentTypes['SentMail']> = {
@@ -8146,12 +5632,6 @@ export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversPa
   today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
 };
 
-export type StaffOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffOrder'] = ResolversParentTypes['StaffOrder']> = {
-  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
-  payments?: Resolver<Array<ResolversTypes['PaymentRow']>, ParentType, ContextType>;
-  timeline?: Resolver<Array<ResolversTypes['OrderAct']>, ParentType, ContextType>;
-};
-
 export type StaffOrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffOrganisation'] = ResolversParentTypes['StaffOrganisation']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
@@ -8273,13 +5753,6 @@ export type TrackResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type TransferInstructionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferInstructions'] = ResolversParentTypes['TransferInstructions']> = {
-  bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
@@ -8296,12 +5769,6 @@ export type UnreachablePersonResolvers<ContextType = any, ParentType extends Res
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type VatShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['VatShare'] = ResolversParentTypes['VatShare']> = {
-  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type VoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyVoted' | 'InvalidInput' | 'PollNotOpen' | 'VoteRecorded', ParentType, ContextType>;
 };
@@ -8309,65 +5776,6 @@ export type VoteOutcomeResolvers<ContextType = any, ParentType extends Resolvers
 export type VoteRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteRecorded'] = ResolversParentTypes['VoteRecorded']> = {
   poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WaitingActOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingActOutcome'] = ResolversParentTypes['WaitingActOutcome']> = {
-  __resolveType: TypeResolveFn<'Busy' | 'PlacesShort' | 'WaitingChanged' | 'WaitingElsewhere', ParentType, ContextType>;
-};
-
-export type WaitingChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingChanged'] = ResolversParentTypes['WaitingChanged']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WaitingElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingElsewhere'] = ResolversParentTypes['WaitingElsewhere']> = {
-  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type WaitingKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingKindCount'] = ResolversParentTypes['WaitingKindCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-};
-
-export type WaitingListsResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingLists'] = ResolversParentTypes['WaitingLists']> = {
-  byKind?: Resolver<Array<ResolversTypes['WaitingKindCount']>, ParentType, ContextType>;
-  byStatus?: Resolver<Array<ResolversTypes['WaitingStatusCount']>, ParentType, ContextType>;
-  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['WaitingRow']>, ParentType, ContextType>;
-};
-
-export type WaitingPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingPlace'] = ResolversParentTypes['WaitingPlace']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
-  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
-  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
-};
-
-export type WaitingRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
-  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
-};
-
-export type WaitingStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingStatusCount'] = ResolversParentTypes['WaitingStatusCount']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
 };
 
 export type WordsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsRefused'] = ResolversParentTypes['WordsRefused']> = {
@@ -8379,9 +5787,6 @@ export type Resolvers<ContextType = any> = {
   AffiliatedPerson?: AffiliatedPersonResolvers<ContextType>;
   AgendaFeed?: AgendaFeedResolvers<ContextType>;
   AgendaRules?: AgendaRulesResolvers<ContextType>;
-  Allotment?: AllotmentResolvers<ContextType>;
-  AllotmentClaim?: AllotmentClaimResolvers<ContextType>;
-  AllotmentSaved?: AllotmentSavedResolvers<ContextType>;
   AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
@@ -8394,14 +5799,8 @@ export type Resolvers<ContextType = any> = {
   AuditEventCount?: AuditEventCountResolvers<ContextType>;
   AuditLog?: AuditLogResolvers<ContextType>;
   AuditPersonCount?: AuditPersonCountResolvers<ContextType>;
-  BankLine?: BankLineResolvers<ContextType>;
-  BankLineList?: BankLineListResolvers<ContextType>;
-  BankLineOutcome?: BankLineOutcomeResolvers<ContextType>;
-  BankLineSettled?: BankLineSettledResolvers<ContextType>;
-  Billing?: BillingResolvers<ContextType>;
   BookOutcome?: BookOutcomeResolvers<ContextType>;
   BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
-  Busy?: BusyResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
   CalendarImported?: CalendarImportedResolvers<ContextType>;
   CalendarLine?: CalendarLineResolvers<ContextType>;
@@ -8421,24 +5820,12 @@ export type Resolvers<ContextType = any> = {
   CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
   ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
-  ClaimLinkMade?: ClaimLinkMadeResolvers<ContextType>;
-  ClaimLinkOutcome?: ClaimLinkOutcomeResolvers<ContextType>;
-  ClaimPlaceOutcome?: ClaimPlaceOutcomeResolvers<ContextType>;
-  Code?: CodeResolvers<ContextType>;
-  CodeAccepted?: CodeAcceptedResolvers<ContextType>;
-  CodeNotUsable?: CodeNotUsableResolvers<ContextType>;
-  CodeOutcome?: CodeOutcomeResolvers<ContextType>;
-  CodeRefused?: CodeRefusedResolvers<ContextType>;
-  CodeSaved?: CodeSavedResolvers<ContextType>;
   CollegeCount?: CollegeCountResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
-  CompanyPlace?: CompanyPlaceResolvers<ContextType>;
-  CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
-  DecideOutcome?: DecideOutcomeResolvers<ContextType>;
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
@@ -8490,24 +5877,9 @@ export type Resolvers<ContextType = any> = {
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
-  Invitation?: InvitationResolvers<ContextType>;
-  InvitationFault?: InvitationFaultResolvers<ContextType>;
-  InvitationLine?: InvitationLineResolvers<ContextType>;
-  InvitationPage?: InvitationPageResolvers<ContextType>;
-  InvitationStateCount?: InvitationStateCountResolvers<ContextType>;
-  Invitations?: InvitationsResolvers<ContextType>;
-  InvitationsChecked?: InvitationsCheckedResolvers<ContextType>;
-  InvitationsRefused?: InvitationsRefusedResolvers<ContextType>;
-  InviteOutcome?: InviteOutcomeResolvers<ContextType>;
-  InvoiceRef?: InvoiceRefResolvers<ContextType>;
-  JoinWaitingOutcome?: JoinWaitingOutcomeResolvers<ContextType>;
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
-  KindOnOffer?: KindOnOfferResolvers<ContextType>;
-  KindSettings?: KindSettingsResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
-  LinkNotSent?: LinkNotSentResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
-  LinkSent?: LinkSentResolvers<ContextType>;
   MailKindCount?: MailKindCountResolvers<ContextType>;
   MailNotResendable?: MailNotResendableResolvers<ContextType>;
   MailPreview?: MailPreviewResolvers<ContextType>;
@@ -8543,29 +5915,8 @@ export type Resolvers<ContextType = any> = {
   NewMemberRow?: NewMemberRowResolvers<ContextType>;
   NewMemberTable?: NewMemberTableResolvers<ContextType>;
   NewSpeakerOutcome?: NewSpeakerOutcomeResolvers<ContextType>;
-  NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
-  OfferedPlace?: OfferedPlaceResolvers<ContextType>;
-  OnWaitingList?: OnWaitingListResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
-  Order?: OrderResolvers<ContextType>;
-  OrderAct?: OrderActResolvers<ContextType>;
-  OrderAmounts?: OrderAmountsResolvers<ContextType>;
-  OrderBalance?: OrderBalanceResolvers<ContextType>;
-  OrderChanged?: OrderChangedResolvers<ContextType>;
-  OrderFigures?: OrderFiguresResolvers<ContextType>;
-  OrderLine?: OrderLineResolvers<ContextType>;
-  OrderList?: OrderListResolvers<ContextType>;
-  OrderOptions?: OrderOptionsResolvers<ContextType>;
-  OrderOutcome?: OrderOutcomeResolvers<ContextType>;
-  OrderPlace?: OrderPlaceResolvers<ContextType>;
-  OrderPlaced?: OrderPlacedResolvers<ContextType>;
-  OrderQuote?: OrderQuoteResolvers<ContextType>;
-  OrderQuoteOutcome?: OrderQuoteOutcomeResolvers<ContextType>;
-  OrderRefused?: OrderRefusedResolvers<ContextType>;
-  OrderRow?: OrderRowResolvers<ContextType>;
-  OrderStatusCount?: OrderStatusCountResolvers<ContextType>;
-  OrderTaskCount?: OrderTaskCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationOutcome?: OrganisationOutcomeResolvers<ContextType>;
   OrganisationSaved?: OrganisationSavedResolvers<ContextType>;
@@ -8575,22 +5926,9 @@ export type Resolvers<ContextType = any> = {
   PartOutcome?: PartOutcomeResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantPage?: ParticipantPageResolvers<ContextType>;
-  Pass?: PassResolvers<ContextType>;
-  PassNotUsable?: PassNotUsableResolvers<ContextType>;
-  PassOutcome?: PassOutcomeResolvers<ContextType>;
-  PayOrderOutcome?: PayOrderOutcomeResolvers<ContextType>;
-  PaymentMethodCount?: PaymentMethodCountResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
-  PaymentPage?: PaymentPageResolvers<ContextType>;
-  PaymentRow?: PaymentRowResolvers<ContextType>;
   PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
   PlaceBefore?: PlaceBeforeResolvers<ContextType>;
-  PlaceClaimed?: PlaceClaimedResolvers<ContextType>;
-  PlaceOrderOutcome?: PlaceOrderOutcomeResolvers<ContextType>;
-  PlacesFree?: PlacesFreeResolvers<ContextType>;
-  PlacesSaved?: PlacesSavedResolvers<ContextType>;
-  PlacesSettings?: PlacesSettingsResolvers<ContextType>;
-  PlacesShort?: PlacesShortResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
   PollChanged?: PollChangedResolvers<ContextType>;
@@ -8614,9 +5952,6 @@ export type Resolvers<ContextType = any> = {
   QuestionNeeded?: QuestionNeededResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
   QuestionResult?: QuestionResultResolvers<ContextType>;
-  Quota?: QuotaResolvers<ContextType>;
-  QuotaInUse?: QuotaInUseResolvers<ContextType>;
-  QuotaTooSmall?: QuotaTooSmallResolvers<ContextType>;
   Registered?: RegisteredResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationOutcome?: RegistrationOutcomeResolvers<ContextType>;
@@ -8624,32 +5959,18 @@ export type Resolvers<ContextType = any> = {
   RegistrationRow?: RegistrationRowResolvers<ContextType>;
   RegistrationState?: RegistrationStateResolvers<ContextType>;
   RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
-  RemoveQuotaOutcome?: RemoveQuotaOutcomeResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
-  RequestKindCount?: RequestKindCountResolvers<ContextType>;
   RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
-  RequestRow?: RequestRowResolvers<ContextType>;
-  Requests?: RequestsResolvers<ContextType>;
-  RequestsDecided?: RequestsDecidedResolvers<ContextType>;
   ResendOutcome?: ResendOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
-  SaveAllotmentOutcome?: SaveAllotmentOutcomeResolvers<ContextType>;
   SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
-  SaveCodeOutcome?: SaveCodeOutcomeResolvers<ContextType>;
-  SaveKindOutcome?: SaveKindOutcomeResolvers<ContextType>;
-  SaveOfferHoursOutcome?: SaveOfferHoursOutcomeResolvers<ContextType>;
   SaveQuestionOutcome?: SaveQuestionOutcomeResolvers<ContextType>;
-  SaveQuotaOutcome?: SaveQuotaOutcomeResolvers<ContextType>;
   SaveRulesOutcome?: SaveRulesOutcomeResolvers<ContextType>;
-  SaveSellerOutcome?: SaveSellerOutcomeResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
-  Seller?: SellerResolvers<ContextType>;
-  SellerSaved?: SellerSavedResolvers<ContextType>;
   SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
-  SendCompanyLinkOutcome?: SendCompanyLinkOutcomeResolvers<ContextType>;
   SentMail?: SentMailResolvers<ContextType>;
   SentMailList?: SentMailListResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
@@ -8684,7 +6005,6 @@ export type Resolvers<ContextType = any> = {
   StaffEventList?: StaffEventListResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
-  StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrganisation?: StaffOrganisationResolvers<ContextType>;
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
@@ -8702,21 +6022,11 @@ export type Resolvers<ContextType = any> = {
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
-  TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
-  VatShare?: VatShareResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;
-  WaitingActOutcome?: WaitingActOutcomeResolvers<ContextType>;
-  WaitingChanged?: WaitingChangedResolvers<ContextType>;
-  WaitingElsewhere?: WaitingElsewhereResolvers<ContextType>;
-  WaitingKindCount?: WaitingKindCountResolvers<ContextType>;
-  WaitingLists?: WaitingListsResolvers<ContextType>;
-  WaitingPlace?: WaitingPlaceResolvers<ContextType>;
-  WaitingRow?: WaitingRowResolvers<ContextType>;
-  WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
 };
 

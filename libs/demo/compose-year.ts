@@ -6,6 +6,7 @@ import { chirurgie } from './data/chirurgie';
 import { medicenDay } from './data/medicen-day';
 import { newMemberSessions } from './data/new-members';
 import { filledSurveys } from './data/survey-answers';
+import { makeForm } from './form';
 import { type Gathering, openGathering, register } from './gathering';
 import { makeMeetings } from './meetings';
 import { makeOrganisations, type Organisation } from './organisations';
@@ -109,6 +110,7 @@ function makeProgrammeAndGuests(
   const sessions = makeProgramme(gathering);
   const others = chance.sample(people.all.filter(isGuestOfNobody), plan.registered + plan.cancelled, weight);
   register(gathering, [...first, ...others]);
+  makeForm(gathering);
   followSessions(gathering, sessions);
   makeMeetings(gathering);
 }

@@ -74,6 +74,15 @@ describe('which questions somebody is asked', () => {
     expect(asked(questions, { one: ['b'], two: ['a'] })).toEqual(['one']);
   });
 
+  it('may hang on a consent that is not given', () => {
+    const questions = [
+      question('photo', { kind: 'CONSENT' }),
+      question('sticker', { shownIf: { questionId: 'photo', values: ['NO'] } }),
+    ];
+    expect(asked(questions)).toEqual(['photo', 'sticker']);
+    expect(asked(questions, { photo: ['YES'] })).toEqual(['photo']);
+  });
+
   it('never includes one whose condition is not met, and always one that has none', () => {
     fc.assert(
       fc.property(form, answersTo, (questions, answers) => {

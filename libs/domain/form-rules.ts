@@ -71,7 +71,10 @@ export function askedQuestions<Rule extends FormRule>(
     if (!shownIf) return true;
     const other = byId.get(shownIf.questionId);
     if (!other || !applies(other)) return false;
-    return (answers[other.id] ?? []).some((value) => shownIf.values.includes(value));
+    const values = answers[other.id] ?? [];
+    // A box that is not ticked says no.
+    const said = other.kind === 'CONSENT' && values.length === 0 ? [CONSENT_REFUSED] : values;
+    return said.some((value) => shownIf.values.includes(value));
   };
   return questions.filter((question) => stages.includes(question.stage) && applies(question));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropDraft, faultsFrom, faultsOf, keepDraft, newKey, readDraft } from './draft';
+import { dropDraft, faultsFrom, faultsOf, keepDraft, keepTicket, newKey, readDraft, ticketMade } from './draft';
 
 const storage = new Map<string, string>();
 
@@ -26,6 +26,16 @@ describe('what is typed into the registration form', () => {
     expect(readDraft('congress', {}).requestKey).not.toBe(draft.requestKey);
   });
 
+  it('gives way to the ticket that was made of it', () => {
+    const draft = { ...readDraft('congress', {}), answers: { diet: ['vegan'] } };
+    keepDraft('congress', draft);
+    expect(readDraft('congress', {}).answers).toEqual({ diet: ['vegan'] });
+    expect(ticketMade('congress')).toBeUndefined();
+    keepTicket('congress', 'CODE');
+    expect(ticketMade('congress')).toBe('CODE');
+    expect(readDraft('congress', {}).answers).toEqual({});
+  });
+
   it('does not stand in the way where nothing can be kept', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => keepDraft('congress', readDraft('congress', {}))).not.toThrow();
@@ -49,8 +59,9 @@ describe('what is typed into the registration form', () => {
       faultsFrom([
         { field: 'email', code: 'EMAIL_INVALID' },
         { field: 'jobTitle', code: 'SOMETHING_NEW' },
+        { field: 'answers.q1', code: 'NOT_A_DATE' },
       ]),
-    ).toEqual({ email: 'EMAIL_INVALID', jobTitle: 'OTHER' });
+    ).toEqual({ email: 'EMAIL_INVALID', jobTitle: 'OTHER', 'answers.q1': 'NOT_A_DATE' });
   });
 
   it('goes under a key that is a UUID', () => {

@@ -3,6 +3,8 @@ import type { Profession } from '@parvis/contract/web';
 export interface Draft {
   /** Stays the same however often the form is sent, so that one person gets one ticket. */
   requestKey: string;
+  /** The kind of ticket, where the person chose one. */
+  kindId: string;
   email: string;
   givenName: string;
   familyName: string;
@@ -10,46 +12,68 @@ export interface Draft {
   jobTitle: string;
   profession: Profession | '';
   openToMeetings: boolean;
+  /** By question, see `Answers` of the domain. */
+  answers: Record<string, string[]>;
+  /** Names of the files among the answers, by id. */
+  fileNames: Record<string, string>;
 }
 
-export type DraftField = Exclude<keyof Draft, 'requestKey' | 'openToMeetings'>;
+export type DraftField = 'email' | 'givenName' | 'familyName' | 'organisationName' | 'jobTitle' | 'profession';
 
 const storageKey = (slug: string) => `parvis.registration.${slug}`;
 
+const blankDraft = (): Draft => ({
+  requestKey: newKey(),
+  kindId: '',
+  email: '',
+  givenName: '',
+  familyName: '',
+  organisationName: '',
+  jobTitle: '',
+  profession: '',
+  openToMeetings: false,
+  answers: {},
+  fileNames: {},
+});
+
 /** What was typed before a reload, else a blank form with what is known of the person. */
 export function readDraft(slug: string, known: Partial<Draft>): Draft {
-  const blank: Draft = {
-    requestKey: newKey(),
-    email: '',
-    givenName: '',
-    familyName: '',
-    organisationName: '',
-    jobTitle: '',
-    profession: '',
-    openToMeetings: false,
-    ...known,
-  };
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(storageKey(slug)) ?? '{}') as Partial<Draft>;
-    return { ...blank, ...kept };
-  } catch {
-    return blank;
-  }
+  const blank = { ...blankDraft(), ...known };
+  const kept = read(slug);
+  return kept && 'requestKey' in kept ? { ...blank, ...kept } : blank;
 }
 
-export function keepDraft(slug: string, draft: Draft): void {
-  try {
-    sessionStorage.setItem(storageKey(slug), JSON.stringify(draft));
-  } catch {
-    // A full or closed storage: the form still works, it only forgets at a reload.
-  }
+/** The code of the ticket that was just made here, so that a step back does not begin anew. */
+export function ticketMade(slug: string): string | undefined {
+  const kept = read(slug);
+  return kept && 'ticketCode' in kept ? kept.ticketCode : undefined;
 }
+
+export const keepDraft = (slug: string, draft: Draft): void => write(slug, draft);
+export const keepTicket = (slug: string, ticketCode: string): void => write(slug, { ticketCode });
 
 export function dropDraft(slug: string): void {
   try {
     sessionStorage.removeItem(storageKey(slug));
   } catch {
     // Nothing was kept.
+  }
+}
+
+function read(slug: string): Partial<Draft> | { ticketCode: string } | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(slug)) ?? 'null');
+    return typeof kept === 'object' && kept !== null ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function write(slug: string, kept: Draft | { ticketCode: string }): void {
+  try {
+    sessionStorage.setItem(storageKey(slug), JSON.stringify(kept));
+  } catch {
+    // A full or closed storage: the form still works, it only forgets at a reload.
   }
 }
 
@@ -63,31 +87,39 @@ export function newKey(): string {
     .join('');
 }
 
-export type FaultCode = 'REQUIRED' | 'TOO_LONG' | 'EMAIL_INVALID' | 'OTHER';
-export type Faults = Partial<Record<DraftField, FaultCode>>;
+export type FaultCode = (typeof FAULT_CODES)[number];
+/** By field of the form, or `answers.` and the id of a question. */
+export type Faults = Readonly<Record<string, FaultCode>>;
+
+export const FAULT_CODES = [
+  ...(['REQUIRED', 'TOO_LONG', 'EMAIL_INVALID', 'NOT_A_NUMBER', 'NOT_A_DATE', 'NOT_AN_OPTION'] as const),
+  ...(['CONSENT_NEEDED', 'FILE_GONE', 'OTHER'] as const),
+];
 
 export const FIELDS: readonly DraftField[] = [
   'email',
   'givenName',
   'familyName',
   'organisationName',
-  'jobTitle',
   'profession',
+  'jobTitle',
 ];
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
 
-/** What can be told before sending; the server has the last word. */
+/** What can be told of the person's own fields before sending; the server has the last word. */
 export function faultsOf(draft: Draft): Faults {
-  const faults: Faults = {};
+  const faults: Record<string, FaultCode> = {};
   for (const field of FIELDS) {
     if (field !== 'jobTitle' && draft[field].trim() === '') faults[field] = 'REQUIRED';
   }
-  if (!faults.email && !EMAIL.test(draft.email.trim())) faults.email = 'EMAIL_INVALID';
+  if (!faults['email'] && !EMAIL.test(draft.email.trim())) faults['email'] = 'EMAIL_INVALID';
   return faults;
 }
 
 /** The server's findings in the form's own terms. */
-export function faultsFrom(errors: readonly { field: string; code: string }[]): Faults {
-  const codes: readonly string[] = ['REQUIRED', 'TOO_LONG', 'EMAIL_INVALID'];
-  return Object.fromEntries(errors.map(({ field, code }) => [field, codes.includes(code) ? code : 'OTHER']));
-}
+export const faultsFrom = (errors: readonly { field: string; code: string }[]): Faults =>
+  Object.fromEntries(
+    errors.map(({ field, code }) => [field, FAULT_CODES.find((known) => known === code) ?? ('OTHER' as const)]),
+  );
+
+export const answerField = (questionId: string) => `answers.${questionId}`;

@@ -1,6 +1,6 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { IconMailForward, IconTicket } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -16,25 +16,20 @@ import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
-import { type Draft, dropDraft, type Faults, faultsFrom, readDraft } from './draft';
+import { type Draft, dropDraft, type Faults, faultsFrom, keepTicket, readDraft, ticketMade } from './draft';
 import { RegistrationForm } from './registration-form';
 
 type Event = NonNullable<RegistrationPageQuery['event']>;
 type Outcome = RegisterMutation['register'];
-/** Outcomes that end the form without a ticket on screen. */
-type Ending = Exclude<Outcome['__typename'], 'Registered' | 'InvalidInput'>;
+/** Outcomes that leave the form where it is, with a sentence over it. */
+type Refusal = Extract<Outcome, { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' }>;
+type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' }>;
 
-const ENDINGS = {
-  SoldOut: 'form.soldOut',
-  RegistrationClosed: 'form.closed.EVENT_OVER',
-  KindNotForYou: 'form.kindNotForYou',
-  PaymentNeeded: 'form.paymentNeeded',
-} as const;
-
-/** Registration on one calm page. */
+/** Registration on one calm page, or on a few. */
 export function RegisterScreen() {
   const { slug = '' } = useParams({ strict: false });
   const { me } = useSession();
+  const [made, setMade] = useState(() => ticketMade(slug));
   const response = useQuery({ query: RegistrationPageDocument, variables: { slug } });
   return (
     <QueryView response={response}>
@@ -42,6 +37,13 @@ export function RegisterScreen() {
         if (!event) return <NotFoundPage />;
         if (me === undefined) return <LoadingState />;
         if (event.myTicket) return <HaveTicket code={event.myTicket.code} />;
+        if (made) {
+          const forget = () => {
+            dropDraft(slug);
+            setMade(undefined);
+          };
+          return <HaveTicket code={made} onAnother={forget} />;
+        }
         if (event.registration.closedBecause)
           return <ClosedNotice event={event} reason={event.registration.closedBecause} />;
         return <Registering event={event} />;
@@ -56,9 +58,11 @@ function Registering({ event }: { event: Event }) {
   const format = useFormat();
   const language = useLanguage();
   const navigate = useNavigate();
+  const { etape } = useSearch({ from: '/evenements/$slug/inscription' });
   const { me, refresh } = useSession();
   const [{ fetching }, register] = useMutation(RegisterDocument);
-  const [ending, setEnding] = useState<{ name: Ending; email: string }>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [mailed, setMailed] = useState<Mailed>();
   const [failed, setFailed] = useState(false);
   const [initial] = useState(() =>
     readDraft(
@@ -75,16 +79,19 @@ function Registering({ event }: { event: Event }) {
     ),
   );
 
-  const send = async (draft: Draft): Promise<Faults> => {
+  const send = async ({ answers, fileNames: _, kindId, ...draft }: Draft): Promise<Faults> => {
     setFailed(false);
+    setRefusal(undefined);
     const { data } = await register({
       input: {
         ...draft,
+        kindId: kindId || null,
         jobTitle: draft.jobTitle || null,
         profession: draft.profession || 'OTHER',
         eventId: event.id,
         language,
         openToMeetings: event.hasMeetings && draft.openToMeetings,
+        answers: Object.entries(answers).map(([questionId, values]) => ({ questionId, values })),
       },
     });
     if (!data) {
@@ -94,7 +101,7 @@ function Registering({ event }: { event: Event }) {
     const outcome = data.register;
     switch (outcome.__typename) {
       case 'Registered':
-        dropDraft(event.slug);
+        keepTicket(event.slug, outcome.ticket.code);
         if (me) refresh();
         await navigate({ to: '/billet/$code', params: { code: outcome.ticket.code } });
         return {};
@@ -103,21 +110,21 @@ function Registering({ event }: { event: Event }) {
       case 'TicketSent':
       case 'AlreadyRegistered':
         dropDraft(event.slug);
-        setEnding({ name: outcome.__typename, email: outcome.email });
+        setMailed(outcome);
         return {};
       case 'SoldOut':
       case 'RegistrationClosed':
       case 'KindNotForYou':
       case 'PaymentNeeded':
-        setEnding({ name: outcome.__typename, email: '' });
+        setRefusal(outcome);
+        window.scrollTo({ top: 0 });
         return {};
       default:
         return assertNever(outcome);
     }
   };
 
-  if (ending?.name === 'TicketSent' || ending?.name === 'AlreadyRegistered')
-    return <InTheMailbox name={ending.name} email={ending.email} slug={event.slug} />;
+  if (mailed) return <InTheMailbox outcome={mailed} slug={event.slug} />;
   return (
     <Stack maw={640} mx="auto" gap={0}>
       <PageHeader
@@ -130,41 +137,51 @@ function Registering({ event }: { event: Event }) {
         title={t('form.title')}
         lead={`${format.days(event.startsAt, event.endsAt, event.timeZone)}. ${t('form.lead')}`}
       />
-      {failed && (
+      {(failed || refusal) && (
         <Alert color="coral" role="alert" mb="md">
-          {t('form.failed')}
-        </Alert>
-      )}
-      {ending && (
-        <Alert color="coral" role="alert" mb="md">
-          {t(ENDINGS[ending.name])}
+          {refusal ? refusalWords(t, refusal) : t('form.failed')}
         </Alert>
       )}
       <RegistrationForm
         slug={event.slug}
         initial={initial}
+        form={event.form}
         asksForMeetings={event.hasMeetings}
         isSending={fetching}
+        isEmailFixed={false}
+        step={etape}
+        goTo={(step) =>
+          void navigate({
+            to: '/evenements/$slug/inscription',
+            params: { slug: event.slug },
+            search: (before) => ({ ...before, etape: step }),
+          })
+        }
         onSend={send}
       />
     </Stack>
   );
 }
 
-function InTheMailbox({
-  name,
-  email,
-  slug,
-}: {
-  name: 'TicketSent' | 'AlreadyRegistered';
-  email: string;
-  slug: string;
-}) {
+function refusalWords(t: ReturnType<typeof useTranslation<'registration'>>['t'], refusal: Refusal): string {
+  switch (refusal.__typename) {
+    case 'SoldOut':
+      return t('form.soldOut');
+    case 'RegistrationClosed':
+      return t(`form.closed.${refusal.reason}`, { day: '' });
+    case 'KindNotForYou':
+      return t('form.kindNotForYou');
+    case 'PaymentNeeded':
+      return t('form.paymentNeeded');
+  }
+}
+
+function InTheMailbox({ outcome, slug }: { outcome: Mailed; slug: string }) {
   const { t } = useTranslation('registration');
   const { t: shell } = useTranslation('shell');
   const { isDemo } = useSession();
   const words =
-    name === 'TicketSent'
+    outcome.__typename === 'TicketSent'
       ? (['form.sentTitle', 'form.sent'] as const)
       : (['form.alreadyTitle', 'form.already'] as const);
   return (
@@ -181,22 +198,29 @@ function InTheMailbox({
           </Stack>
         }
       >
-        {t(words[1], { email })}
+        {t(words[1], { email: outcome.email })}
       </EmptyState>
     </div>
   );
 }
 
-function HaveTicket({ code }: { code: string }) {
+function HaveTicket({ code, onAnother }: { code: string; onAnother?: () => void }) {
   const { t } = useTranslation('registration');
   return (
     <EmptyState
       icon={IconTicket}
       title={t('form.haveTicket')}
       action={
-        <LinkButton to="/billet/$code" params={{ code }}>
-          {t('form.seeTicket')}
-        </LinkButton>
+        <Stack gap="xs" align="center">
+          <LinkButton to="/billet/$code" params={{ code }}>
+            {t('form.seeTicket')}
+          </LinkButton>
+          {onAnother && (
+            <Button variant="subtle" onClick={onAnother}>
+              {t('form.another')}
+            </Button>
+          )}
+        </Stack>
       }
     />
   );

@@ -4,6 +4,7 @@ import { programmeSearch } from '../agenda/programme-search';
 import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
 import { messagesSearch } from '../messages/messages-search';
+import { registerSearch } from '../registration/register-search';
 import { registrationsSearch } from '../registration/registrations-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
@@ -40,6 +41,7 @@ const register = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$slug/inscription',
   component: lazyRouteComponent(() => import('../registration/register-screen'), 'RegisterScreen'),
+  validateSearch: registerSearch,
 });
 const ticket = createRoute({
   getParentRoute: () => root,
