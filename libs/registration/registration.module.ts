@@ -17,7 +17,7 @@ import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
-  imports: [EventsModule, MessagesModule],
+  imports: [CampaignsModule, EventsModule, MessagesModule],
   controllers: [...formParts.controllers, RegistrationsFileController, TicketFilesController],
   providers: [
     ...formParts.providers,
