@@ -6,6 +6,7 @@ import { Database, type Tx } from '@parvis/platform';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
+import { addMessages, MESSAGES_AT } from './messages';
 import type { EventPlan } from './plans';
 import { ROLE_PEOPLE } from './role-people';
 
@@ -45,6 +46,7 @@ export class DemoYear {
       await describeCalendar(tx);
       await describeEvents(tx, eventsInDepth);
       await composeYear(ids).insert(tx);
+      await addMessages(tx, ids.get(MESSAGES_AT)!);
       for (const { slug, registrationOpens } of eventsInDepth) {
         await seatSpeakers(tx, ids.get(slug)!);
         await adoptProgramme(tx, ids.get(slug)!, new Date(registrationOpens));

@@ -3,6 +3,7 @@ import { EventsModule } from '@parvis/events';
 import { BouncesController } from './bounces.controller';
 import { ClearUnreachable } from './clear-unreachable';
 import { EventMails } from './event-mails';
+import { HistoryFilesController } from './history.controller';
 import { HistoryResolver, MessagesOfEventResolver, TemplatesResolver } from './messages.resolver';
 import { PreviewMail } from './preview';
 import { Resends } from './resends';
@@ -11,7 +12,7 @@ import { Templates } from './templates';
 
 @Module({
   imports: [EventsModule],
-  controllers: [BouncesController],
+  controllers: [BouncesController, HistoryFilesController],
   providers: [
     ClearUnreachable,
     EventMails,

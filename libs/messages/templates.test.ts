@@ -249,6 +249,23 @@ describe('messages', () => {
       ]);
     });
 
+    it('leave as a file that spreadsheets open, with the sly cells of subjects made harmless', async () => {
+      await row('TICKET', 'BOUNCED');
+      await test.database.query(`update sent_mail set subject = '=1+1' where event_id = $1`, [event.id]);
+      const csv = await staff
+        .get(`/api/events/${event.id}/messages.csv`)
+        .expect(200)
+        .expect('Content-Type', /text\/csv/);
+      expect(csv.text).toContain('Envoyé le;Personne;Adresse;Nature;Objet;État;Réponse du serveur');
+      expect(csv.text).toMatch(/14\/09\/2024.*;Billet;'=1\+1;Revenu;550 No/);
+      await staff
+        .get(`/api/events/${event.id}/messages.xlsx`)
+        .expect(200)
+        .expect('Content-Type', /spreadsheetml/);
+      for (const client of [attendee, test.anonymous])
+        await client.get(`/api/events/${event.id}/messages.csv`).expect(404);
+    });
+
     it('are the reader’s own on their page', async () => {
       await row('TICKET');
       await row('TICKET', 'SENT', null);
