@@ -119,10 +119,14 @@ describe('hostile requests', () => {
       { pollId: '\0', answers: [] },
       [[['x']]],
     ];
-    const messages = { 'poll:watch': 0, 'poll:vote': 0, 'event:watch': 0, 'door:watch': 0 } satisfies Record<
-      keyof ClientToServerEvents,
-      number
-    >;
+    const messages = {
+      'poll:watch': 0,
+      'poll:vote': 0,
+      'event:watch': 0,
+      'door:watch': 0,
+      'draft:watch': 0,
+      'draft:leave': 0,
+    } satisfies Record<keyof ClientToServerEvents, number>;
     for (const name of Object.keys(messages)) {
       for (const message of odd) {
         const answer: unknown = await socket.timeout(3000).emitWithAck(name, message);
