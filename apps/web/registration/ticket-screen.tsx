@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { TicketPageDocument, type TicketPageQuery } from '@parvis/contract/web';
 import { normaliseTicketCode, spellTicketCode, ticketCodeShape } from '@parvis/domain';
-import { EmptyState, StatusMark, useFormat, useLanguage, useTabTitle, useText } from '@parvis/ui';
+import { EmptyState, QrCode, StatusMark, useFormat, useLanguage, useTabTitle, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -72,12 +72,10 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
           </Group>
           {!isCancelled && (
             <>
-              <img
+              <QrCode
                 className={classes.qr}
-                src={`/api/tickets/${ticket.code}/qr.svg`}
-                alt={t('ticket.qrAlt', { code: spellTicketCode(ticket.code) })}
-                width={300}
-                height={300}
+                content={ticket.code}
+                label={t('ticket.qrAlt', { code: spellTicketCode(ticket.code) })}
               />
               <Text ta="center" fw={600} style={{ letterSpacing: '0.04em' }}>
                 {spellTicketCode(ticket.code)}

@@ -1,14 +1,16 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import { noteServerTime } from './now';
+import { askAgainWhenOnline, orKept } from './offline/offline';
 
 /** Talks to the API of this site with the session cookie. */
 export const client = new Client({
   url: '/graphql',
   exchanges: [
     mapExchange({
-      onResult({ data }) {
-        const serverTime = (data as { serverTime?: string } | undefined)?.serverTime;
+      onResult(result) {
+        const serverTime = (result.data as { serverTime?: string } | undefined)?.serverTime;
         if (serverTime) noteServerTime(serverTime);
+        return orKept(result);
       },
     }),
     cacheExchange,
@@ -17,3 +19,5 @@ export const client = new Client({
   fetchOptions: { credentials: 'same-origin' },
   preferGetMethod: false,
 });
+
+askAgainWhenOnline(client);

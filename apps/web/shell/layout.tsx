@@ -20,6 +20,7 @@ import { useFormat, useLanguage } from '@parvis/ui';
 import classes from './layout.module.css';
 import { LinkButton } from './link-button';
 import { useNow } from './now';
+import { OfflineBanner } from './offline/offline-banner';
 import { SessionProvider, useSession } from './session';
 
 /** The frame of every page; screens for the hall have none. */
@@ -47,6 +48,7 @@ export function Layout() {
           </a>
           <Header />
           <DemoBanner />
+          <OfflineBanner />
           <Container
             component="main"
             id="content"

@@ -4,6 +4,8 @@ import { MeDocument, type MeQuery, SetLanguageDocument, SignOutDocument } from '
 import type { Language } from '@parvis/domain';
 import { setLanguage } from '@parvis/ui';
 import { forgetLive } from './live';
+import { forgetKeptAnswers } from './offline/offline';
+import { keepTheApp } from './offline/keep-the-app';
 
 export type Me = NonNullable<MeQuery['me']>;
 
@@ -29,6 +31,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (language) setLanguage(language);
   }, [language]);
 
+  const isSignedIn = me != null;
+  useEffect(() => {
+    if (isSignedIn) keepTheApp();
+  }, [isSignedIn]);
+
   const session = useMemo<Session>(() => {
     const refresh = () => {
       forgetLive();
@@ -40,6 +47,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       refresh,
       signOut: async () => {
         await sendSignOut({});
+        await forgetKeptAnswers();
         // A fresh page: nothing of the person stays in memory.
         window.location.assign('/');
       },
