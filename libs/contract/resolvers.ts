@@ -2242,7 +2242,7 @@ export type PublishInput = {
 export type PublishNeedsConfirming = {
   __typename?: 'PublishNeedsConfirming';
   elsewhere: Scalars['Int']['output'];
-  errors: Scalars['Int']['output'];
+  errorsLeft: Scalars['Int']['output'];
 };
 
 export type PublishOutcome = InvalidInput | NothingToPublish | ProgrammePublished | PublishNeedsConfirming | PublishedMeanwhile;
@@ -5207,7 +5207,7 @@ export type PublishEventOutcomeResolvers<ContextType = any, ParentType extends R
 
 export type PublishNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishNeedsConfirming'] = ResolversParentTypes['PublishNeedsConfirming']> = {
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

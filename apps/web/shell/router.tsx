@@ -5,6 +5,7 @@ import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
 import { messagesSearch } from '../messages/messages-search';
 import { registerSearch } from '../registration/register-search';
+import { editorSearch } from '../programme-editor/editor-search';
 import { registrationsSearch } from '../registration/registrations-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
@@ -240,6 +241,12 @@ const campaign = createRoute({
   path: '/messages/campagnes/$campagne',
   component: lazyRouteComponent(() => import('../messages/campaign-screen'), 'CampaignScreen'),
 });
+const staffProgramme = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/programme',
+  component: lazyRouteComponent(() => import('../programme-editor/editor-screen'), 'ProgrammeEditorScreen'),
+  validateSearch: editorSearch,
+});
 const staffDoor = createRoute({
   getParentRoute: () => staffEvent,
   path: '/accueil',
@@ -252,6 +259,7 @@ const registrations = createRoute({
   validateSearch: registrationsSearch,
 });
 const staffEventRoutes = staffEvent.addChildren([
+  staffProgramme,
   campaign,
   mailTemplate,
   staffMessages,

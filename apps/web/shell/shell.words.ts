@@ -3,7 +3,6 @@ import { defineWords } from '@parvis/ui';
 export const shellWords = defineWords(
   {
     skip: 'Aller au contenu',
-    offline: 'Hors connexion\u202f: voici ce que nous savions à {{when}}.',
     menu: 'Menu',
     events: 'Événements',
     directory: 'Annuaire',
@@ -61,6 +60,7 @@ export const shellWords = defineWords(
       cockpit: 'Vue d’ensemble',
       registrations: 'Inscriptions',
       messages: 'Messages',
+      programme: 'Programme',
       door: 'Accueil',
       meetings: 'Rencontres',
       polls: 'Sondages',
@@ -73,7 +73,6 @@ export const shellWords = defineWords(
   },
   {
     skip: 'Skip to content',
-    offline: 'Offline: this is what we knew at {{when}}.',
     menu: 'Menu',
     events: 'Events',
     directory: 'Directory',
@@ -128,6 +127,7 @@ export const shellWords = defineWords(
       cockpit: 'Overview',
       registrations: 'Registrations',
       messages: 'Messages',
+      programme: 'Programme',
       door: 'Door',
       meetings: 'Meetings',
       polls: 'Polls',

@@ -4,6 +4,7 @@ import {
   IconChartBar,
   IconDoorEnter,
   IconHome,
+  IconLayoutGrid,
   IconMail,
   IconPlayerPlay,
   IconReportAnalytics,
@@ -84,6 +85,7 @@ function Conduct({ slug }: { slug: string }) {
                   { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
                   { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay },
                   { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
+                  { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid },
                   { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
                   ...(event.hasMeetings
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]

@@ -2,6 +2,7 @@ import 'i18next';
 import { fieldWords, uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
 import { doorWords } from '../door/door.words';
+import { editorWords } from '../programme-editor/editor.words';
 import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsWords } from '../meetings/meetings.words';
@@ -22,6 +23,7 @@ export const words = {
   shell: shellWords,
   agenda: agendaWords,
   door: doorWords,
+  editor: editorWords,
   events: eventsWords,
   mailbox: mailboxWords,
   meetings: meetingsWords,

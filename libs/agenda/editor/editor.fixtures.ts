@@ -20,7 +20,7 @@ const DELETE = `mutation ($eventId: ID!, $sessionId: ID!, $revision: Int!) {
   ... on ChangedMeanwhile { by theirs { ${SESSION} } } } }`;
 const PUBLISH = `mutation ($input: PublishInput!) { publishProgramme(input: $input) { __typename
   ... on ProgrammePublished { number told } ... on NothingToPublish { version }
-  ... on PublishNeedsConfirming { errors elsewhere } ... on PublishedMeanwhile { latest { number publishedBy } } } }`;
+  ... on PublishNeedsConfirming { errorsLeft elsewhere } ... on PublishedMeanwhile { latest { number publishedBy } } } }`;
 
 export const sessionInput = (eventId: string, fields: object = {}) => ({
   eventId,

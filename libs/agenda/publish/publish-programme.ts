@@ -65,7 +65,7 @@ export class PublishProgramme {
         if (isSame) throw new NotForGood({ __typename: 'NothingToPublish', version: latest?.number ?? 0 });
         const elsewhere = version.elsewhere.length;
         if (!confirmed && conflicts.errors + elsewhere > 0)
-          throw new NotForGood({ __typename: 'PublishNeedsConfirming', errors: conflicts.errors, elsewhere });
+          throw new NotForGood({ __typename: 'PublishNeedsConfirming', errorsLeft: conflicts.errors, elsewhere });
         await this.audit.record(tx, {
           actor,
           eventId,

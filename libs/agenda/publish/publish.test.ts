@@ -200,7 +200,7 @@ describe('publishing a programme', () => {
     await editor(staff).save(sessionInput(eventId, { startsAt: '2024-10-01T12:00:00Z' }));
     expect(await publish({ confirmed: false })).toEqual({
       __typename: 'PublishNeedsConfirming',
-      errors: 1,
+      errorsLeft: 1,
       elsewhere: 0,
     });
     expect((await ask(PROGRAMME)).programme.version).toBe(1);
