@@ -43,6 +43,16 @@ test('a run that is cancelled before it begins still answers', async () => {
   expect(check(small, result)).toEqual([]);
 });
 
+test('an event of many days and halls answers at its first report', async () => {
+  const stop = new AbortController();
+  const size = { name: 'days', people: 800, requests: 7_000, slots: 160, tables: 120 };
+  const days = generate(size, 1);
+  const result = await solve(days, { seconds: 3_600, signal: stop.signal, onProgress: () => stop.abort() });
+  expect(check(days, result)).toEqual([]);
+  // What is placed first of all is most of what can be held.
+  expect(result.placed.length).toBeGreaterThan(5_000);
+});
+
 test('progress is told with the bound once it is known', async () => {
   const told: { weight: number; bound?: number }[] = [];
   await solve(small, { seconds: 2, onProgress: (progress) => told.push(progress) });
