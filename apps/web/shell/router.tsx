@@ -258,7 +258,13 @@ const registrations = createRoute({
   component: lazyRouteComponent(() => import('../registration/registrations-screen'), 'RegistrationsScreen'),
   validateSearch: registrationsSearch,
 });
+const formBuilder = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/formulaire',
+  component: lazyRouteComponent(() => import('../registration/form-builder-screen'), 'FormBuilderScreen'),
+});
 const staffEventRoutes = staffEvent.addChildren([
+  formBuilder,
   staffProgramme,
   campaign,
   mailTemplate,

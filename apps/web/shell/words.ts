@@ -10,6 +10,7 @@ import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
+import { formBuilderWords } from '../registration/form-builder.words';
 import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
 import { runningWords } from '../agenda/running.words';
@@ -31,6 +32,7 @@ export const words = {
   campaigns: campaignsWords,
   profiles: profilesWords,
   polls: pollsWords,
+  formBuilder: formBuilderWords,
   registration: registrationWords,
   reports: reportsWords,
   running: runningWords,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { blankQuestion, draftOfQuestion, inputOfQuestion, moved, readyQuestion } from './question-draft';
+
+describe('a question as staff type it', () => {
+  it('is sent as it was read', () => {
+    const question = {
+      id: 'q1',
+      kind: 'CHOICE' as const,
+      topic: null,
+      stage: 'CONFIRMED' as const,
+      label: { __typename: 'Text' as const, fr: 'Repas', en: 'Meal' },
+      help: null,
+      options: [
+        { __typename: 'FormOption' as const, value: 'a', label: { __typename: 'Text' as const, fr: 'Oui', en: 'Yes' } },
+      ],
+      required: true,
+      isSensitive: false,
+      kindIds: ['press'],
+      shownIf: { __typename: 'FormCondition' as const, questionId: 'q0', values: ['x'] },
+      __typename: 'FormQuestion' as const,
+    };
+    expect(inputOfQuestion('e1', draftOfQuestion(question))).toEqual({
+      eventId: 'e1',
+      id: 'q1',
+      kind: 'CHOICE',
+      topic: null,
+      stage: 'CONFIRMED',
+      label: { fr: 'Repas', en: 'Meal' },
+      help: null,
+      options: [{ value: 'a', label: { fr: 'Oui', en: 'Yes' } }],
+      required: true,
+      isSensitive: false,
+      kindIds: ['press'],
+      shownIf: { questionId: 'q0', values: ['x'] },
+    });
+  });
+
+  it('drops options that its kind has no use for', () => {
+    expect(inputOfQuestion('e1', { ...readyQuestion('DIETARY'), kind: 'TEXT' }).options).toEqual([]);
+    expect(inputOfQuestion('e1', blankQuestion()).shownIf).toBeNull();
+  });
+
+  it('is about health when it is about food or access', () => {
+    expect(readyQuestion('DIETARY').isSensitive).toBe(true);
+    expect(readyQuestion('PHOTO').isSensitive).toBe(false);
+  });
+});
+
+it('items move in both directions', () => {
+  expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
+  expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+});
