@@ -22,6 +22,8 @@ export async function createApp(
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
     logger,
     abortOnError: false,
+    // The signature of a payment provider is over the very bytes it sent.
+    rawBody: true,
   });
   app.disable('x-powered-by');
   app.use(refuseUnreadable, keepPrivate);

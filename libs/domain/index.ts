@@ -1,6 +1,7 @@
 export * from './assert-never';
 export * from './audit-words';
 export * from './calendar-csv';
+export * from './company-ids';
 export * from './contrast';
 export * from './door-time';
 export * from './email-typos';
@@ -9,6 +10,7 @@ export * from './form-rules';
 export * from './ids';
 export * from './judge-scan';
 export * from './live';
+export * from './order-reference';
 export * from './permissions';
 export * from './programme-change-words';
 export * from './programme-changes';

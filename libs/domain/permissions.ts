@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   'registration.read': ['STAFF', 'ORGANISER'],
   'registration.edit': ['STAFF', 'ORGANISER'],
   'registration.sensitive': ['STAFF'],
+  'order.manage': ['STAFF'],
   'message.send': ['STAFF', 'ORGANISER'],
   'programme.edit': ['STAFF', 'ORGANISER'],
   'person.add': ['STAFF'],

@@ -4,6 +4,7 @@ import { CheckinModule, checkinTables } from '@parvis/checkin';
 import { EventsModule, eventsTables } from '@parvis/events';
 import { MeetingsModule, meetingsTables } from '@parvis/meetings';
 import { MessagesModule, messagesTables } from '@parvis/messages';
+import { OrdersModule, ordersTables } from '@parvis/orders';
 import { type House, platformTables } from '@parvis/platform';
 import { PollsModule, pollsTables } from '@parvis/polls';
 import { ProfilesModule, profilesTables } from '@parvis/profiles';
@@ -16,6 +17,7 @@ export const features = [
   EventsModule,
   MessagesModule,
   RegistrationModule,
+  OrdersModule,
   AgendaModule,
   ProfilesModule,
   MeetingsModule,
@@ -30,6 +32,7 @@ const tables: House[] = [
   eventsTables,
   messagesTables,
   registrationTables,
+  ordersTables,
   agendaTables,
   profilesTables,
   meetingsTables,

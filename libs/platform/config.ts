@@ -17,6 +17,8 @@ const environment = z.object({
   DEMO: z.enum(['true', 'false']).default('false'),
   /** How far the product's clock is from the machine's, in milliseconds; only the demo sets it. */
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
+  STRIPE_SECRET_KEY: z.preprocess(blankIsUnset, z.string().optional()),
+  STRIPE_WEBHOOK_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
 });
 
@@ -37,6 +39,8 @@ export interface Config {
   isDemo: boolean;
   isProduction: boolean;
   clockOffsetMs: number;
+  /** Online payment is offered where both secrets are set. */
+  stripe?: { secretKey: string; webhookSecret: string; apiUrl?: string } | undefined;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -65,5 +69,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isDemo: settings.DEMO === 'true',
     isProduction: settings.NODE_ENV === 'production',
     clockOffsetMs: settings.CLOCK_OFFSET_MS,
+    stripe:
+      settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRET
+        ? { secretKey: settings.STRIPE_SECRET_KEY, webhookSecret: settings.STRIPE_WEBHOOK_SECRET }
+        : undefined,
   };
 }

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startTestApp, type TestApp } from '@parvis/testing';
+import { makePaidEvent, placeOrder, PUBLIC_BODY, readBack, saveSeller, someone, ticketStates } from './orders.fixtures';
+
+const LINK = `mutation ($token: String!, $placeId: ID!) { makeClaimLink(token: $token, placeId: $placeId) { __typename
+  ... on ClaimLinkMade { url } ... on OrderRefused { refusal } } }`;
+const CLAIM = `mutation ($token: String!, $holder: PlaceHolderInput!) { claimOrderPlace(token: $token, holder: $holder, language: FR) { __typename
+  ... on PlaceClaimed { email isConfirmed } ... on OrderRefused { refusal } ... on InvalidInput { errors { field code } } } }`;
+const OFFERED = `query ($token: String!) { offeredPlace(token: $token) { from isTaken kindName { fr } event { slug } } }`;
+
+describe('a place that the buyer gives by a link', () => {
+  let test: TestApp;
+  let event: Awaited<ReturnType<typeof makePaidEvent>>;
+  beforeAll(async () => {
+    test = await startTestApp({ databasePool: 20 });
+    test.travelTo('2024-09-01T08:00:00Z');
+    await saveSeller(test);
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    event = await makePaidEvent(test);
+  });
+
+  async function offered(method = 'TRANSFER') {
+    const placed = await placeOrder(test, { event, method, billing: PUBLIC_BODY, holders: [null, null] });
+    const placeId = placed.order.places[0].id;
+    const { data } = await test.anonymous.graphql(LINK, { token: placed.token, placeId });
+    return { ...placed, placeId, secret: data['makeClaimLink'].url.split('#')[1] as string };
+  }
+  const claim = async (token: string, holder = someone()) =>
+    (await test.anonymous.graphql(CLAIM, { token, holder })).data?.['claimOrderPlace'];
+
+  it('is taken by one of ten who follow it at once, with a ticket of their own', async () => {
+    const { secret, token } = await offered('PURCHASE_ORDER');
+    const { data } = await test.anonymous.graphql(OFFERED, { token: secret });
+    expect(data['offeredPlace']).toMatchObject({ from: 'Centre hospitalier des Pins', isTaken: false });
+    const outcomes = await Promise.all(Array.from({ length: 10 }, () => claim(secret)));
+    const won = outcomes.filter((outcome) => outcome?.__typename === 'PlaceClaimed');
+    expect(won).toMatchObject([{ isConfirmed: true }]);
+    expect(await ticketStates(test, event.id)).toEqual(['CONFIRMED']);
+    expect((await readBack(test, token)).places).toMatchObject([
+      { state: 'NAMED', email: won[0].email },
+      { state: 'OPEN' },
+    ]);
+  });
+
+  it('waits with the ticket until the order is paid', async () => {
+    const { secret } = await offered();
+    expect(await claim(secret)).toMatchObject({ isConfirmed: false });
+    expect(await ticketStates(test, event.id)).toEqual(['AWAITING_PAYMENT']);
+  });
+
+  it('opens by the latest link alone, and by none once it was taken back', async () => {
+    const { secret, token, placeId } = await offered();
+    const { data } = await test.anonymous.graphql(LINK, { token, placeId });
+    const latest = data['makeClaimLink'].url.split('#')[1];
+    expect((await test.anonymous.graphql(OFFERED, { token: secret })).data['offeredPlace']).toBeNull();
+    await test.anonymous.graphql(
+      `mutation ($token: String!, $placeId: ID!) { takeBackOrderPlace(token: $token, placeId: $placeId) { __typename } }`,
+      { token, placeId },
+    );
+    expect(await claim(latest)).toMatchObject({ refusal: 'PLACE_TAKEN' });
+  });
+
+  it('is for somebody who has no ticket yet, and keeps open for others', async () => {
+    const lou = someone();
+    await placeOrder(test, { event, holders: [lou] });
+    const { secret } = await offered();
+    expect(await claim(secret, lou)).toMatchObject({ errors: [{ field: 'email', code: 'HAS_TICKET' }] });
+    expect(await claim(secret)).toMatchObject({ __typename: 'PlaceClaimed' });
+  });
+
+  it('is nobody’s whose link is made up, and nobody may send one for a place of another order', async () => {
+    const one = await offered();
+    const other = await offered();
+    expect(await claim('nonsense')).toBeUndefined();
+    const { data } = await test.anonymous.graphql(LINK, { token: one.token, placeId: other.placeId });
+    expect(data['makeClaimLink']).toMatchObject({ refusal: 'PLACE_TAKEN' });
+  });
+});

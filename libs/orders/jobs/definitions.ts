@@ -1,0 +1,13 @@
+import { defineJob } from '@parvis/platform';
+
+/** An online order that nobody paid gives its places back. */
+export const ExpireOrder = defineJob<{ orderId: string }>('orders.expire');
+
+export const RemindBuyer = defineJob<{ orderId: string }>('orders.remind');
+
+export type BuyerNews = 'RECEIVED' | 'PAID' | 'REMINDER' | 'CANCELLED' | 'INVOICED' | 'AGAIN';
+
+/** Tells the buyer what became of an order, with the documents named. */
+export const TellBuyer = defineJob<{ orderId: string; news: BuyerNews; cause: string; invoiceIds?: string[] }>(
+  'orders.tell-buyer',
+);
