@@ -148,6 +148,75 @@ export type AuditPersonCount = {
   personId: Scalars['ID']['output'];
 };
 
+export type BankLine = {
+  __typename?: 'BankLine';
+  amountCents: Scalars['Int']['output'];
+  bookedOn: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  match: BankMatch;
+  /** The order that it seems to pay. */
+  proposal: Maybe<OrderRow>;
+};
+
+export type BankLineList = {
+  __typename?: 'BankLineList';
+  /** Lines that wait for a decision. */
+  lines: Array<BankLine>;
+  matched: Scalars['Int']['output'];
+  setAside: Scalars['Int']['output'];
+};
+
+export type BankLineOutcome = BankLineSettled | OrderRefused;
+
+export type BankLineSettled = {
+  __typename?: 'BankLineSettled';
+  lineId: Scalars['ID']['output'];
+};
+
+export type BankMatch =
+  /** The reference is that of an order, the amount is not. */
+  | 'AMOUNT_DIFFERS'
+  /** No reference, but one order alone waits for this amount. */
+  | 'AMOUNT_ONLY'
+  /** Reference and amount are those of an order. */
+  | 'EXACT'
+  | 'UNKNOWN';
+
+export type Billing = {
+  __typename?: 'Billing';
+  /** What the buyer wants to read on the invoice. */
+  buyerReference: Maybe<Scalars['String']['output']>;
+  city: Scalars['String']['output'];
+  /** ISO 3166, two letters. */
+  country: Scalars['String']['output'];
+  /** Where invoices go. */
+  email: Scalars['String']['output'];
+  /** Chorus Pro: numéro d’engagement. */
+  engagementNumber: Maybe<Scalars['String']['output']>;
+  organisation: Scalars['String']['output'];
+  postcode: Scalars['String']['output'];
+  /** Chorus Pro: code service. */
+  serviceCode: Maybe<Scalars['String']['output']>;
+  siret: Maybe<Scalars['String']['output']>;
+  street: Scalars['String']['output'];
+  vatNumber: Maybe<Scalars['String']['output']>;
+};
+
+export type BillingInput = {
+  buyerReference?: InputMaybe<Scalars['String']['input']>;
+  city: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  engagementNumber?: InputMaybe<Scalars['String']['input']>;
+  organisation: Scalars['String']['input'];
+  postcode: Scalars['String']['input'];
+  serviceCode?: InputMaybe<Scalars['String']['input']>;
+  siret?: InputMaybe<Scalars['String']['input']>;
+  street: Scalars['String']['input'];
+  vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type BookOutcome = MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
 
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
@@ -331,6 +400,11 @@ export type CancelMeetingOutcome = MeetingCancelled | MeetingNotCancellable;
 
 export type CancelTicketOutcome = TicketCancelled | TicketNotCancellable;
 
+export type CancelledBecause =
+  | 'BUYER'
+  | 'EXPIRED'
+  | 'STAFF';
+
 export type ChangePollOutcome = PollChangeRefused | PollChanged;
 
 export type ChangedField =
@@ -352,6 +426,16 @@ export type ChangedMeanwhile = {
   theirs: Maybe<DraftSession>;
 };
 
+/** A link for whoever is to have the place; an earlier link of the place no longer works. */
+export type ClaimLinkMade = {
+  __typename?: 'ClaimLinkMade';
+  url: Scalars['String']['output'];
+};
+
+export type ClaimLinkOutcome = ClaimLinkMade | OrderRefused;
+
+export type ClaimPlaceOutcome = InvalidInput | KindNotForYou | OrderRefused | PlaceClaimed;
+
 export type ClosedReason =
   | 'EVENT_OVER'
   /** The event is in the calendar only. */
@@ -360,6 +444,12 @@ export type ClosedReason =
   /** Registration has ended, before the event does. */
   | 'SALE_OVER'
   | 'SOLD_OUT';
+
+/** The code is not known, no longer valid, used up or not for these kinds. */
+export type CodeRefused = {
+  __typename?: 'CodeRefused';
+  code: Scalars['String']['output'];
+};
 
 export type College =
   | 'LARGE_COMPANY'
@@ -652,6 +742,7 @@ export type Event = {
   myTicket: Maybe<Ticket>;
   /** The poll that is open now, for the people in the room. */
   openPoll: Maybe<Poll>;
+  orderOptions: OrderOptions;
   participants: Maybe<ParticipantPage>;
   /** Staff. */
   polls: Maybe<Array<Poll>>;
@@ -1126,6 +1217,20 @@ export type InvalidInput = {
   errors: Array<FieldError>;
 };
 
+export type InvoiceKind =
+  | 'CREDIT_NOTE'
+  | 'INVOICE';
+
+export type InvoiceRef = {
+  __typename?: 'InvoiceRef';
+  id: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  kind: InvoiceKind;
+  /** F2024-00001, A2024-00001. */
+  label: Scalars['String']['output'];
+  totalCents: Scalars['Int']['output'];
+};
+
 /** Nobody becomes a member, a speaker or an exhibitor by saying so: staff say it, or the address is one of the member's own. */
 export type KindNotForYou = {
   __typename?: 'KindNotForYou';
@@ -1443,8 +1548,13 @@ export type Mutation = {
   addStagePerson: NewSpeakerOutcome;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
+  askOrderInvoice: OrderOutcome;
   cancelMeeting: CancelMeetingOutcome;
+  cancelOrder: OrderOutcome;
+  /** Staff, also after it is paid: a credit note is issued, and what was paid is due back. */
+  cancelOrderAsStaff: OrderOutcome;
   cancelTicket: CancelTicketOutcome;
+  claimOrderPlace: ClaimPlaceOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
   closePoll: ChangePollOutcome;
@@ -1456,6 +1566,8 @@ export type Mutation = {
   createEvent: EventOutcome;
   createOrganisation: OrganisationOutcome;
   createPoll: CreatePollOutcome;
+  /** Staff: a part of the order is taken back, with a credit note where it was invoiced. */
+  creditOrderPlaces: OrderOutcome;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
   delaySession: DelayOutcome;
@@ -1465,28 +1577,40 @@ export type Mutation = {
   discardEvent: DiscardEventOutcome;
   /** Staff: a draft with everything of an edition, moved to the new days. */
   duplicateEvent: EventOutcome;
+  extendOrder: OrderOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
    * person was told of and goes against; a workshop among them is given up, a meeting never is.
    */
   followSession: FollowOutcome;
   giveFeedback: FeedbackOutcome;
+  /** Staff: an order that was paid too late takes places that are free again. */
+  giveOrderPlaces: OrderOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
+  issueOrderInvoice: OrderOutcome;
+  makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   moveMeeting: BookOutcome;
+  nameOrderPlace: OrderOutcome;
   openPoll: ChangePollOutcome;
   /** All questions of the event that are asked, in their new order; those left out follow. */
   orderFormQuestions: FormChanged;
   /** All rooms, tracks or sequences of the event, in their new order. */
   orderProgrammeParts: PartOutcome;
+  payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
+  placeOrder: PlaceOrderOutcome;
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
+  /** Staff: money arrived that no bank line and no provider told of. */
+  recordPayment: OrderOutcome;
   /** At most 200 scans a call; safe to send again. */
   recordScans: ScansOutcome;
+  /** Staff: at the online provider where the money came from there, else a note that it was sent. */
+  refundOrder: OrderOutcome;
   register: RegistrationOutcome;
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
@@ -1495,6 +1619,7 @@ export type Mutation = {
   renewAgendaFeed: AgendaFeed;
   requestSignInLink: SignInLinkOutcome;
   resendMail: ResendOutcome;
+  resendOrder: OrderOutcome;
   restoreFormQuestion: SaveQuestionOutcome;
   /** The draft becomes what that version had; nothing is published by it. */
   restoreProgrammeVersion: DraftRestored;
@@ -1509,18 +1634,23 @@ export type Mutation = {
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
   saveRegistrationRules: SaveRulesOutcome;
+  saveSeller: SaveSellerOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
   sendCampaign: SendCampaignOutcome;
   /** To the caller's own address. */
   sendTestMail: TestMailOutcome;
+  /** Not for an order, or after all. */
+  setBankLineAside: BankLineOutcome;
   /** Null when there is no such link. */
   setCampaignSubscription: Maybe<CampaignSubscription>;
   setGetsCampaigns: Scalars['Boolean']['output'];
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
+  settleBankLine: BankLineOutcome;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  takeBackOrderPlace: OrderOutcome;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
   /** Gives up the seat, or the place in line, too. */
@@ -1564,13 +1694,35 @@ export type MutationAskMeetingArgs = {
 };
 
 
+export type MutationAskOrderInvoiceArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationCancelMeetingArgs = {
   meetingId: Scalars['ID']['input'];
 };
 
 
+export type MutationCancelOrderArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationCancelOrderAsStaffArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelTicketArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type MutationClaimOrderPlaceArgs = {
+  holder: PlaceHolderInput;
+  language: Language;
+  token: Scalars['String']['input'];
 };
 
 
@@ -1611,6 +1763,12 @@ export type MutationCreatePollArgs = {
 };
 
 
+export type MutationCreditOrderPlacesArgs = {
+  orderId: Scalars['ID']['input'];
+  placeIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationDeclineMeetingArgs = {
   requestId: Scalars['ID']['input'];
 };
@@ -1646,6 +1804,12 @@ export type MutationDuplicateEventArgs = {
 };
 
 
+export type MutationExtendOrderArgs = {
+  dueAt: Scalars['DateTime']['input'];
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationFollowSessionArgs = {
   despite?: InputMaybe<Array<Scalars['ID']['input']>>;
   sessionId: Scalars['ID']['input'];
@@ -1658,9 +1822,25 @@ export type MutationGiveFeedbackArgs = {
 };
 
 
+export type MutationGiveOrderPlacesArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationImportCalendarArgs = {
   apply: Scalars['Boolean']['input'];
   csv: Scalars['String']['input'];
+};
+
+
+export type MutationIssueOrderInvoiceArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationMakeClaimLinkArgs = {
+  placeId: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -1672,6 +1852,13 @@ export type MutationMarkSessionSeenArgs = {
 export type MutationMoveMeetingArgs = {
   meetingId: Scalars['ID']['input'];
   slotId: Scalars['ID']['input'];
+};
+
+
+export type MutationNameOrderPlaceArgs = {
+  holder: PlaceHolderInput;
+  placeId: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -1693,8 +1880,18 @@ export type MutationOrderProgrammePartsArgs = {
 };
 
 
+export type MutationPayOrderArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationPlaceDraftSessionArgs = {
   input: PlaceSessionInput;
+};
+
+
+export type MutationPlaceOrderArgs = {
+  input: OrderInput;
 };
 
 
@@ -1708,10 +1905,26 @@ export type MutationPublishProgrammeArgs = {
 };
 
 
+export type MutationRecordPaymentArgs = {
+  amountCents: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  receivedOn: Scalars['String']['input'];
+};
+
+
 export type MutationRecordScansArgs = {
   deviceId: Scalars['ID']['input'];
   eventId: Scalars['ID']['input'];
   scans: Array<ScanInput>;
+};
+
+
+export type MutationRefundOrderArgs = {
+  amountCents: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  sentOn: Scalars['String']['input'];
 };
 
 
@@ -1746,6 +1959,11 @@ export type MutationRequestSignInLinkArgs = {
 export type MutationResendMailArgs = {
   eventId: Scalars['ID']['input'];
   mailId: Scalars['ID']['input'];
+};
+
+
+export type MutationResendOrderArgs = {
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -1819,6 +2037,11 @@ export type MutationSaveRegistrationRulesArgs = {
 };
 
 
+export type MutationSaveSellerArgs = {
+  input: SellerInput;
+};
+
+
 export type MutationSaveSpeakerProfileArgs = {
   input: SpeakerProfileInput;
 };
@@ -1831,6 +2054,12 @@ export type MutationSendCampaignArgs = {
 
 export type MutationSendTestMailArgs = {
   input: MailPreviewInput;
+};
+
+
+export type MutationSetBankLineAsideArgs = {
+  aside: Scalars['Boolean']['input'];
+  lineId: Scalars['ID']['input'];
 };
 
 
@@ -1850,6 +2079,12 @@ export type MutationSetLanguageArgs = {
 };
 
 
+export type MutationSettleBankLineArgs = {
+  lineId: Scalars['ID']['input'];
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type MutationShowResultsArgs = {
   pollId: Scalars['ID']['input'];
   shown: Scalars['Boolean']['input'];
@@ -1857,6 +2092,12 @@ export type MutationShowResultsArgs = {
 
 
 export type MutationSignInArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationTakeBackOrderPlaceArgs = {
+  placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
 };
 
@@ -1958,15 +2199,269 @@ export type NewSpeakerInput = {
 
 export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
 
+export type NotEnoughPlaces = {
+  __typename?: 'NotEnoughPlaces';
+  kindName: Text;
+  placesLeft: Scalars['Int']['output'];
+};
+
 export type NothingToPublish = {
   __typename?: 'NothingToPublish';
   version: Scalars['Int']['output'];
+};
+
+/** A place that somebody keeps for whoever has the link. */
+export type OfferedPlace = {
+  __typename?: 'OfferedPlace';
+  event: Event;
+  /** Who keeps it. */
+  from: Scalars['String']['output'];
+  isTaken: Scalars['Boolean']['output'];
+  kindName: Text;
 };
 
 export type OptionCount = {
   __typename?: 'OptionCount';
   count: Scalars['Int']['output'];
   value: Scalars['Int']['output'];
+};
+
+export type Order = {
+  __typename?: 'Order';
+  amounts: OrderAmounts;
+  balance: OrderBalance;
+  billing: Maybe<Billing>;
+  buyerName: Scalars['String']['output'];
+  /** Its buyer may still cancel it. */
+  canCancel: Scalars['Boolean']['output'];
+  /** Its buyer may ask for the invoice before it is paid. */
+  canInvoice: Scalars['Boolean']['output'];
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  cancelledBecause: Maybe<CancelledBecause>;
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  event: Event;
+  id: Scalars['ID']['output'];
+  invoices: Array<InvoiceRef>;
+  lines: Array<OrderLine>;
+  method: PaymentMethod;
+  paidAt: Maybe<Scalars['DateTime']['output']>;
+  placedAt: Scalars['DateTime']['output'];
+  places: Array<OrderPlace>;
+  reference: Scalars['String']['output'];
+  status: OrderStatus;
+  /** Where there is something to pay by transfer. */
+  transfer: Maybe<TransferInstructions>;
+};
+
+export type OrderAct = {
+  __typename?: 'OrderAct';
+  action: Scalars['String']['output'];
+  /** Null when the product or the buyer acted. */
+  actorName: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  /** What was said with it: an amount, a number, a name. */
+  detail: Maybe<Scalars['String']['output']>;
+};
+
+/** Whole cents. Each line is rounded by itself. */
+export type OrderAmounts = {
+  __typename?: 'OrderAmounts';
+  discountCents: Scalars['Int']['output'];
+  netCents: Scalars['Int']['output'];
+  totalCents: Scalars['Int']['output'];
+  vat: Array<VatShare>;
+  vatCents: Scalars['Int']['output'];
+};
+
+/** What was paid of what is to pay. */
+export type OrderBalance = {
+  __typename?: 'OrderBalance';
+  /** Still to pay. */
+  dueCents: Scalars['Int']['output'];
+  paidCents: Scalars['Int']['output'];
+  /** Paid too much, to go back to the buyer. */
+  refundCents: Scalars['Int']['output'];
+};
+
+export type OrderChanged = {
+  __typename?: 'OrderChanged';
+  order: Order;
+};
+
+/** Whole cents with VAT, unless said otherwise, over all orders that the search and filters leave. */
+export type OrderFigures = {
+  __typename?: 'OrderFigures';
+  dueCents: Scalars['Int']['output'];
+  /** Invoices less credit notes, before VAT. */
+  invoicedNetCents: Scalars['Int']['output'];
+  orderedCents: Scalars['Int']['output'];
+  paidCents: Scalars['Int']['output'];
+  refundCents: Scalars['Int']['output'];
+};
+
+export type OrderInput = {
+  /** Left out where the order costs nothing. */
+  billing?: InputMaybe<BillingInput>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  language: Language;
+  method: PaymentMethod;
+  organisationName: Scalars['String']['input'];
+  places: Array<OrderPlaceInput>;
+  /** Made by the client; the same key sent twice orders once. */
+  requestKey: Scalars['ID']['input'];
+};
+
+export type OrderItemInput = {
+  count: Scalars['Int']['input'];
+  kindId: Scalars['ID']['input'];
+};
+
+export type OrderLine = {
+  __typename?: 'OrderLine';
+  codeWord: Maybe<Scalars['String']['output']>;
+  count: Scalars['Int']['output'];
+  discountCents: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kindName: Text;
+  netCents: Scalars['Int']['output'];
+  /** Of one place before VAT, before what a code takes off. */
+  priceCents: Scalars['Int']['output'];
+  vatBasisPoints: Scalars['Int']['output'];
+};
+
+export type OrderList = {
+  __typename?: 'OrderList';
+  byMethod: Array<PaymentMethodCount>;
+  byStatus: Array<OrderStatusCount>;
+  byTask: Array<OrderTaskCount>;
+  figures: OrderFigures;
+  rows: Array<OrderRow>;
+  total: Scalars['Int']['output'];
+};
+
+/** What an order of an event may be paid with. */
+export type OrderOptions = {
+  __typename?: 'OrderOptions';
+  /** False while staff have not said who sells: nothing with a price can be ordered. */
+  canInvoice: Scalars['Boolean']['output'];
+  methods: Array<PaymentMethod>;
+};
+
+export type OrderOutcome = InvalidInput | OrderChanged | OrderRefused;
+
+export type OrderPlace = {
+  __typename?: 'OrderPlace';
+  email: Maybe<Scalars['String']['output']>;
+  familyName: Maybe<Scalars['String']['output']>;
+  /** As the buyer typed them. */
+  givenName: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kindName: Text;
+  state: OrderPlaceState;
+};
+
+export type OrderPlaceInput = {
+  /** Left out for a place that is named later. */
+  holder?: InputMaybe<PlaceHolderInput>;
+  kindId: Scalars['ID']['input'];
+};
+
+export type OrderPlaceState =
+  /** Who was named gave the ticket back; somebody else may be named. */
+  | 'LEFT'
+  | 'NAMED'
+  /** Nobody is named yet. */
+  | 'OPEN'
+  /** No longer part of the order. */
+  | 'WITHDRAWN';
+
+/** The token opens the buyer's page; it is told here and by e-mail, never again. */
+export type OrderPlaced = {
+  __typename?: 'OrderPlaced';
+  order: Order;
+  token: Scalars['String']['output'];
+};
+
+/** What it would cost; nothing is taken. */
+export type OrderQuote = {
+  __typename?: 'OrderQuote';
+  amounts: OrderAmounts;
+  lines: Array<OrderLine>;
+};
+
+export type OrderQuoteOutcome = CodeRefused | InvalidInput | OrderQuote;
+
+export type OrderRefusal =
+  | 'BANK_LINE_USED'
+  | 'BILLING_NOT_READY'
+  | 'CANCELLED_ALREADY'
+  | 'NOTHING_TO_INVOICE'
+  | 'NOTHING_TO_PAY'
+  | 'NOTHING_TO_REFUND'
+  | 'NOT_PENDING'
+  | 'PLACE_TAKEN'
+  | 'PROVIDER_UNREACHABLE'
+  | 'SOLD_OUT'
+  /** The event has begun, or begins too soon. */
+  | 'TOO_LATE';
+
+export type OrderRefused = {
+  __typename?: 'OrderRefused';
+  refusal: OrderRefusal;
+};
+
+export type OrderRow = {
+  __typename?: 'OrderRow';
+  buyerName: Scalars['String']['output'];
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  eventSlug: Scalars['String']['output'];
+  eventTitle: Text;
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  method: PaymentMethod;
+  organisation: Maybe<Scalars['String']['output']>;
+  paidCents: Scalars['Int']['output'];
+  placedAt: Scalars['DateTime']['output'];
+  places: Scalars['Int']['output'];
+  reference: Scalars['String']['output'];
+  refundCents: Scalars['Int']['output'];
+  status: OrderStatus;
+  totalCents: Scalars['Int']['output'];
+};
+
+export type OrderStatus =
+  | 'CANCELLED'
+  | 'PAID'
+  /** The money came after its places were given back, and no others are free: staff decide. */
+  | 'PAID_WITHOUT_PLACES'
+  | 'PENDING'
+  /** Cancelled, and all that was paid has gone back. */
+  | 'REFUNDED';
+
+export type OrderStatusCount = {
+  __typename?: 'OrderStatusCount';
+  count: Scalars['Int']['output'];
+  status: OrderStatus;
+};
+
+/** What waits for staff. */
+export type OrderTask =
+  | 'OVERDUE'
+  /** Somebody gave back a ticket of the order. */
+  | 'PLACE_LEFT'
+  | 'TO_DECIDE'
+  | 'TO_REFUND';
+
+export type OrderTaskCount = {
+  __typename?: 'OrderTaskCount';
+  count: Scalars['Int']['output'];
+  task: OrderTask;
 };
 
 export type Organisation = {
@@ -2062,11 +2557,48 @@ export type ParticipantPage = {
   total: Scalars['Int']['output'];
 };
 
+export type PayOrderOutcome = OrderRefused | PaymentPage;
+
+export type PaymentMethod =
+  /** Costs nothing. */
+  | 'NONE'
+  | 'ONLINE'
+  /** A public body pays on invoice, by Chorus Pro. */
+  | 'PURCHASE_ORDER'
+  | 'TRANSFER';
+
+export type PaymentMethodCount = {
+  __typename?: 'PaymentMethodCount';
+  count: Scalars['Int']['output'];
+  method: PaymentMethod;
+};
+
 /** This kind has a price: it is ordered. */
 export type PaymentNeeded = {
   __typename?: 'PaymentNeeded';
   kind: TicketKind;
 };
+
+export type PaymentPage = {
+  __typename?: 'PaymentPage';
+  url: Scalars['String']['output'];
+};
+
+export type PaymentRow = {
+  __typename?: 'PaymentRow';
+  amountCents: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  note: Maybe<Scalars['String']['output']>;
+  /** YYYY-MM-DD. */
+  receivedOn: Scalars['String']['output'];
+  /** Line of the bank, online, or by hand. */
+  source: PaymentSource;
+};
+
+export type PaymentSource =
+  | 'BANK'
+  | 'BY_HAND'
+  | 'ONLINE';
 
 /** That person is not open to meetings, has left the event, or is oneself. */
 export type PersonNotAvailable = {
@@ -2081,6 +2613,21 @@ export type PlaceBefore = {
   place: Maybe<Scalars['String']['output']>;
   startsAt: Scalars['DateTime']['output'];
 };
+
+export type PlaceClaimed = {
+  __typename?: 'PlaceClaimed';
+  email: Scalars['String']['output'];
+  /** False while the order is not paid: the ticket comes then. */
+  isConfirmed: Scalars['Boolean']['output'];
+};
+
+export type PlaceHolderInput = {
+  email: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+};
+
+export type PlaceOrderOutcome = CodeRefused | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | RegistrationClosed;
 
 export type PlaceSessionInput = {
   eventId: Scalars['ID']['input'];
@@ -2274,6 +2821,7 @@ export type Query = {
   __typename?: 'Query';
   /** Staff: who did what, the latest first. */
   auditLog: AuditLog;
+  bankLines: BankLineList;
   /** By the secret in the link of a campaign. */
   campaignSubscription: Maybe<CampaignSubscription>;
   /** Null when there is no such event or the caller may not see it. */
@@ -2294,14 +2842,23 @@ export type Query = {
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
   newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
+  offeredPlace: Maybe<OfferedPlace>;
+  /** By a secret of the buyer's page; null for one that opens nothing. */
+  order: Maybe<Order>;
+  orderQuote: OrderQuoteOutcome;
+  /** Staff: orders of one event, or of all. */
+  orders: OrderList;
   /** Staff: who says that they belong to it. */
   organisationPeople: Array<AffiliatedPerson>;
   poll: Maybe<Poll>;
+  /** Staff; null until it is said. */
+  seller: Maybe<Seller>;
   /** The server's clock, so that a phone that runs late still knows what is next. */
   serverTime: Scalars['DateTime']['output'];
   /** Staff: every event, drafts too, the latest first. */
   staffEvents: StaffEventList;
   staffHome: Maybe<StaffHome>;
+  staffOrder: Maybe<StaffOrder>;
   /** Staff: every organisation, members or not. */
   staffOrganisations: StaffOrganisationList;
   /** By the code of the ticket itself, which is the secret that its holder has. */
@@ -2368,6 +2925,34 @@ export type QueryNewMemberTableArgs = {
 };
 
 
+export type QueryOfferedPlaceArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryOrderArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryOrderQuoteArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  eventId: Scalars['ID']['input'];
+  items: Array<OrderItemInput>;
+};
+
+
+export type QueryOrdersArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  method?: InputMaybe<PaymentMethod>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<OrderStatus>;
+  task?: InputMaybe<OrderTask>;
+};
+
+
 export type QueryOrganisationPeopleArgs = {
   organisationId: Scalars['ID']['input'];
 };
@@ -2384,6 +2969,11 @@ export type QueryStaffEventsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<EventStatus>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStaffOrderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2574,6 +3164,8 @@ export type SaveQuestionOutcome = FormQuestionSaved | InvalidInput;
 
 export type SaveRulesOutcome = FormChanged | InvalidInput;
 
+export type SaveSellerOutcome = InvalidInput | SellerSaved;
+
 export type ScanInput = {
   code: Scalars['String']['input'];
   /** Made by the tablet; the same scan sent twice counts once. */
@@ -2609,6 +3201,44 @@ export type ScansRecorded = {
   __typename?: 'ScansRecorded';
   count: DoorCount;
   scans: Array<ScanRecorded>;
+};
+
+/** Who sells; every invoice says it. */
+export type Seller = {
+  __typename?: 'Seller';
+  bic: Scalars['String']['output'];
+  city: Scalars['String']['output'];
+  country: Scalars['String']['output'];
+  email: Scalars['String']['output'];
+  iban: Scalars['String']['output'];
+  legalForm: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  paymentDays: Scalars['Int']['output'];
+  postcode: Scalars['String']['output'];
+  siret: Scalars['String']['output'];
+  street: Scalars['String']['output'];
+  /** Null for a seller without VAT (art. 293 B of the CGI). */
+  vatNumber: Maybe<Scalars['String']['output']>;
+};
+
+export type SellerInput = {
+  bic: Scalars['String']['input'];
+  city: Scalars['String']['input'];
+  country: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  iban: Scalars['String']['input'];
+  legalForm: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  paymentDays: Scalars['Int']['input'];
+  postcode: Scalars['String']['input'];
+  siret: Scalars['String']['input'];
+  street: Scalars['String']['input'];
+  vatNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SellerSaved = {
+  __typename?: 'SellerSaved';
+  seller: Seller;
 };
 
 export type SendCampaignInput = {
@@ -2958,6 +3588,13 @@ export type StaffHome = {
   today: Array<StaffEventRow>;
 };
 
+export type StaffOrder = {
+  __typename?: 'StaffOrder';
+  order: Order;
+  payments: Array<PaymentRow>;
+  timeline: Array<OrderAct>;
+};
+
 /** An organisation as staff keep it. */
 export type StaffOrganisation = {
   __typename?: 'StaffOrganisation';
@@ -3167,6 +3804,14 @@ export type Track = {
   name: Text;
 };
 
+export type TransferInstructions = {
+  __typename?: 'TransferInstructions';
+  bic: Scalars['String']['output'];
+  holder: Scalars['String']['output'];
+  iban: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+};
+
 export type UnfollowOutcome = SessionUnfollowed;
 
 export type UnpublishEventOutcome = EventInUse | EventSaved;
@@ -3178,6 +3823,13 @@ export type UnreachablePerson = {
   name: Scalars['String']['output'];
   personId: Scalars['ID']['output'];
   since: Scalars['DateTime']['output'];
+};
+
+export type VatShare = {
+  __typename?: 'VatShare';
+  basisPoints: Scalars['Int']['output'];
+  netCents: Scalars['Int']['output'];
+  vatCents: Scalars['Int']['output'];
 };
 
 export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecorded;
@@ -3282,6 +3934,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PersonNotAvailable> )
     | ( Partial<TooManyRequests> )
   ;
+  BankLineOutcome:
+    | ( Partial<BankLineSettled> )
+    | ( Partial<OrderRefused> )
+  ;
   BookOutcome:
     | ( Partial<MeetingBooked> )
     | ( Partial<MeetingsClosed> )
@@ -3307,6 +3963,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePollOutcome:
     | ( Partial<PollChangeRefused> )
     | ( Partial<PollChanged> )
+  ;
+  ClaimLinkOutcome:
+    | ( Partial<ClaimLinkMade> )
+    | ( Partial<OrderRefused> )
+  ;
+  ClaimPlaceOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<KindNotForYou> )
+    | ( Partial<OrderRefused> )
+    | ( Partial<PlaceClaimed> )
   ;
   CreatePollOutcome:
     | ( Partial<InvalidInput> )
@@ -3372,6 +4038,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerFound> )
   ;
+  OrderOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<OrderChanged> )
+    | ( Partial<OrderRefused> )
+  ;
+  OrderQuoteOutcome:
+    | ( Partial<CodeRefused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<OrderQuote> )
+  ;
   OrganisationOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<OrganisationSaved> )
@@ -3380,6 +4056,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<ProgrammePartSaved> )
+  ;
+  PayOrderOutcome:
+    | ( Partial<OrderRefused> )
+    | ( Partial<PaymentPage> )
+  ;
+  PlaceOrderOutcome:
+    | ( Partial<CodeRefused> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<KindNotForYou> )
+    | ( Partial<NotEnoughPlaces> )
+    | ( Partial<OrderPlaced> )
+    | ( Partial<OrderRefused> )
+    | ( Partial<RegistrationClosed> )
   ;
   PublishEventOutcome:
     | ( Partial<EventNotReady> )
@@ -3423,6 +4112,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveRulesOutcome:
     | ( Partial<FormChanged> )
     | ( Partial<InvalidInput> )
+  ;
+  SaveSellerOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SellerSaved> )
   ;
   ScansOutcome:
     | ( Partial<InvalidInput> )
@@ -3488,6 +4181,13 @@ export type ResolversTypes = {
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   AuditLog: ResolverTypeWrapper<Partial<AuditLog>>;
   AuditPersonCount: ResolverTypeWrapper<Partial<AuditPersonCount>>;
+  BankLine: ResolverTypeWrapper<Partial<BankLine>>;
+  BankLineList: ResolverTypeWrapper<Partial<BankLineList>>;
+  BankLineOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineOutcome']>>;
+  BankLineSettled: ResolverTypeWrapper<Partial<BankLineSettled>>;
+  BankMatch: ResolverTypeWrapper<Partial<BankMatch>>;
+  Billing: ResolverTypeWrapper<Partial<Billing>>;
+  BillingInput: ResolverTypeWrapper<Partial<BillingInput>>;
   BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
@@ -3513,10 +4213,15 @@ export type ResolversTypes = {
   CampaignSubscription: ResolverTypeWrapper<Partial<CampaignSubscription>>;
   CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
   CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
+  CancelledBecause: ResolverTypeWrapper<Partial<CancelledBecause>>;
   ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
   ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
   ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
+  ClaimLinkMade: ResolverTypeWrapper<Partial<ClaimLinkMade>>;
+  ClaimLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLinkOutcome']>>;
+  ClaimPlaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPlaceOutcome']>>;
   ClosedReason: ResolverTypeWrapper<Partial<ClosedReason>>;
+  CodeRefused: ResolverTypeWrapper<Partial<CodeRefused>>;
   College: ResolverTypeWrapper<Partial<College>>;
   CollegeCount: ResolverTypeWrapper<Partial<CollegeCount>>;
   Commitment: ResolverTypeWrapper<Partial<Commitment>>;
@@ -3605,6 +4310,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  InvoiceKind: ResolverTypeWrapper<Partial<InvoiceKind>>;
+  InvoiceRef: ResolverTypeWrapper<Partial<InvoiceRef>>;
   KindNotForYou: ResolverTypeWrapper<Partial<KindNotForYou>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
@@ -3652,8 +4359,35 @@ export type ResolversTypes = {
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
   NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
+  NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
+  OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
+  Order: ResolverTypeWrapper<Partial<Order>>;
+  OrderAct: ResolverTypeWrapper<Partial<OrderAct>>;
+  OrderAmounts: ResolverTypeWrapper<Partial<OrderAmounts>>;
+  OrderBalance: ResolverTypeWrapper<Partial<OrderBalance>>;
+  OrderChanged: ResolverTypeWrapper<Partial<OrderChanged>>;
+  OrderFigures: ResolverTypeWrapper<Partial<OrderFigures>>;
+  OrderInput: ResolverTypeWrapper<Partial<OrderInput>>;
+  OrderItemInput: ResolverTypeWrapper<Partial<OrderItemInput>>;
+  OrderLine: ResolverTypeWrapper<Partial<OrderLine>>;
+  OrderList: ResolverTypeWrapper<Partial<OrderList>>;
+  OrderOptions: ResolverTypeWrapper<Partial<OrderOptions>>;
+  OrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderOutcome']>>;
+  OrderPlace: ResolverTypeWrapper<Partial<OrderPlace>>;
+  OrderPlaceInput: ResolverTypeWrapper<Partial<OrderPlaceInput>>;
+  OrderPlaceState: ResolverTypeWrapper<Partial<OrderPlaceState>>;
+  OrderPlaced: ResolverTypeWrapper<Partial<OrderPlaced>>;
+  OrderQuote: ResolverTypeWrapper<Partial<OrderQuote>>;
+  OrderQuoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderQuoteOutcome']>>;
+  OrderRefusal: ResolverTypeWrapper<Partial<OrderRefusal>>;
+  OrderRefused: ResolverTypeWrapper<Partial<OrderRefused>>;
+  OrderRow: ResolverTypeWrapper<Partial<OrderRow>>;
+  OrderStatus: ResolverTypeWrapper<Partial<OrderStatus>>;
+  OrderStatusCount: ResolverTypeWrapper<Partial<OrderStatusCount>>;
+  OrderTask: ResolverTypeWrapper<Partial<OrderTask>>;
+  OrderTaskCount: ResolverTypeWrapper<Partial<OrderTaskCount>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation>>;
   OrganisationFilter: ResolverTypeWrapper<Partial<OrganisationFilter>>;
   OrganisationInput: ResolverTypeWrapper<Partial<OrganisationInput>>;
@@ -3666,9 +4400,18 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<Partial<Participant>>;
   ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
   ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
+  PayOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderOutcome']>>;
+  PaymentMethod: ResolverTypeWrapper<Partial<PaymentMethod>>;
+  PaymentMethodCount: ResolverTypeWrapper<Partial<PaymentMethodCount>>;
   PaymentNeeded: ResolverTypeWrapper<Partial<PaymentNeeded>>;
+  PaymentPage: ResolverTypeWrapper<Partial<PaymentPage>>;
+  PaymentRow: ResolverTypeWrapper<Partial<PaymentRow>>;
+  PaymentSource: ResolverTypeWrapper<Partial<PaymentSource>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
   PlaceBefore: ResolverTypeWrapper<Partial<PlaceBefore>>;
+  PlaceClaimed: ResolverTypeWrapper<Partial<PlaceClaimed>>;
+  PlaceHolderInput: ResolverTypeWrapper<Partial<PlaceHolderInput>>;
+  PlaceOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderOutcome']>>;
   PlaceSessionInput: ResolverTypeWrapper<Partial<PlaceSessionInput>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
@@ -3720,12 +4463,16 @@ export type ResolversTypes = {
   SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
   SaveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionOutcome']>>;
   SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
+  SaveSellerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSellerOutcome']>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
   ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
   ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
   ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
+  Seller: ResolverTypeWrapper<Partial<Seller>>;
+  SellerInput: ResolverTypeWrapper<Partial<SellerInput>>;
+  SellerSaved: ResolverTypeWrapper<Partial<SellerSaved>>;
   SendCampaignInput: ResolverTypeWrapper<Partial<SendCampaignInput>>;
   SendCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCampaignOutcome']>>;
   SentMail: ResolverTypeWrapper<Partial<SentMail>>;
@@ -3769,6 +4516,7 @@ export type ResolversTypes = {
   StaffEventList: ResolverTypeWrapper<Partial<StaffEventList>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
+  StaffOrder: ResolverTypeWrapper<Partial<StaffOrder>>;
   StaffOrganisation: ResolverTypeWrapper<Partial<StaffOrganisation>>;
   StaffOrganisationList: ResolverTypeWrapper<Partial<StaffOrganisationList>>;
   StageName: ResolverTypeWrapper<Partial<StageName>>;
@@ -3794,9 +4542,11 @@ export type ResolversTypes = {
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
+  TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
+  VatShare: ResolverTypeWrapper<Partial<VatShare>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
@@ -3823,6 +4573,12 @@ export type ResolversParentTypes = {
   AuditFilter: Partial<AuditFilter>;
   AuditLog: Partial<AuditLog>;
   AuditPersonCount: Partial<AuditPersonCount>;
+  BankLine: Partial<BankLine>;
+  BankLineList: Partial<BankLineList>;
+  BankLineOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BankLineOutcome']>;
+  BankLineSettled: Partial<BankLineSettled>;
+  Billing: Partial<Billing>;
+  BillingInput: Partial<BillingInput>;
   BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BoundElsewhere: Partial<BoundElsewhere>;
@@ -3847,6 +4603,10 @@ export type ResolversParentTypes = {
   CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
   ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
   ChangedMeanwhile: Partial<ChangedMeanwhile>;
+  ClaimLinkMade: Partial<ClaimLinkMade>;
+  ClaimLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimLinkOutcome']>;
+  ClaimPlaceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimPlaceOutcome']>;
+  CodeRefused: Partial<CodeRefused>;
   CollegeCount: Partial<CollegeCount>;
   Commitment: Partial<Commitment>;
   ConflictCounts: Partial<ConflictCounts>;
@@ -3922,6 +4682,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
+  InvoiceRef: Partial<InvoiceRef>;
   KindNotForYou: Partial<KindNotForYou>;
   LevelShare: Partial<LevelShare>;
   LinkNotUsable: Partial<LinkNotUsable>;
@@ -3963,8 +4724,31 @@ export type ResolversParentTypes = {
   NewMemberTable: Partial<NewMemberTable>;
   NewSpeakerInput: Partial<NewSpeakerInput>;
   NewSpeakerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NewSpeakerOutcome']>;
+  NotEnoughPlaces: Partial<NotEnoughPlaces>;
   NothingToPublish: Partial<NothingToPublish>;
+  OfferedPlace: Partial<OfferedPlace>;
   OptionCount: Partial<OptionCount>;
+  Order: Partial<Order>;
+  OrderAct: Partial<OrderAct>;
+  OrderAmounts: Partial<OrderAmounts>;
+  OrderBalance: Partial<OrderBalance>;
+  OrderChanged: Partial<OrderChanged>;
+  OrderFigures: Partial<OrderFigures>;
+  OrderInput: Partial<OrderInput>;
+  OrderItemInput: Partial<OrderItemInput>;
+  OrderLine: Partial<OrderLine>;
+  OrderList: Partial<OrderList>;
+  OrderOptions: Partial<OrderOptions>;
+  OrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrderOutcome']>;
+  OrderPlace: Partial<OrderPlace>;
+  OrderPlaceInput: Partial<OrderPlaceInput>;
+  OrderPlaced: Partial<OrderPlaced>;
+  OrderQuote: Partial<OrderQuote>;
+  OrderQuoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrderQuoteOutcome']>;
+  OrderRefused: Partial<OrderRefused>;
+  OrderRow: Partial<OrderRow>;
+  OrderStatusCount: Partial<OrderStatusCount>;
+  OrderTaskCount: Partial<OrderTaskCount>;
   Organisation: Partial<Organisation>;
   OrganisationFilter: Partial<OrganisationFilter>;
   OrganisationInput: Partial<OrganisationInput>;
@@ -3977,9 +4761,16 @@ export type ResolversParentTypes = {
   Participant: Partial<Participant>;
   ParticipantFilter: Partial<ParticipantFilter>;
   ParticipantPage: Partial<ParticipantPage>;
+  PayOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PayOrderOutcome']>;
+  PaymentMethodCount: Partial<PaymentMethodCount>;
   PaymentNeeded: Partial<PaymentNeeded>;
+  PaymentPage: Partial<PaymentPage>;
+  PaymentRow: Partial<PaymentRow>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
   PlaceBefore: Partial<PlaceBefore>;
+  PlaceClaimed: Partial<PlaceClaimed>;
+  PlaceHolderInput: Partial<PlaceHolderInput>;
+  PlaceOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceOrderOutcome']>;
   PlaceSessionInput: Partial<PlaceSessionInput>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
@@ -4024,10 +4815,14 @@ export type ResolversParentTypes = {
   SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
   SaveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuestionOutcome']>;
   SaveRulesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveRulesOutcome']>;
+  SaveSellerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveSellerOutcome']>;
   ScanInput: Partial<ScanInput>;
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
+  Seller: Partial<Seller>;
+  SellerInput: Partial<SellerInput>;
+  SellerSaved: Partial<SellerSaved>;
   SendCampaignInput: Partial<SendCampaignInput>;
   SendCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCampaignOutcome']>;
   SentMail: Partial<SentMail>;
@@ -4067,6 +4862,7 @@ export type ResolversParentTypes = {
   StaffEventList: Partial<StaffEventList>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
+  StaffOrder: Partial<StaffOrder>;
   StaffOrganisation: Partial<StaffOrganisation>;
   StaffOrganisationList: Partial<StaffOrganisationList>;
   StageName: Partial<StageName>;
@@ -4086,9 +4882,11 @@ export type ResolversParentTypes = {
   TimeClash: Partial<TimeClash>;
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
+  TransferInstructions: Partial<TransferInstructions>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
+  VatShare: Partial<VatShare>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
   WordsRefused: Partial<WordsRefused>;
@@ -4182,6 +4980,44 @@ export type AuditPersonCountResolvers<ContextType = any, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BankLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
+  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['BankMatch'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['OrderRow']>, ParentType, ContextType>;
+};
+
+export type BankLineListResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineList'] = ResolversParentTypes['BankLineList']> = {
+  lines?: Resolver<Array<ResolversTypes['BankLine']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setAside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BankLineOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineOutcome'] = ResolversParentTypes['BankLineOutcome']> = {
+  __resolveType: TypeResolveFn<'BankLineSettled' | 'OrderRefused', ParentType, ContextType>;
+};
+
+export type BankLineSettledResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLineSettled'] = ResolversParentTypes['BankLineSettled']> = {
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BillingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Billing'] = ResolversParentTypes['Billing']> = {
+  buyerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engagementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  siret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
@@ -4312,6 +5148,24 @@ export type ChangePollOutcomeResolvers<ContextType = any, ParentType extends Res
 export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedMeanwhile'] = ResolversParentTypes['ChangedMeanwhile']> = {
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['DraftSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimLinkMadeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimLinkMade'] = ResolversParentTypes['ClaimLinkMade']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimLinkOutcome'] = ResolversParentTypes['ClaimLinkOutcome']> = {
+  __resolveType: TypeResolveFn<'ClaimLinkMade' | 'OrderRefused', ParentType, ContextType>;
+};
+
+export type ClaimPlaceOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimPlaceOutcome'] = ResolversParentTypes['ClaimPlaceOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'KindNotForYou' | 'OrderRefused' | 'PlaceClaimed', ParentType, ContextType>;
+};
+
+export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4489,6 +5343,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
+  orderOptions?: Resolver<ResolversTypes['OrderOptions'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
@@ -4716,6 +5571,14 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceRef'] = ResolversParentTypes['InvoiceRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KindNotForYouResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindNotForYou'] = ResolversParentTypes['KindNotForYou']> = {
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4924,8 +5787,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
+  askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
+  cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
+  cancelOrderAsStaff?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderAsStaffArgs, 'orderId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
+  claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
   confirmAffiliation?: Resolver<ResolversTypes['AffiliatedPerson'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'isConfirmed' | 'personId'>>;
@@ -4933,30 +5800,41 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
+  creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
   deleteDraftSession?: Resolver<ResolversTypes['DeleteDraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationDeleteDraftSessionArgs, 'eventId' | 'revision' | 'sessionId'>>;
   deleteProgrammePart?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationDeleteProgrammePartArgs, 'eventId' | 'id' | 'part' | 'revision'>>;
   discardEvent?: Resolver<ResolversTypes['DiscardEventOutcome'], ParentType, ContextType, RequireFields<MutationDiscardEventArgs, 'eventId'>>;
   duplicateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationDuplicateEventArgs, 'input'>>;
+  extendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationExtendOrderArgs, 'dueAt' | 'orderId'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
+  giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
+  issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
+  makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
+  nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
+  payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
+  placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
+  recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
+  refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
+  resendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationResendOrderArgs, 'orderId'>>;
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
@@ -4970,15 +5848,19 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
   saveRegistrationRules?: Resolver<ResolversTypes['SaveRulesOutcome'], ParentType, ContextType, RequireFields<MutationSaveRegistrationRulesArgs, 'input'>>;
+  saveSeller?: Resolver<ResolversTypes['SaveSellerOutcome'], ParentType, ContextType, RequireFields<MutationSaveSellerArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
   sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
+  setBankLineAside?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSetBankLineAsideArgs, 'aside' | 'lineId'>>;
   setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
+  settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
@@ -5028,14 +5910,173 @@ export type NewSpeakerOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerFound', ParentType, ContextType>;
 };
 
+export type NotEnoughPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotEnoughPlaces'] = ResolversParentTypes['NotEnoughPlaces']> = {
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NothingToPublishResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPublish'] = ResolversParentTypes['NothingToPublish']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OfferedPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferedPlace'] = ResolversParentTypes['OfferedPlace']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  amounts?: Resolver<ResolversTypes['OrderAmounts'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['OrderBalance'], ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['CancelledBecause']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['InvoiceRef']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['OrderPlace']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['TransferInstructions']>, ParentType, ContextType>;
+};
+
+export type OrderActResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderAct'] = ResolversParentTypes['OrderAct']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderAmountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderAmounts'] = ResolversParentTypes['OrderAmounts']> = {
+  discountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vat?: Resolver<Array<ResolversTypes['VatShare']>, ParentType, ContextType>;
+  vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderBalanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderBalance'] = ResolversParentTypes['OrderBalance']> = {
+  dueCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderChanged'] = ResolversParentTypes['OrderChanged']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderFigures'] = ResolversParentTypes['OrderFigures']> = {
+  dueCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoicedNetCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orderedCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
+  codeWord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vatBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderList'] = ResolversParentTypes['OrderList']> = {
+  byMethod?: Resolver<Array<ResolversTypes['PaymentMethodCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['OrderStatusCount']>, ParentType, ContextType>;
+  byTask?: Resolver<Array<ResolversTypes['OrderTaskCount']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['OrderFigures'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['OrderRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderOptionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderOptions'] = ResolversParentTypes['OrderOptions']> = {
+  canInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+};
+
+export type OrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderOutcome'] = ResolversParentTypes['OrderOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'OrderChanged' | 'OrderRefused', ParentType, ContextType>;
+};
+
+export type OrderPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderPlace'] = ResolversParentTypes['OrderPlace']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OrderPlaceState'], ParentType, ContextType>;
+};
+
+export type OrderPlacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderPlaced'] = ResolversParentTypes['OrderPlaced']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderQuoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderQuote'] = ResolversParentTypes['OrderQuote']> = {
+  amounts?: Resolver<ResolversTypes['OrderAmounts'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderQuoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderQuoteOutcome'] = ResolversParentTypes['OrderQuoteOutcome']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'OrderQuote', ParentType, ContextType>;
+};
+
+export type OrderRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
+  refusal?: Resolver<ResolversTypes['OrderRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRow'] = ResolversParentTypes['OrderRow']> = {
+  buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paidCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderStatusCount'] = ResolversParentTypes['OrderStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+};
+
+export type OrderTaskCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderTaskCount'] = ResolversParentTypes['OrderTaskCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['OrderTask'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -5100,9 +6141,31 @@ export type ParticipantPageResolvers<ContextType = any, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PayOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayOrderOutcome'] = ResolversParentTypes['PayOrderOutcome']> = {
+  __resolveType: TypeResolveFn<'OrderRefused' | 'PaymentPage', ParentType, ContextType>;
+};
+
+export type PaymentMethodCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentMethodCount'] = ResolversParentTypes['PaymentMethodCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+};
+
 export type PaymentNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentNeeded'] = ResolversParentTypes['PaymentNeeded']> = {
   kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentPage'] = ResolversParentTypes['PaymentPage']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['PaymentRow'] = ResolversParentTypes['PaymentRow']> = {
+  amountCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PaymentSource'], ParentType, ContextType>;
 };
 
 export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
@@ -5114,6 +6177,16 @@ export type PlaceBeforeResolvers<ContextType = any, ParentType extends Resolvers
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlaceClaimedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceClaimed'] = ResolversParentTypes['PlaceClaimed']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
+  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
 };
 
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
@@ -5235,6 +6308,7 @@ export type PublishedSinceResolvers<ContextType = any, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'filter' | 'first' | 'offset'>>;
+  bankLines?: Resolver<ResolversTypes['BankLineList'], ParentType, ContextType>;
   campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
@@ -5247,11 +6321,17 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  offeredPlace?: Resolver<Maybe<ResolversTypes['OfferedPlace']>, ParentType, ContextType, RequireFields<QueryOfferedPlaceArgs, 'token'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'token'>>;
+  orderQuote?: Resolver<ResolversTypes['OrderQuoteOutcome'], ParentType, ContextType, RequireFields<QueryOrderQuoteArgs, 'eventId' | 'items'>>;
+  orders?: Resolver<ResolversTypes['OrderList'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'offset'>>;
   organisationPeople?: Resolver<Array<ResolversTypes['AffiliatedPerson']>, ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
+  staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
 };
@@ -5371,6 +6451,10 @@ export type SaveRulesOutcomeResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'FormChanged' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveSellerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSellerOutcome'] = ResolversParentTypes['SaveSellerOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SellerSaved', ParentType, ContextType>;
+};
+
 export type ScanRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScanRecorded'] = ResolversParentTypes['ScanRecorded']> = {
   admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5384,6 +6468,26 @@ export type ScansOutcomeResolvers<ContextType = any, ParentType extends Resolver
 export type ScansRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansRecorded'] = ResolversParentTypes['ScansRecorded']> = {
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['ScanRecorded']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
+  bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  siret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vatNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SellerSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SellerSaved'] = ResolversParentTypes['SellerSaved']> = {
+  seller?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5632,6 +6736,12 @@ export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversPa
   today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
 };
 
+export type StaffOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffOrder'] = ResolversParentTypes['StaffOrder']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['PaymentRow']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['OrderAct']>, ParentType, ContextType>;
+};
+
 export type StaffOrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffOrganisation'] = ResolversParentTypes['StaffOrganisation']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
@@ -5753,6 +6863,13 @@ export type TrackResolvers<ContextType = any, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type TransferInstructionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferInstructions'] = ResolversParentTypes['TransferInstructions']> = {
+  bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
@@ -5767,6 +6884,12 @@ export type UnreachablePersonResolvers<ContextType = any, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VatShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['VatShare'] = ResolversParentTypes['VatShare']> = {
+  basisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
@@ -5799,6 +6922,11 @@ export type Resolvers<ContextType = any> = {
   AuditEventCount?: AuditEventCountResolvers<ContextType>;
   AuditLog?: AuditLogResolvers<ContextType>;
   AuditPersonCount?: AuditPersonCountResolvers<ContextType>;
+  BankLine?: BankLineResolvers<ContextType>;
+  BankLineList?: BankLineListResolvers<ContextType>;
+  BankLineOutcome?: BankLineOutcomeResolvers<ContextType>;
+  BankLineSettled?: BankLineSettledResolvers<ContextType>;
+  Billing?: BillingResolvers<ContextType>;
   BookOutcome?: BookOutcomeResolvers<ContextType>;
   BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
@@ -5820,6 +6948,10 @@ export type Resolvers<ContextType = any> = {
   CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
   ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  ClaimLinkMade?: ClaimLinkMadeResolvers<ContextType>;
+  ClaimLinkOutcome?: ClaimLinkOutcomeResolvers<ContextType>;
+  ClaimPlaceOutcome?: ClaimPlaceOutcomeResolvers<ContextType>;
+  CodeRefused?: CodeRefusedResolvers<ContextType>;
   CollegeCount?: CollegeCountResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
@@ -5877,6 +7009,7 @@ export type Resolvers<ContextType = any> = {
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  InvoiceRef?: InvoiceRefResolvers<ContextType>;
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
@@ -5915,8 +7048,28 @@ export type Resolvers<ContextType = any> = {
   NewMemberRow?: NewMemberRowResolvers<ContextType>;
   NewMemberTable?: NewMemberTableResolvers<ContextType>;
   NewSpeakerOutcome?: NewSpeakerOutcomeResolvers<ContextType>;
+  NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
+  OfferedPlace?: OfferedPlaceResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderAct?: OrderActResolvers<ContextType>;
+  OrderAmounts?: OrderAmountsResolvers<ContextType>;
+  OrderBalance?: OrderBalanceResolvers<ContextType>;
+  OrderChanged?: OrderChangedResolvers<ContextType>;
+  OrderFigures?: OrderFiguresResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderList?: OrderListResolvers<ContextType>;
+  OrderOptions?: OrderOptionsResolvers<ContextType>;
+  OrderOutcome?: OrderOutcomeResolvers<ContextType>;
+  OrderPlace?: OrderPlaceResolvers<ContextType>;
+  OrderPlaced?: OrderPlacedResolvers<ContextType>;
+  OrderQuote?: OrderQuoteResolvers<ContextType>;
+  OrderQuoteOutcome?: OrderQuoteOutcomeResolvers<ContextType>;
+  OrderRefused?: OrderRefusedResolvers<ContextType>;
+  OrderRow?: OrderRowResolvers<ContextType>;
+  OrderStatusCount?: OrderStatusCountResolvers<ContextType>;
+  OrderTaskCount?: OrderTaskCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationOutcome?: OrganisationOutcomeResolvers<ContextType>;
   OrganisationSaved?: OrganisationSavedResolvers<ContextType>;
@@ -5926,9 +7079,15 @@ export type Resolvers<ContextType = any> = {
   PartOutcome?: PartOutcomeResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantPage?: ParticipantPageResolvers<ContextType>;
+  PayOrderOutcome?: PayOrderOutcomeResolvers<ContextType>;
+  PaymentMethodCount?: PaymentMethodCountResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
+  PaymentPage?: PaymentPageResolvers<ContextType>;
+  PaymentRow?: PaymentRowResolvers<ContextType>;
   PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
   PlaceBefore?: PlaceBeforeResolvers<ContextType>;
+  PlaceClaimed?: PlaceClaimedResolvers<ContextType>;
+  PlaceOrderOutcome?: PlaceOrderOutcomeResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
   PollChanged?: PollChangedResolvers<ContextType>;
@@ -5967,9 +7126,12 @@ export type Resolvers<ContextType = any> = {
   SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
   SaveQuestionOutcome?: SaveQuestionOutcomeResolvers<ContextType>;
   SaveRulesOutcome?: SaveRulesOutcomeResolvers<ContextType>;
+  SaveSellerOutcome?: SaveSellerOutcomeResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  SellerSaved?: SellerSavedResolvers<ContextType>;
   SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
   SentMail?: SentMailResolvers<ContextType>;
   SentMailList?: SentMailListResolvers<ContextType>;
@@ -6005,6 +7167,7 @@ export type Resolvers<ContextType = any> = {
   StaffEventList?: StaffEventListResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
+  StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrganisation?: StaffOrganisationResolvers<ContextType>;
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
@@ -6022,9 +7185,11 @@ export type Resolvers<ContextType = any> = {
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
+  TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
+  VatShare?: VatShareResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;

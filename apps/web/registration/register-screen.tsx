@@ -12,8 +12,6 @@ import {
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { EmptyState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
-import { InLineNotice } from '../places/in-line-notice';
-import { type WayRefusal, wayRefusalWords } from '../places/way-refusal';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
@@ -24,10 +22,7 @@ import { RegistrationForm } from './registration-form';
 type Event = NonNullable<RegistrationPageQuery['event']>;
 type Outcome = RegisterMutation['register'];
 /** Outcomes that leave the form where it is, with a sentence over it. */
-type Refusal = Extract<
-  Outcome,
-  { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' | WayRefusal['__typename'] }
->;
+type Refusal = Extract<Outcome, { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' }>;
 type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' }>;
 
 /** Registration on one calm page, or on a few. */
@@ -59,7 +54,6 @@ export function RegisterScreen() {
 
 function Registering({ event }: { event: Event }) {
   const { t } = useTranslation('registration');
-  const { t: places } = useTranslation('places');
   const text = useText();
   const format = useFormat();
   const language = useLanguage();
@@ -69,7 +63,6 @@ function Registering({ event }: { event: Event }) {
   const [{ fetching }, register] = useMutation(RegisterDocument);
   const [refusal, setRefusal] = useState<Refusal>();
   const [mailed, setMailed] = useState<Mailed>();
-  const [waiting, setWaiting] = useState<Extract<Outcome, { __typename: 'OnWaitingList' }>>();
   const [failed, setFailed] = useState(false);
   const [initial] = useState(() =>
     readDraft(
@@ -123,22 +116,14 @@ function Registering({ event }: { event: Event }) {
       case 'RegistrationClosed':
       case 'KindNotForYou':
       case 'PaymentNeeded':
-      case 'PassNotUsable':
-      case 'CodeNotUsable':
-      case 'Busy':
         setRefusal(outcome);
         window.scrollTo({ top: 0 });
-        return {};
-      case 'OnWaitingList':
-        dropDraft(event.slug);
-        setWaiting(outcome);
         return {};
       default:
         return assertNever(outcome);
     }
   };
 
-  if (waiting) return <InLineNotice place={waiting} slug={event.slug} />;
   if (mailed) return <InTheMailbox outcome={mailed} slug={event.slug} />;
   return (
     <Stack maw={640} mx="auto" gap={0}>
@@ -154,7 +139,7 @@ function Registering({ event }: { event: Event }) {
       />
       {(failed || refusal) && (
         <Alert color="coral" role="alert" mb="md">
-          {refusal ? refusalWords(t, places, refusal) : t('form.failed')}
+          {refusal ? refusalWords(t, refusal) : t('form.failed')}
         </Alert>
       )}
       <RegistrationForm
@@ -178,11 +163,7 @@ function Registering({ event }: { event: Event }) {
   );
 }
 
-function refusalWords(
-  t: ReturnType<typeof useTranslation<'registration'>>['t'],
-  places: ReturnType<typeof useTranslation<'places'>>['t'],
-  refusal: Refusal,
-): string {
+function refusalWords(t: ReturnType<typeof useTranslation<'registration'>>['t'], refusal: Refusal): string {
   switch (refusal.__typename) {
     case 'SoldOut':
       return t('form.soldOut');
@@ -192,8 +173,6 @@ function refusalWords(
       return t('form.kindNotForYou');
     case 'PaymentNeeded':
       return t('form.paymentNeeded');
-    default:
-      return wayRefusalWords(places, refusal);
   }
 }
 
