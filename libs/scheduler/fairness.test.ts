@@ -47,6 +47,30 @@ test('the floor may cost as much weight as is allowed, and no more', async () =>
   expect(kind.figures.served.short).toBeLessThan(strict.figures.served.short);
 });
 
+test('unless told otherwise people are served at a cost of up to 0.3 % of the weight', async () => {
+  const heavy = (weight: number): Schedule => ({
+    ...schedule,
+    tables: [...schedule.tables, { id: 't2', for: 'xi' }],
+    participants: [...schedule.participants, { id: 'xi' }, { id: 'yu' }].map(({ id }) => ({
+      id,
+      ...(id === 'ada' && { max: 1 }),
+    })),
+    requests: [
+      ...schedule.requests,
+      { id: 'r4', participants: ['bo', 'cy'], weight: 2 },
+      { id: 'r5', participants: ['xi', 'yu'], weight },
+    ],
+  });
+  const placed = async (weight: number): Promise<[weight: number, short: number]> => {
+    const { figures } = await solveHere(heavy(weight), { seed: 1, iterations: 5_000 });
+    return [figures.weight.bound - figures.weight.value, figures.served.short];
+  };
+  // Giving up 1 of 404 serves one more; of 204 that would be too much.
+  const [[nothing, many], [one, fewer]] = [await placed(200), await placed(400)];
+  expect([nothing, one]).toEqual([0, 1]);
+  expect(fewer).toBeLessThan(many);
+});
+
 test('a wished minimum decides between schedules of the same weight, and is told', async () => {
   // One table in one slot; whoever meets, two others are short.
   const even: Schedule = {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { runClingo, type ExactModel } from './clingo.ts';
-import { exactProgram, fewestBreaks } from './exact-program.ts';
+import { breaksAtMost, exactProgram, fewestBreaks } from './exact-program.ts';
 import type { ExactNews, ImproveOrder } from './messages.ts';
 import { chooseFree, confine, gapsOf, type Placement } from './neighbourhood.ts';
 import { problemOf } from './problem.ts';
@@ -36,7 +36,8 @@ while (breaks > 0) {
   const program = exactProgram(confine(problem, current, free), forced, true);
   let model: ExactModel | undefined;
   const began = performance.now();
-  const outcome = await runClingo(`${program}\n${fewestBreaks}`, (found) => (model = found), secondsEach);
+  const wanted = `${breaksAtMost(breaks)}\n${fewestBreaks}`;
+  const outcome = await runClingo(`${program}\n${wanted}`, (found) => (model = found), secondsEach);
   const seconds = (performance.now() - began) / 1000;
   if (outcome === 'stopped') size = Math.max(leastSize, size * 0.9);
   else if (seconds < tooQuick) size = Math.min(problem.requests, size * 1.05);
