@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ImportCalendar } from '@parvis/events';
+import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { startTestApp, type TestApp } from '@parvis/testing';
 import { composeYear, eventsInDepth } from './compose-year';
 import { DemoYear } from './demo-year';
@@ -9,17 +9,26 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp();
-  const year = new DemoYear(app.database, app.app.get(ImportCalendar));
+  const year = new DemoYear(app.database, app.app.get(DuplicateEvent), app.app.get(ImportCalendar));
   expect(await year.isLoaded()).toBe(false);
   await year.load();
   expect(await year.isLoaded()).toBe(true);
 });
 afterAll(() => app.close());
 
+test('has the next edition of a past event as a draft, moved by whole days', async () => {
+  const [draft] = await app.database.query(
+    `select e.status, e.starts_at, (select count(*)::int from draft_session d where d.event_id = e.id) as sessions,
+       (select count(*)::int from room r where r.event_id = e.id) as rooms, (select count(*)::int from ticket t where t.event_id = e.id) as tickets
+     from event e where e.slug = 'medicen-day-2025'`,
+  );
+  expect(draft).toEqual({ status: 'DRAFT', starts_at: new Date('2025-09-30T07:00Z'), sessions: 22, rooms: 2, tickets: 0 });
+});
+
 const one = async <Row>(sql: string, parameters: unknown[] = []) => (await app.database.query<Row>(sql, parameters))[0];
 
 test('has the whole calendar and the four events in depth at their size', async () => {
-  expect(await one('select count(*)::int n from event')).toEqual({ n: 43 });
+  expect(await one(`select count(*)::int n from event where status = 'PUBLISHED'`)).toEqual({ n: 43 });
   const sizes = await app.database.query(
     `select e.slug, (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
        (select count(distinct person_id)::int from session_speaker s join session on session.id = s.session_id where session.event_id = e.id) speakers,

@@ -1,14 +1,14 @@
 /// <reference types="vite/client" />
 import { Injectable } from '@nestjs/common';
 import { adoptProgramme, seatSpeakers } from '@parvis/agenda';
-import { ImportCalendar } from '@parvis/events';
+import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Database, type Tx } from '@parvis/platform';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
 import type { EventPlan } from './plans';
-import { ROLE_PEOPLE } from './role-people';
+import { ROLE_PEOPLE, rolePerson } from './role-people';
 
 interface EventKey {
   id: string;
@@ -20,6 +20,7 @@ interface EventKey {
 export class DemoYear {
   constructor(
     private readonly database: Database,
+    private readonly duplicate: DuplicateEvent,
     private readonly importCalendar: ImportCalendar,
   ) {}
 
@@ -51,7 +52,20 @@ export class DemoYear {
         await seatSpeakers(tx, ids.get(slug)!);
         await adoptProgramme(tx, ids.get(slug)!, new Date(registrationOpens));
       }
+      await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
+  }
+
+  /** The team has begun with the year to come. */
+  private async prepareNextEdition(tx: Tx, eventId: string): Promise<void> {
+    const [staff] = await tx.query<{ personId: string }[]>('select id as "personId" from person where email = $1', [
+      rolePerson('STAFF').email,
+    ]);
+    await this.duplicate.copy(
+      tx,
+      { ...staff!, isStaff: true, language: 'FR' },
+      { eventId, titleFr: 'Medicen Day 2025', titleEn: 'Medicen Day 2025', startsOn: '2025-09-30' },
+    );
   }
 }
 

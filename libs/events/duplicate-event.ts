@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { DuplicateEventInput, EventCopyPart, EventOutcome } from '@parvis/contract/resolvers';
 import { daysBetweenDates, instantOn, shiftDays, wallClockOf } from '@parvis/domain';
-import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed } from '@parvis/platform';
+import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { Access } from './access';
 import { countRows, copyRows } from './copy-rows';
 import { EventCopies } from './event-copies';
@@ -44,48 +44,51 @@ export class DuplicateEvent {
   async run(actor: Actor, { eventId, ...input }: DuplicateEventInput): Promise<EventOutcome> {
     const parsed = form.safeParse(input);
     if (!parsed.success) return { __typename: 'InvalidInput', errors: firstOfEachField(parsed.error.issues) };
-    const { titleFr, titleEn, startsOn } = parsed.data;
-    const id = await this.database.transaction(async (tx) => {
-      await this.access.require(actor, 'event.manage', eventId, tx);
-      const [source] = await tx.query<(EventValues & { id: string })[]>(
-        `select id, title, summary, kind, format, filiere, starts_at as "startsAt", ends_at as "endsAt",
-           time_zone as "timeZone", venue, address
-         from event where id::text = $1 for share`,
-        [eventId],
-      );
-      if (!source) throw new NotFoundOrNotAllowed();
-      const { timeZone } = source;
-      const firstDay = wallClockOf(source.startsAt, timeZone).slice(0, 10);
-      const days = daysBetweenDates(firstDay, startsOn);
-      const shift = (instant: Date) => shiftDays(instant, days, timeZone);
-      const to = await insertDraft(tx, {
-        ...source,
-        title: { fr: titleFr, en: titleEn.trim() || titleFr },
-        startsAt: shift(source.startsAt),
-        endsAt: shift(source.endsAt),
-      });
-      const copy = {
-        tx,
-        actorId: actor.personId,
-        now: this.clock.now(),
-        from: source.id,
-        to,
-        shift,
-        ids: new Map<string, string>(),
-      };
-      await copyRows(copy, 'event_role', { where: ORGANISERS });
-      await this.copies.tell(copy);
-      await this.audit.record(tx, {
-        actor,
-        eventId: to,
-        action: 'event.duplicate',
-        subject: 'event',
-        subjectId: to,
-        details: { title: { fr: titleFr, en: titleEn }, from: source.title, fromId: source.id, days },
-      });
-      return to;
-    });
+    const edition = { eventId, ...parsed.data };
+    const id = await this.database.transaction((tx) => this.copy(tx, actor, edition));
     const event = await readEventBasics(this.database, 'id', id, this.clock.now());
     return { __typename: 'EventSaved', event: event! };
+  }
+
+  /** The new edition within the caller's transaction; its id. */
+  async copy(tx: Tx, actor: Actor, { eventId, titleFr, titleEn, startsOn }: DuplicateEventInput): Promise<string> {
+    await this.access.require(actor, 'event.manage', eventId, tx);
+    const [source] = await tx.query<(EventValues & { id: string })[]>(
+      `select id, title, summary, kind, format, filiere, starts_at as "startsAt", ends_at as "endsAt",
+         time_zone as "timeZone", venue, address
+       from event where id::text = $1 for share`,
+      [eventId],
+    );
+    if (!source) throw new NotFoundOrNotAllowed();
+    const { timeZone } = source;
+    const firstDay = wallClockOf(source.startsAt, timeZone).slice(0, 10);
+    const days = daysBetweenDates(firstDay, startsOn);
+    const shift = (instant: Date) => shiftDays(instant, days, timeZone);
+    const to = await insertDraft(tx, {
+      ...source,
+      title: { fr: titleFr, en: titleEn.trim() || titleFr },
+      startsAt: shift(source.startsAt),
+      endsAt: shift(source.endsAt),
+    });
+    const copy = {
+      tx,
+      actorId: actor.personId,
+      now: this.clock.now(),
+      from: source.id,
+      to,
+      shift,
+      ids: new Map<string, string>(),
+    };
+    await copyRows(copy, 'event_role', { where: ORGANISERS });
+    await this.copies.tell(copy);
+    await this.audit.record(tx, {
+      actor,
+      eventId: to,
+      action: 'event.duplicate',
+      subject: 'event',
+      subjectId: to,
+      details: { title: { fr: titleFr, en: titleEn }, from: source.title, fromId: source.id, days },
+    });
+    return to;
   }
 }

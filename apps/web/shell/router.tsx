@@ -7,6 +7,7 @@ import { messagesSearch } from '../messages/messages-search';
 import { registerSearch } from '../registration/register-search';
 import { editorSearch } from '../programme-editor/editor-search';
 import { registrationsSearch } from '../registration/registrations-search';
+import { auditSearch, organisationsSearch, staffEventsSearch } from '../staff/team-search';
 import { EventSpace } from './event-space';
 import { Layout } from './layout';
 import { MyEventsScreen } from './my-events-screen';
@@ -194,8 +195,50 @@ const calendar = createRoute({
   path: '/calendrier',
   component: lazyRouteComponent(() => import('../events/calendar-screen'), 'CalendarScreen'),
 });
-const staffRoutes = staff.addChildren([calendar, staffHome, reports]);
+const staffEvents = createRoute({
+  getParentRoute: () => staff,
+  path: '/evenements',
+  component: lazyRouteComponent(() => import('../staff/staff-events-screen'), 'StaffEventsScreen'),
+  validateSearch: staffEventsSearch,
+});
+const newEvent = createRoute({
+  getParentRoute: () => staff,
+  path: '/evenements/nouveau',
+  component: lazyRouteComponent(() => import('../staff/new-event-screen'), 'NewEventScreen'),
+});
+const duplicateEvent = createRoute({
+  getParentRoute: () => staff,
+  path: '/evenements/$modele/dupliquer',
+  component: lazyRouteComponent(() => import('../staff/duplicate-event-screen'), 'DuplicateEventScreen'),
+});
+const organisations = createRoute({
+  getParentRoute: () => staff,
+  path: '/organisations',
+  component: lazyRouteComponent(() => import('../staff/organisations-screen'), 'OrganisationsScreen'),
+  validateSearch: organisationsSearch,
+});
+const auditLog = createRoute({
+  getParentRoute: () => staff,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../staff/audit-log-screen'), 'AuditLogScreen'),
+  validateSearch: auditSearch,
+});
+const staffRoutes = staff.addChildren([
+  auditLog,
+  calendar,
+  duplicateEvent,
+  newEvent,
+  organisations,
+  reports,
+  staffEvents,
+  staffHome,
+]);
 const staffEvent = createRoute({ getParentRoute: () => root, path: '/equipe/$slug', component: StaffEventSpace });
+const eventSettings = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/reglages',
+  component: lazyRouteComponent(() => import('../staff/event-settings-screen'), 'EventSettingsScreen'),
+});
 const staffMeetings = createRoute({
   getParentRoute: () => staffEvent,
   path: '/rencontres',
@@ -274,6 +317,7 @@ const staffEventRoutes = staffEvent.addChildren([
   registrations,
   staffDoor,
   cockpit,
+  eventSettings,
   staffPolls,
   staffMeetings,
 ]);

@@ -1,15 +1,18 @@
 import { Text } from '@mantine/core';
 import {
+  IconBuildingSkyscraper,
+  IconCalendarEvent,
   IconCalendarStats,
   IconChartBar,
   IconDoorEnter,
+  IconHistory,
   IconHome,
   IconLayoutGrid,
   IconMail,
   IconPlayerPlay,
   IconReportAnalytics,
+  IconSettings,
   IconTicket,
-  IconUpload,
   IconUsers,
 } from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
@@ -22,6 +25,7 @@ import type { EventShell } from './event-space';
 import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
 import { RequireStaff } from './require-sign-in';
+import { useSession } from './session';
 import { Tabs } from './tabs';
 
 const StaffEventContext = createContext<EventShell | undefined>(undefined);
@@ -42,8 +46,10 @@ export function StaffSpace() {
         label={t('staff')}
         tabs={[
           { to: '/equipe', label: t('staffTabs.home'), icon: IconHome, exact: true },
-          { to: '/equipe/calendrier', label: t('staffTabs.calendar'), icon: IconUpload },
+          { to: '/equipe/evenements', label: t('staffTabs.events'), icon: IconCalendarEvent },
+          { to: '/equipe/organisations', label: t('staffTabs.organisations'), icon: IconBuildingSkyscraper },
           { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics },
+          { to: '/equipe/journal', label: t('staffTabs.log'), icon: IconHistory },
         ]}
       />
       <TabPlace value={t('staff')}>
@@ -66,6 +72,7 @@ export function StaffEventSpace() {
 function Conduct({ slug }: { slug: string }) {
   const { t } = useTranslation('shell');
   const text = useText();
+  const { me } = useSession();
   const response = useQuery({ query: EventShellDocument, variables: { slug } });
   return (
     <QueryView response={response}>
@@ -91,6 +98,9 @@ function Conduct({ slug }: { slug: string }) {
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
                     : []),
                   { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
+                  ...(me?.isStaff
+                    ? [{ to: '/equipe/$slug/reglages', label: t('staffTabs.settings'), icon: IconSettings }]
+                    : []),
                 ]}
               />
               <Outlet />

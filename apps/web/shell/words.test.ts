@@ -6,7 +6,7 @@ import { words } from './words';
 const SAME = new Set(
   [
     ['Agenda', 'Code', 'Date', 'Format', 'Menu', 'Messages', 'Organisation', 'Page', 'Profession', 'Programme'],
-    ['organisation', 'organisations', 'question', 'questions', 'Question', 'session', 'sessions', 'Sessions'],
+    ['organisation', 'organisations', 'Organisations', 'question', 'questions', 'Question', 'session', 'sessions', 'Sessions'],
     ['Biotech & Pharma', 'Medtech', 'Invitation', 'Message', 'Version'],
   ].flat(),
 );

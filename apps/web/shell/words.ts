@@ -15,6 +15,7 @@ import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
 import { runningWords } from '../agenda/running.words';
 import { staffWords } from '../staff/staff.words';
+import { teamWords } from '../staff/team.words';
 import { shellWords } from './shell.words';
 
 /** Every area's words; one line an area. */
@@ -37,6 +38,7 @@ export const words = {
   reports: reportsWords,
   running: runningWords,
   staff: staffWords,
+  team: teamWords,
 };
 
 declare module 'i18next' {

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, type PaperProps, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconDeviceTablet, IconDeviceTv, IconWorld } from '@tabler/icons-react';
+import { IconCopyPlus, IconDeviceTablet, IconDeviceTv, IconWorld } from '@tabler/icons-react';
 import { createLink } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
+import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './staff.module.css';
 
@@ -150,6 +151,8 @@ function Tile({ to, slug, name, label, value, against, more }: TileProps) {
 
 function Tools({ slug }: { slug: string }) {
   const { t } = useTranslation('staff');
+  const { t: team } = useTranslation('team');
+  const { me } = useSession();
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h3">
@@ -182,6 +185,16 @@ function Tools({ slug }: { slug: string }) {
         >
           {t('cockpit.page')}
         </LinkButton>
+        {me?.isStaff && (
+          <LinkButton
+            to="/equipe/evenements/$modele/dupliquer"
+            params={{ modele: slug }}
+            variant="default"
+            leftSection={<IconCopyPlus size={20} aria-hidden />}
+          >
+            {team('events.duplicate')}
+          </LinkButton>
+        )}
       </Group>
     </Stack>
   );

@@ -17,12 +17,25 @@ type Home = NonNullable<StaffHomeQuery['staffHome']>;
 /** What the team needs first in the morning: what waits for it, what runs, what comes. */
 export function StaffHomeScreen() {
   const { t } = useTranslation('staff');
+  const { t: team } = useTranslation('team');
   const format = useFormat();
   const now = useNow();
   const response = useQuery({ query: StaffHomeDocument, requestPolicy: 'cache-and-network' });
   return (
     <>
-      <PageHeader title={t('home.title')} lead={format.day(now, 'Europe/Paris')} />
+      <PageHeader
+        title={t('home.title')}
+        lead={format.day(now, 'Europe/Paris')}
+        action={
+          <LinkButton
+            to="/equipe/evenements/nouveau"
+            variant="light"
+            leftSection={<IconCalendarPlus size={20} aria-hidden />}
+          >
+            {team('events.make')}
+          </LinkButton>
+        }
+      />
       <QueryView response={response}>
         {({ staffHome }) => (staffHome ? <Content home={staffHome} /> : <NotFoundPage />)}
       </QueryView>

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { detailLines } from './detail-lines';
+
+it('details are one line for each value, parts of parts named by their way', () => {
+  const details = { name: 'Cardiolyse', changed: ['venue', 'starts'], before: { venue: null, days: 1 }, none: [] };
+  expect(detailLines(JSON.stringify(details))).toEqual([
+    { name: 'name', value: 'Cardiolyse' },
+    { name: 'changed', value: 'venue, starts' },
+    { name: 'before.venue', value: '—' },
+    { name: 'before.days', value: '1' },
+    { name: 'none', value: '—' },
+  ]);
+  expect(detailLines('{}')).toEqual([]);
+});
