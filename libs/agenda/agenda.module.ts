@@ -8,6 +8,8 @@ import { EditorResolver } from './editor/editor.resolver';
 import { ProgrammeParts } from './editor/programme-parts';
 import { SaveDraftSession } from './editor/save-draft-session';
 import { StagePeople } from './editor/stage-people';
+import { ExchangeController } from './exchange/exchange.controller';
+import { ImportProgramme } from './exchange/import-programme';
 import { FeedbackController } from './feedback/feedback.controller';
 import { FeedbackResolver } from './feedback/feedback.resolver';
 import { GiveFeedback } from './feedback/give-feedback';
@@ -31,7 +33,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
 
 @Module({
   imports: [AccountsModule, EventsModule, RegistrationModule],
-  controllers: [FeedbackController, OwnFeedController, ProgrammeFilesController, PublishController],
+  controllers: [ExchangeController, FeedbackController, OwnFeedController, ProgrammeFilesController, PublishController],
   providers: [
     AgendaCopies,
     AgendaResolver,
@@ -41,6 +43,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     FeedbackResolver,
     FollowSession,
     GiveFeedback,
+    ImportProgramme,
     LeaveEvent,
     ProgrammeFiles,
     ProgrammeParts,
