@@ -54,8 +54,14 @@ const draftOf = (campaign: CampaignPartsFragment | undefined): Draft => {
   return { words: wordsOf(campaign), audience };
 };
 
+interface CampaignEditorProps {
+  campaign?: CampaignPartsFragment;
+  /** It was to be sent a moment ago, when it was saved for the first time. */
+  isLeaving?: boolean;
+}
+
 /** To whom, what, and when. */
-export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment }) {
+export function CampaignEditor({ campaign, isLeaving = false }: CampaignEditorProps) {
   const { t } = useTranslation('campaigns');
   const { t: messages } = useTranslation('messages');
   const tell = useTell();
@@ -66,10 +72,10 @@ export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment 
   const version = known?.version ?? 0;
   const [draft, setDraft] = useState<Draft>(() => readKept<Draft>(storeAs, version) ?? draftOf(campaign));
   const [language, setLanguage] = useState<Language>(useLanguage());
-  const [faults, setFaults] = useState<readonly FaultPartsFragment[]>([]);
-  const [fault, setFault] = useState<Fault>();
+  const [faults, setFaults] = useState<readonly FaultPartsFragment[]>((isLeaving && campaign?.faults) || []);
+  const [fault, setFault] = useState<Fault | undefined>(faults.length > 0 ? 'toFix' : undefined);
   const [isDeleting, deleting] = useDisclosure();
-  const [isSending, sending] = useDisclosure();
+  const [isSending, sending] = useDisclosure(isLeaving && faults.length === 0);
   const [{ fetching }, save] = useMutation(SaveCampaignDocument);
   const [, act] = useMutation(ActOnCampaignDocument);
   const [reach, refreshReach] = useReach(slug, draft.audience);
@@ -89,7 +95,8 @@ export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment 
 
   const change = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }));
-    setFaults([]);
+    // What is wrong in the other language is wrong still.
+    if (part.words) setFaults((before) => before.filter((one) => one.language !== language));
     setFault(undefined);
   };
 
@@ -120,8 +127,13 @@ export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment 
         return assertNever(outcome!);
     }
   };
-  const openCampaign = (id: string) =>
-    void navigate({ to: '/equipe/$slug/messages/campagnes/$campagne', params: { slug, campagne: id }, replace: true });
+  const openCampaign = (id: string, search: { envoi?: true } = {}) =>
+    void navigate({
+      to: '/equipe/$slug/messages/campagnes/$campagne',
+      params: { slug, campagne: id },
+      search,
+      replace: true,
+    });
   const onSave = async () => {
     const saved = await saveDraft();
     if (!saved) return;
@@ -131,6 +143,7 @@ export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment 
   const onSend = async () => {
     const saved = await saveDraft();
     if (!saved) return;
+    if (!campaign) return openCampaign(saved.id, { envoi: true });
     showFaults(saved.faults);
     if (saved.faults.length > 0) return;
     refreshReach();
@@ -198,9 +211,11 @@ export function CampaignEditor({ campaign }: { campaign?: CampaignPartsFragment 
             >
               {messages('editor.test')}
             </Button>
-            <Button variant="subtle" color="coral" c="coral.8" onClick={deleting.open}>
-              {t('delete')}
-            </Button>
+            {(known ?? isChanged) && (
+              <Button variant="subtle" color="coral" c="coral.8" px="sm" onClick={deleting.open}>
+                {t('delete')}
+              </Button>
+            )}
           </Group>
         </Stack>
         <MailPreview eventId={eventId} kind={null} words={draft.words} language={language} />

@@ -11,7 +11,7 @@ import {
   CopyCampaignDocument,
 } from '@parvis/contract/web';
 import type { Language } from '@parvis/domain';
-import { Figure, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { Figure, PageHeader, useFormat, useLanguage } from '@parvis/ui';
 import { TextLink } from '../shell/link-button';
 import { useStaffEvent } from '../shell/staff-space';
 import { useAudienceWords } from './audience-words';
@@ -19,6 +19,7 @@ import { CampaignMark } from './campaigns-list';
 import { ConfirmDialog } from './confirm-dialog';
 import { MailPreview } from './mail-preview';
 import { useTell } from './tell';
+import { useReadable } from './use-readable';
 import { wordsOf } from './words-draft';
 
 interface CampaignReportProps {
@@ -32,7 +33,7 @@ const EVERY_MS = 2_000;
 export function CampaignReport({ campaign, onRefresh }: CampaignReportProps) {
   const { t } = useTranslation('campaigns');
   const { t: messages } = useTranslation('messages');
-  const text = useText();
+  const readable = useReadable();
   const { id: eventId, slug } = useStaffEvent();
   const [language] = useState<Language>(useLanguage());
   const audience = useAudienceWords(campaign.audience);
@@ -52,7 +53,7 @@ export function CampaignReport({ campaign, onRefresh }: CampaignReportProps) {
             {`← ${messages('sections.campagnes')}`}
           </TextLink>
         }
-        title={text(campaign.subject)}
+        title={readable(campaign.subject)}
         action={<CampaignMark status={campaign.status} />}
       />
       <Moments campaign={campaign} />

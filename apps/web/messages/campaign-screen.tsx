@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { CampaignDocument } from '@parvis/contract/web';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -16,6 +16,7 @@ export function CampaignScreen() {
 
 function KnownCampaign({ id }: { id: string }) {
   const { slug } = useStaffEvent();
+  const { envoi = false } = useSearch({ from: '/equipe/$slug/messages/campagnes/$campagne' });
   const response = useQuery({
     query: CampaignDocument,
     variables: { slug, id },
@@ -26,7 +27,7 @@ function KnownCampaign({ id }: { id: string }) {
       {({ event }) => {
         const campaign = event?.campaign;
         if (!campaign) return <NotFoundPage />;
-        if (campaign.status === 'DRAFT') return <CampaignEditor campaign={campaign} />;
+        if (campaign.status === 'DRAFT') return <CampaignEditor campaign={campaign} isLeaving={envoi} />;
         return <CampaignReport campaign={campaign} onRefresh={() => response[1]({ requestPolicy: 'network-only' })} />;
       }}
     </QueryView>

@@ -3,11 +3,12 @@ import { IconSpeakerphone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type CampaignPartsFragment, CampaignsDocument, type CampaignStatus } from '@parvis/contract/web';
-import { EmptyState, StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
+import { EmptyState, StatusMark, type Tone, useFormat } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './messages.module.css';
+import { useReadable } from './use-readable';
 
 const tones: Record<CampaignStatus, Tone> = {
   DRAFT: 'neutral',
@@ -73,7 +74,7 @@ export function CampaignsList() {
 
 function CampaignRow({ campaign, slug }: { campaign: CampaignPartsFragment; slug: string }) {
   const { t } = useTranslation('campaigns');
-  const text = useText();
+  const readable = useReadable();
   const format = useFormat();
   const { timeZone } = useStaffEvent();
   const { id, status, progress, createdBy } = campaign;
@@ -90,7 +91,7 @@ function CampaignRow({ campaign, slug }: { campaign: CampaignPartsFragment; slug
             py={6}
             style={{ overflowWrap: 'anywhere' }}
           >
-            {text(campaign.subject) || t('untitled')}
+            {readable(campaign.subject) || t('untitled')}
           </TextLink>
           <Text size="sm" c="dimmed">
             {[

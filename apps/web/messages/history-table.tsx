@@ -48,7 +48,7 @@ export function HistoryTable({ rows, matching, page, pages, onPage, onPerson, on
                 <Table.Td>
                   <Message row={row} />
                 </Table.Td>
-                <Table.Td>
+                <Table.Td miw={124}>
                   <State row={row} />
                 </Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>

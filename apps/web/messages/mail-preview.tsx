@@ -57,8 +57,8 @@ export function MailPreview({ eventId, kind, words, language }: MailPreviewProps
         />
       </Group>
       {isBroken && (
-        <Text role="status" mb="sm" fw={600}>
-          {t('preview.broken')}
+        <Text role="status" mb="sm" c="dimmed">
+          {t(shown ? 'preview.broken' : 'preview.empty')}
         </Text>
       )}
       {!shown ? (

@@ -118,7 +118,8 @@ function Editor({ template }: { template: TemplatePartsFragment }) {
             words={words}
             onChange={(change) => {
               setWords(change);
-              setFaults([]);
+              // What is wrong in the other language is wrong still.
+              setFaults((before) => before.filter((one) => one.language !== language));
             }}
             language={language}
             onLanguage={setLanguage}
@@ -143,7 +144,7 @@ function Editor({ template }: { template: TemplatePartsFragment }) {
               {t('editor.test')}
             </Button>
             {!template.isHouse && (
-              <Button variant="subtle" onClick={asking.open}>
+              <Button variant="subtle" px="sm" onClick={asking.open}>
                 {t('editor.reset')}
               </Button>
             )}

@@ -2,12 +2,13 @@ import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MailTemplatesDocument, type TemplatePartsFragment } from '@parvis/contract/web';
-import { StatusMark, useFormat, useText } from '@parvis/ui';
+import { StatusMark, useFormat } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './messages.module.css';
 import { TEMPLATE_SLUGS } from './template-slugs';
+import { useReadable } from './use-readable';
 
 /** Each automatic message of the event, with the words it has now. */
 export function TemplatesList() {
@@ -32,7 +33,7 @@ export function TemplatesList() {
 
 function TemplateRow({ template, slug }: { template: TemplatePartsFragment; slug: string }) {
   const { t } = useTranslation('messages');
-  const text = useText();
+  const readable = useReadable();
   const format = useFormat();
   const { timeZone } = useStaffEvent();
   const { kind, isHouse, changedBy, changedAt } = template;
@@ -53,7 +54,7 @@ function TemplateRow({ template, slug }: { template: TemplatePartsFragment; slug
                   : t('templates.changedByNobody', { day })}
             </StatusMark>
           </Group>
-          <Text style={{ overflowWrap: 'anywhere' }}>{text(template.subject)}</Text>
+          <Text style={{ overflowWrap: 'anywhere' }}>{readable(template.subject)}</Text>
           <Text size="sm" c="dimmed">
             {t(`leads.${kind}`)}
           </Text>

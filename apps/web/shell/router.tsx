@@ -283,6 +283,7 @@ const campaign = createRoute({
   getParentRoute: () => staffEvent,
   path: '/messages/campagnes/$campagne',
   component: lazyRouteComponent(() => import('../messages/campaign-screen'), 'CampaignScreen'),
+  validateSearch: (search): { envoi?: true } => (search['envoi'] === true ? { envoi: true } : {}),
 });
 const staffProgramme = createRoute({
   getParentRoute: () => staffEvent,
