@@ -120,6 +120,9 @@ describe('weights of levels', () => {
     expect(await placed({ breaks: 0.9 })).toEqual(['r1', 'r2']);
     expect(await placed({ breaks: 1.1 })).toEqual(['r1']);
     expect(await placed({ idle: 1.1 })).toEqual(['r1']);
+    const { unplaced } = await solveHere(torn, { seed: 1, iterations: 2_000, weights: { breaks: 1.1 } });
+    const change = { kind: 'GIVE_UP', requests: [], place: { slot: 'c', table: 't1' } };
+    expect(unplaced).toEqual([{ request: 'r2', reason: 'OUTWEIGHED', smallestChange: change }]);
     // What serving cy is worth outweighs the break.
     expect(await placed({ breaks: 1.1, served: 0.2 })).toEqual(['r1', 'r2']);
   });

@@ -109,7 +109,7 @@ export type SmallestChange =
   | { kind: 'RAISE_LIMIT'; participant: string; to: number; place: { slot: string; table: string } }
   /** Those people make themselves free in that slot. */
   | { kind: 'FREE_PEOPLE'; participants: string[]; slot: string }
-  /** Those meetings are given up. */
+  /** Those meetings are given up; none, where nothing is in its way and it only costs more at other levels than it weighs. */
   | { kind: 'GIVE_UP'; requests: string[]; place: { slot: string; table: string } }
   /** That rule is relaxed. */
   | { kind: 'RELAX_RULE'; rule: keyof Rules | 'after' | 'periods'; place: { slot: string; table: string } };

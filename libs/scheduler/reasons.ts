@@ -160,6 +160,8 @@ export class Reasons {
     const slots = this.#slots(r);
     const free = slots.filter((s) => people.every((p) => draft.at[p * S + s] === FREE));
     const atLimit = people.filter((p) => draft.meetings[p]! >= max[p]!);
+    const asThingsAre = draft.problem.maxBreakSpread === Infinity ? this.#asThingsAre(r, free) : undefined;
+    if (asThingsAre) return asThingsAre;
     const moved = atLimit.length === 0 ? this.#byMoving(r, slots) : undefined;
     if (moved) return moved;
     for (const s of free) {
@@ -183,6 +185,18 @@ export class Reasons {
         return { kind: 'RELAX_RULE', rule: 'maxBreakSpread', place };
     }
     return this.#byGivingUp(r, slots);
+  }
+
+  /** Nothing is in its way: where levels are weighed it costs more than it is worth. */
+  #asThingsAre(r: number, free: readonly number[]): SmallestChange | undefined {
+    for (const s of free) {
+      const mark = this.#moves.mark();
+      if (!this.#moves.trySet(r, s, -1)) continue;
+      const c = this.#draft.classOf[r]!;
+      this.#moves.undo(mark);
+      return { kind: 'GIVE_UP', requests: [], place: this.#place(s, c) };
+    }
+    return undefined;
   }
 
   /** Whether one more table of a kind r may use, in slot s, would do. */
