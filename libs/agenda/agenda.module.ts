@@ -19,6 +19,7 @@ import { AgendaCopies } from './event-copies';
 import { FollowSession } from './follow-session';
 import { SendSeatGivenHandler } from './jobs/send-seat-given';
 import { LeaveEvent } from './leave-event';
+import { MakeProgrammeFileHandler } from './publish/jobs/make-programme-file';
 import { SendProgrammeNewsHandler } from './publish/jobs/send-programme-news';
 import { ProgrammeFiles } from './publish/programme-file';
 import { ProgrammeVersions } from './publish/programme-versions';
@@ -45,6 +46,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     GiveFeedback,
     ImportProgramme,
     LeaveEvent,
+    MakeProgrammeFileHandler,
     ProgrammeFiles,
     ProgrammeParts,
     ProgrammeResolver,

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { Injectable } from '@nestjs/common';
-import { adoptProgramme, seatSpeakers } from '@parvis/agenda';
+import { seatSpeakers } from '@parvis/agenda';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Database, type Tx } from '@parvis/platform';
 import { composeYear, eventsInDepth } from './compose-year';
@@ -8,6 +8,7 @@ import { englishTitles, filieres, summariesByKind } from './data/calendar-englis
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
 import type { EventPlan } from './plans';
+import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
 
 interface EventKey {
@@ -48,9 +49,9 @@ export class DemoYear {
       await describeEvents(tx, eventsInDepth);
       await composeYear(ids).insert(tx);
       await addMessages(tx, ids.get(MESSAGES_AT)!);
-      for (const { slug, registrationOpens } of eventsInDepth) {
-        await seatSpeakers(tx, ids.get(slug)!);
-        await adoptProgramme(tx, ids.get(slug)!, new Date(registrationOpens));
+      for (const plan of eventsInDepth) {
+        await seatSpeakers(tx, ids.get(plan.slug)!);
+        await publishProgramme(tx, ids.get(plan.slug)!, plan);
       }
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });

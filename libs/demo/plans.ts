@@ -59,7 +59,9 @@ export interface EventPlan {
   cancelled: number;
   speakers: number;
   booths: number;
-  rooms: { name: string; capacity: number }[];
+  rooms: { name: string; capacity: number; building?: string }[];
+  /** Threads through the programme, each with the kinds of session that follow it. */
+  tracks?: { name: Text; colour: string; kinds: readonly SessionKind[] }[];
   sequences: SequencePlan[];
   /** What belongs to no sequence: welcome, breaks, closing. */
   around: SessionPlan[];

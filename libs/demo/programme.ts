@@ -1,7 +1,8 @@
+import { Chance } from './chance';
 import { biographies } from './data/person-words';
 import type { Gathering } from './gathering';
 import type { Person } from './people';
-import type { SequencePlan, SessionPlan } from './plans';
+import type { SequencePlan, SessionKind, SessionPlan } from './plans';
 import { hasLink } from './role-people';
 
 export interface SessionSpan {
@@ -15,12 +16,13 @@ export interface SessionSpan {
 export function makeProgramme(gathering: Gathering): SessionSpan[] {
   const { plan, rows, chance, eventId, at } = gathering;
   const rooms = new Map(
-    plan.rooms.map(({ name, capacity }, position) => {
+    plan.rooms.map(({ name, capacity, building = null }, position) => {
       const id = chance.uuid();
-      rows.add('room', { id, event_id: eventId, name, capacity, position });
+      rows.add('room', { id, event_id: eventId, name, capacity, building, position });
       return [name, id];
     }),
   );
+  const tracks = makeTracks(gathering);
   const add = (session: SessionPlan, sequenceId: string | null): SessionSpan => {
     const from = at(session.at);
     const span = { id: chance.uuid(), plan: session, from, to: new Date(from.getTime() + session.minutes * 60_000) };
@@ -29,6 +31,7 @@ export function makeProgramme(gathering: Gathering): SessionSpan[] {
       event_id: eventId,
       sequence_id: sequenceId,
       room_id: session.room ? rooms.get(session.room) : null,
+      track_id: tracks.get(session.kind) ?? null,
       kind: session.kind,
       title: session.title,
       abstract: session.abstract,
@@ -48,6 +51,18 @@ export function makeProgramme(gathering: Gathering): SessionSpan[] {
   const all = [...around, ...sessions].sort((a, b) => a.span.from.getTime() - b.span.from.getTime());
   assignSpeakers(gathering, all);
   return all.map(({ span }) => span);
+}
+
+/** The track of each kind of session; drawn apart, so that the rest of the year is what it is without them. */
+function makeTracks({ plan, rows, eventId }: Gathering): Map<SessionKind, string> {
+  const chance = new Chance([...plan.slug].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_003);
+  const tracks = new Map<SessionKind, string>();
+  for (const [position, { name, colour, kinds }] of (plan.tracks ?? []).entries()) {
+    const id = chance.uuid();
+    rows.add('track', { id, event_id: eventId, name, colour, position });
+    for (const kind of kinds) tracks.set(kind, id);
+  }
+  return tracks;
 }
 
 function assignSpeakers(

@@ -15,6 +15,7 @@ const TABLES = [
   'ticket_answer',
   'consent',
   'room',
+  'track',
   'sequence',
   'session',
   'session_speaker',

@@ -11,6 +11,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
+import { ProgrammeChanges } from '../programme-editor/programme-changes';
 import { FollowButton } from './follow-button';
 import { FeedbackOnSession } from './my-feedback';
 import { ProgrammeFilters } from './programme-filters';
@@ -113,6 +114,7 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
         </>
       )}
       {me !== undefined && !mayFollow && sessions.length > 0 && <JoinHint slug={event.slug} isSignedIn={me !== null} />}
+      <ProgrammeChanges slug={event.slug} version={event.programme.version} />
       <SidePanel
         opened={openId !== undefined}
         onClose={close}

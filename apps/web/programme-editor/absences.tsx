@@ -115,13 +115,15 @@ function AbsenceForm({ store, state, onSaved }: AbsencesProps & { onSaved: () =>
         />
         <SimpleGrid cols={2}>
           <TextInput
-            type="time"
+            inputMode="numeric"
+            maxLength={7}
             label={t('parts.from')}
             value={from}
             onChange={(changed) => setFrom(changed.currentTarget.value)}
           />
           <TextInput
-            type="time"
+            inputMode="numeric"
+            maxLength={7}
             label={t('parts.to')}
             value={to}
             error={faultOf('endsAt')}

@@ -15,7 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { type Conflict, programmeConflicts } from '@parvis/domain';
 import { useText } from '@parvis/ui';
 import classes from './board.module.css';
-import { dayView, marksOf } from './board-view';
+import { dayView, look, marksOf } from './board-view';
 import { type Place, planOf } from './draft';
 import type { DraftStore, EditorState } from './draft-store';
 import { Grid, type Target } from './grid';
@@ -113,7 +113,7 @@ export function Board(props: BoardProps) {
       onDragEnd={onDragEnd}
       onDragCancel={() => setDrag(undefined)}
     >
-      <div className={classes.board}>
+      <div className={look(classes.wide, classes.board)}>
         <DropGrid>
           {(setDropNode) => (
             <Grid
@@ -128,9 +128,48 @@ export function Board(props: BoardProps) {
         <Tray draft={draft} sessions={unplaced} isTarget={drag?.over === 'tray'} tray={tray} onOpen={onOpen} />
       </div>
       <DragOverlay dropAnimation={null}>
-        {dragged && <div className={classes.overlay}>{text(dragged.title)}</div>}
+        {dragged && (
+          <Carried
+            title={text(dragged.title)}
+            over={drag?.over}
+            room={drag?.over && drag.over !== 'tray' ? (view.columns[drag.over.column]!.name ?? undefined) : undefined}
+          />
+        )}
       </DragOverlay>
     </DndContext>
+  );
+}
+
+/** What is under the hand: where it would be put, and what would come of it. */
+function Carried({
+  title,
+  over,
+  room,
+}: {
+  title: string;
+  over: Target | 'tray' | undefined;
+  room: string | undefined;
+}) {
+  const { t } = useTranslation('editor');
+  const target = over === 'tray' ? undefined : over;
+  return (
+    <div className={classes.carried}>
+      <div className={look(classes.overlay, target?.conflict?.severity === 'ERROR' && classes.overlayBad)} data-carried>
+        <strong>{title}</strong>
+        <br />
+        {over === 'tray' && t('tray.drop')}
+        {target && (
+          <>
+            {t('grid.dropHere', {
+              times: `${clockOf(target.from)} – ${clockOf((target.from + target.minutes) % 1440)}`,
+              room: room ?? t('everywhere'),
+            })}
+            <br />
+            {target.conflict?.words ?? t('grid.fits')}
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 

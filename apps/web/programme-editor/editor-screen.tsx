@@ -147,6 +147,9 @@ function Editor({ store }: { store: DraftStore }) {
               />
             </>
           )}
+          <Text size="sm" c="dimmed" role="status">
+            {t(state.busy > 0 ? 'saving' : 'saved')}
+          </Text>
         </Group>
         <Group gap="xs">
           <Button
@@ -178,10 +181,7 @@ function Editor({ store }: { store: DraftStore }) {
           </Button>
         </Group>
       </Group>
-      <Group gap="md" mb="xs" mih={26}>
-        <Text size="sm" c="dimmed" role="status">
-          {t(state.busy > 0 ? 'saving' : 'saved')}
-        </Text>
+      <Group gap="md" mih={editors.length > 0 ? 34 : 0}>
         <Group gap={6} aria-live="polite">
           {editors.map(({ personId, name }) => (
             <Initials key={personId} name={name} size={26} />

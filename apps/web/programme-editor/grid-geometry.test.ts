@@ -16,7 +16,8 @@ it('reads and writes the clocks of the event, also on the days on which they are
 
 it('takes times as people type them', () => {
   expect(clockOf(545)).toBe('09:05');
-  expect(['9:05', '09:05', '24:00', '9', ''].map(minuteOf)).toEqual([545, 545, undefined, undefined, undefined]);
+  expect(['9:05', '09:05', '9 h 05', '905', '0905'].map(minuteOf)).toEqual([545, 545, 545, 545, 545]);
+  expect(['24:00', '9', '', '9:75', 'midi'].map(minuteOf)).toEqual(Array(5).fill(undefined));
 });
 
 it('shows every day of the event, and those on which a session strayed', () => {
@@ -29,9 +30,9 @@ it('shows every day of the event, and those on which a session strayed', () => {
   ]);
 });
 
-it('leaves an hour of room around the day', () => {
+it('shows whole hours, with room around the day', () => {
   expect(hoursOf([])).toEqual({ from: 480, to: 1140 });
-  expect(hoursOf([{ from: 505, to: 1175 }])).toEqual({ from: 420, to: 1260 });
+  expect(hoursOf([{ from: 505, to: 1175 }])).toEqual({ from: 480, to: 1200 });
   expect(hoursOf([{ from: 10, to: 1435 }])).toEqual({ from: 0, to: 1440 });
 });
 

@@ -26,10 +26,10 @@ export function instantAt(day: string, minute: number, timeZone: string): string
   return new Date(new TZDate(year, month - 1, date, 0, minute, timeZone).getTime()).toISOString();
 }
 
-/** `09:05` of 545, and back; undefined for what is no time. */
+/** `09:05` of 545, and back, also from `9h05` or `905`; undefined for what is no time. */
 export const clockOf = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 export function minuteOf(clock: string): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(clock) ?? [];
+  const [, hours, minutes] = /^\s*(\d{1,2})\s*[:h.]?\s*(\d{2})\s*$/i.exec(clock) ?? [];
   const minute = Number(hours) * 60 + Number(minutes);
   return hours !== undefined && Number(hours) < 24 && Number(minutes) < 60 ? minute : undefined;
 }
@@ -51,11 +51,11 @@ export function daysOf(
 const nextDay = (day: string): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** The hours that a day's grid shows: from the hour before the first to the hour after the last. */
+/** The hours that a day's grid shows: whole hours, with a little room before the first and after the last. */
 export function hoursOf(spans: readonly { from: number; to: number }[]): { from: number; to: number } {
   const from = Math.min(9 * 60, ...spans.map((span) => span.from));
   const to = Math.max(18 * 60, ...spans.map((span) => span.to));
-  return { from: Math.max(Math.floor(from / 60) * 60 - 60, 0), to: Math.min(Math.ceil(to / 60) * 60 + 60, DAY) };
+  return { from: Math.max(Math.floor((from - 15) / 60) * 60, 0), to: Math.min(Math.ceil((to + 15) / 60) * 60, DAY) };
 }
 
 /** A step of the grid, kept within the day. */

@@ -138,9 +138,7 @@ export function Grid({
               />
             );
           })}
-          {target && (
-            <TargetOutline target={target} columns={columns} startOfDay={hours.from} zoom={zoom} roomName={roomName} />
-          )}
+          {target && <TargetOutline target={target} columns={columns} startOfDay={hours.from} zoom={zoom} />}
         </div>
       </div>
     </div>
@@ -165,11 +163,9 @@ interface TargetOutlineProps {
   columns: readonly Column[];
   startOfDay: number;
   zoom: number;
-  roomName: (column: Column) => string;
 }
 
-function TargetOutline({ target, columns, startOfDay, zoom, roomName }: TargetOutlineProps) {
-  const { t } = useTranslation('editor');
+function TargetOutline({ target, columns, startOfDay, zoom }: TargetOutlineProps) {
   const { from, minutes, column, conflict } = target;
   const width = 100 / columns.length;
   return (
@@ -182,17 +178,6 @@ function TargetOutline({ target, columns, startOfDay, zoom, roomName }: TargetOu
         left: `${width * column}%`,
         width: `${width}%`,
       }}
-    >
-      <div className={classes.targetWords}>
-        <strong>
-          {t('grid.dropHere', {
-            times: `${clockOf(from)} – ${clockOf((from + minutes) % 1440)}`,
-            room: roomName(columns[column]!),
-          })}
-        </strong>
-        <br />
-        {conflict?.words ?? t('grid.fits')}
-      </div>
-    </div>
+    />
   );
 }

@@ -39,6 +39,8 @@ interface SessionBlockProps {
 
 const SHORT_PX = 34;
 const MORE_PX = 66;
+const LINE_PX = 17;
+const TOP_PX = 24;
 
 /** One session on the grid: drag it, drag its lower edge, or use the keys. Drawn again only when it changes. */
 export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps) {
@@ -97,6 +99,7 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
           height,
           left: `calc(${width * (column + lane / lanes)}% + 2px)`,
           width: `calc(${width / lanes}% - 4px)`,
+          '--lines': Math.max(Math.floor((height - TOP_PX - (height > MORE_PX ? LINE_PX : 0)) / LINE_PX), 1),
           '--track': props.trackColour ?? 'var(--mantine-color-gray-4)',
         } as React.CSSProperties
       }

@@ -150,8 +150,9 @@ export function SessionForm(props: SessionFormProps) {
             <SimpleGrid cols={2}>
               <TextInput
                 label={t('form.start')}
-                type="time"
-                step={300}
+                inputMode="numeric"
+                placeholder="09:30"
+                maxLength={7}
                 disabled={typed.day === ''}
                 value={typed.day === '' ? '' : typed.start}
                 error={faultOf('start')}

@@ -19,14 +19,22 @@ const zip = promisify(gzip);
 export class ProgrammeFiles {
   constructor(private readonly database: Database) {}
 
-  /** Undefined for an event that is not published, or has nothing published. One statement while nothing changed. */
-  async ofSlug(slug: string): Promise<SentProgramme | undefined> {
+  /** Undefined for an event that is not published, or has nothing published. Compressed when published, and again when a name in it changed. */
+  ofSlug(slug: string): Promise<SentProgramme | undefined> {
+    return this.find('e.slug = $1', slug);
+  }
+
+  ofEvent(eventId: string): Promise<SentProgramme | undefined> {
+    return this.find('e.id = $1', eventId);
+  }
+
+  private async find(condition: string, key: string): Promise<SentProgramme | undefined> {
     const [known] = await this.database.query<{ eventId: string; digest: string; file: KeptFile | null }>(
       `select e.id as "eventId", ${digest} as digest,
          (select json_build_object('digest', f.digest) from programme_file f where f.event_id = e.id) as file
        from event e join lateral ${latest} v on true
-       where e.slug = $1 and e.status = 'PUBLISHED'`,
-      [slug],
+       where ${condition} and e.status = 'PUBLISHED'`,
+      [key],
     );
     if (!known) return undefined;
     if (known.file?.digest !== known.digest) await this.make(known.eventId, known.digest);

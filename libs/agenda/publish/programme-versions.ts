@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isWorthTelling, type SessionChange } from '@parvis/domain';
 import { Clock, eventRoom, Jobs, personRoom, tellLive, type Tx } from '@parvis/platform';
 import { WorkshopLine } from '../workshop-line';
-import { SendProgrammeNews } from './jobs/definitions';
+import { MakeProgrammeFile, SendProgrammeNews } from './jobs/definitions';
 import { type Elsewhere, reseat } from './reseat';
 import { SpokenOver } from './spoken-over';
 import { type AppendedVersion, appendVersion } from './versions';
@@ -50,6 +50,7 @@ export class ProgrammeVersions {
     const elsewhere = await reseat(tx, eventId, moved, this.spokenOver);
     const seats = elsewhere.filter(({ loses }) => loses === 'SEAT').map(({ sessionId }) => sessionId);
     await this.line.serveSoon(tx, [...new Set([...moved, ...seats])].sort());
+    await this.jobs.enqueue(tx, MakeProgrammeFile, { eventId }, { key: `programme-file:${eventId}` });
     await tellLive(tx, [eventRoom(eventId)], 'programme:changed', { eventId, version: version.number });
     return { ...version, elsewhere, told: await this.tellPeople(tx, eventId, version, bound, elsewhere) };
   }

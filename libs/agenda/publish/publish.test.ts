@@ -420,6 +420,13 @@ describe('publishing a programme', () => {
     expect((await test.anonymous.get('/api/events/nothing/programme.json')).status).toBe(404);
   });
 
+  it('compresses it before the first visitor asks', async () => {
+    await editor(staff).save(sessionInput(eventId));
+    await publish();
+    await test.runJobs();
+    expect(await test.database.query('select 1 from programme_file where event_id = $1', [eventId])).toHaveLength(1);
+  });
+
   it('keeps a document from visitors until a session that names it is published', async () => {
     const upload = async (client: Client, name = 'Support.txt') => {
       const answer = await fetch(`${test.url}/api/programme/${eventId}/documents?name=${name}`, {

@@ -76,9 +76,14 @@ export async function appendVersion(
  * Makes sessions that were written straight into the tables a published programme: their drafts, and a version.
  * For the demo and for tests; staff publish drafts.
  */
-export async function adoptProgramme(tx: Tx, eventId: string, at: Date): Promise<AppendedVersion> {
-  await writeDraftsFromPublished(tx, eventId, null, at);
-  return appendVersion(tx, { eventId, by: null, at, note: '' });
+export async function adoptProgramme(
+  tx: Tx,
+  eventId: string,
+  at: Date,
+  { by = null, note = '' }: { by?: string | null; note?: string } = {},
+): Promise<AppendedVersion> {
+  await writeDraftsFromPublished(tx, eventId, by, at);
+  return appendVersion(tx, { eventId, by, at, note });
 }
 
 /** The draft becomes what is published, whatever it was. */

@@ -22,9 +22,15 @@ export const chirurgie: EventPlan = {
   speakers: 84,
   booths: 20,
   rooms: [
-    { name: 'Grande nef', capacity: 300 },
-    { name: 'Salle Loire', capacity: 120 },
-    { name: 'Salle Rhône', capacity: 60 },
+    { name: 'Grande nef', capacity: 300, building: 'Crypte' },
+    { name: 'Salle Loire', capacity: 120, building: 'Crypte' },
+    { name: 'Salle Rhône', capacity: 60, building: 'Pavillon' },
+  ],
+  tracks: [
+    { name: text('Preuves et perspectives', 'Evidence and outlook'), colour: '#0b6b74', kinds: ['KEYNOTE', 'TALK'] },
+    { name: text('Débats', 'Debates'), colour: '#5b3f8c', kinds: ['ROUND_TABLE'] },
+    { name: text('Jeunes entreprises', 'Start-ups'), colour: '#b93e1b', kinds: ['PITCH', 'AWARD'] },
+    { name: text('Travaux pratiques', 'Hands on'), colour: '#2f6b2f', kinds: ['WORKSHOP'] },
   ],
   sequences: chirurgieSequences,
   around: [

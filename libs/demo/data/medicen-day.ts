@@ -21,8 +21,13 @@ export const medicenDay: EventPlan = {
   speakers: 38,
   booths: 0,
   rooms: [
-    { name: 'Hémicycle', capacity: 450 },
-    { name: 'Salle des commissions', capacity: 90 },
+    { name: 'Hémicycle', capacity: 450, building: 'Bâtiment principal' },
+    { name: 'Salle des commissions', capacity: 90, building: 'Annexe' },
+  ],
+  tracks: [
+    { name: text('Paroles de décideurs', 'Decision makers'), colour: '#0b6b74', kinds: ['KEYNOTE', 'ROUND_TABLE'] },
+    { name: text('Innovations', 'Innovations'), colour: '#5b3f8c', kinds: ['TALK', 'PITCH'] },
+    { name: text('Annonces et prix', 'Announcements and awards'), colour: '#b93e1b', kinds: ['AWARD'] },
   ],
   sequences: [
     {

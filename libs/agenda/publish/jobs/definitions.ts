@@ -13,3 +13,6 @@ export interface ProgrammeNews {
 
 /** Sessions that somebody counts on have changed. */
 export const SendProgrammeNews = defineJob<ProgrammeNews>('agenda.send-programme-news');
+
+/** The published programme is compressed before the first visitor asks for it. */
+export const MakeProgrammeFile = defineJob<{ eventId: string }>('agenda.make-programme-file');
