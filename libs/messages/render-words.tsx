@@ -1,8 +1,8 @@
-import { Heading, Link, Text } from '@react-email/components';
+import { Heading, Text } from '@react-email/components';
 import type { Token } from 'markdown-it';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Language } from '@parvis/domain';
-import { oneLine } from '@parvis/platform';
+import { MailLink, oneLine } from '@parvis/platform';
 import { isSafeLink, parseMarkdown } from './markdown';
 import { type Placeholder, placeholderNamed, type Values } from './placeholders';
 
@@ -84,7 +84,7 @@ function element({ token, children }: Open): ReactNode {
       );
     case 'link_open': {
       const href = String(token.attrGet('href') ?? '');
-      return isSafeLink(href) ? <Link href={href}>{children}</Link> : children;
+      return isSafeLink(href) ? <MailLink href={href}>{children}</MailLink> : children;
     }
     case 'bullet_list_open':
     case 'ordered_list_open':

@@ -1,4 +1,16 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Section, Text } from '@react-email/components';
+import {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from '@react-email/components';
 import { pretty, render, toPlainText } from '@react-email/render';
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '@parvis/domain';
@@ -14,7 +26,7 @@ const footer: Record<Language, string> = {
 
 /** Programs that show mail dark take these; others keep the colours written beside each element. */
 const darkColours = `@media (prefers-color-scheme: dark) {
-  .ground { background-color: #0b1c1f !important; color: #e8f1f1 !important; }
+  .ground, .ground > table > tbody > tr > td { background-color: #0b1c1f !important; color: #e8f1f1 !important; }
   .sheet { background-color: #12292d !important; }
   .sheet h1, .sheet h2, .sheet h3, .sheet p, .sheet li, .sheet td { color: #e8f1f1 !important; }
   .sheet a { color: #7fd1d9 !important; }
@@ -72,6 +84,14 @@ export function MailLayout({ language, preview, title, children, why }: MailLayo
 
 export function MailText({ children }: { children: ReactNode }) {
   return <Text style={{ fontSize: 16, lineHeight: '24px', margin: '0 0 16px' }}>{children}</Text>;
+}
+
+export function MailLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} style={{ color: primary, textDecoration: 'underline' }}>
+      {children}
+    </Link>
+  );
 }
 
 export function MailButton({ href, children }: { href: string; children: ReactNode }) {

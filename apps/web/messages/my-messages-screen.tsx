@@ -69,7 +69,7 @@ function MailRow({ mail: { kind, subject, state, sentAt } }: { mail: Mail }) {
           </Text>
           <Text size="sm" c="dimmed">
             {[
-              t(`kinds.${kind}`),
+              kind === 'CAMPAIGN' ? t('mine.announcement') : t(`kinds.${kind}`),
               t('history.at', { day: format.shortDay(sentAt, timeZone), time: format.time(sentAt, timeZone) }),
             ].join(' · ')}
           </Text>

@@ -1,7 +1,6 @@
-import { Link } from '@react-email/components';
 import { type Language, textIn } from '@parvis/domain';
 import { compose, type EventFacts, type Words } from '@parvis/messages';
-import type { Config, Mail } from '@parvis/platform';
+import { type Config, type Mail, MailLink } from '@parvis/platform';
 
 const footer = {
   FR: {
@@ -21,7 +20,11 @@ export function CampaignFooter({ event, language, href }: { event: EventFacts; l
   const words = footer[language];
   return (
     <>
-      {words.why(textIn(event.title, language))} <Link href={href}>{words.stop}</Link>. {words.rest}
+      {words.why(textIn(event.title, language))}
+      <br />
+      <MailLink href={href}>{words.stop}</MailLink>
+      <br />
+      {words.rest}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { Img, Link } from '@react-email/components';
+import { Img, Text } from '@react-email/components';
 import { type Language, spellTicketCode } from '@parvis/domain';
-import { type Config, type Mail, MailButton, MailText } from '@parvis/platform';
+import { type Config, type Mail, MailButton, MailLink, MailText } from '@parvis/platform';
 import { daysOf, hoursOf } from '../files/event-times';
 import { qrPng } from '../files/qr-code';
 import { placeOf, ticketCalendar } from '../files/ticket-calendar';
@@ -31,11 +31,11 @@ export function TicketParts({ ticket, publicUrl }: { ticket: TicketDocument; pub
     <>
       <WhenAndWhere of={ticket} language={ticket.language} />
       <Img src="cid:qr" alt={words.qrAlt(code)} width={240} height={240} style={{ margin: '0 auto' }} />
-      <MailText>{code}</MailText>
+      <Text style={{ fontSize: 16, lineHeight: '24px', margin: '0 0 16px', textAlign: 'center' }}>{code}</Text>
       <MailButton href={`${publicUrl}/billet/${ticket.code}`}>{words.openTicket}</MailButton>
       <MailText>{words.attached}</MailText>
       <MailText>
-        {words.signIn} <Link href={`${publicUrl}/connexion`}>{`${publicUrl}/connexion`}</Link>
+        {words.signIn} <MailLink href={`${publicUrl}/connexion`}>{`${publicUrl}/connexion`}</MailLink>
       </MailText>
       <MailText>{words.cannotCome}</MailText>
     </>
