@@ -30,6 +30,7 @@ import { RunningTheDay1732000000036 } from './migrations/1732000000036-running-t
 export { AgendaModule } from './agenda.module';
 export { SpokenOver } from './publish/spoken-over';
 export { adoptProgramme } from './publish/versions';
+export { moveSessions } from './running/run-late';
 export { seatSpeakers } from './seats';
 export { MeetingTable } from './entities/meeting-table';
 export { Slot } from './entities/slot';

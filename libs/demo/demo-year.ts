@@ -10,6 +10,7 @@ import { addMessages, MESSAGES_AT } from './messages';
 import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
+import { addRunningTheDay } from './running-the-day';
 
 interface EventKey {
   id: string;
@@ -53,6 +54,7 @@ export class DemoYear {
         await seatSpeakers(tx, ids.get(plan.slug)!);
         await publishProgramme(tx, ids.get(plan.slug)!, plan);
       }
+      await addRunningTheDay(tx, ids);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

@@ -1,6 +1,14 @@
 import { Button, Collapse, Group, Menu, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconClockPlus, IconDeviceTv, IconDoor, IconDots, IconMessageStar, IconPrinter } from '@tabler/icons-react';
+import {
+  IconClockPlus,
+  IconDeviceTv,
+  IconDoor,
+  IconDots,
+  IconMessageStar,
+  IconPrinter,
+  IconTableImport,
+} from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -98,6 +106,13 @@ function Tools({ slug }: { slug: string }) {
           leftSection={<IconPrinter size={20} stroke={1.6} aria-hidden />}
         >
           {t('order.programme')}
+        </Menu.Item>
+        <Menu.Item
+          renderRoot={(props: object) => <Link {...props} to="/equipe/$slug/programme/fichiers" params={{ slug }} />}
+          mih={48}
+          leftSection={<IconTableImport size={20} stroke={1.6} aria-hidden />}
+        >
+          {t('order.files')}
         </Menu.Item>
         <Menu.Item
           renderRoot={(props: object) => <Link {...props} to="/equipe/$slug/avis" params={{ slug }} />}

@@ -263,6 +263,11 @@ const running = createRoute({
     salle: optionalText(search['salle']),
   }),
 });
+const exchange = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/programme/fichiers',
+  component: lazyRouteComponent(() => import('../agenda/exchange-screen'), 'ExchangeScreen'),
+});
 const sessionFeedback = createRoute({
   getParentRoute: () => staffEvent,
   path: '/avis',
@@ -307,7 +312,7 @@ const formBuilder = createRoute({
   path: '/formulaire',
   component: lazyRouteComponent(() => import('../registration/form-builder-screen'), 'FormBuilderScreen'),
 });
-const staffEventRoutes = staffEvent.addChildren([
+const staffEventRoutes = staffEvent.addChildren([exchange, 
   formBuilder,
   staffProgramme,
   campaign,

@@ -3,6 +3,7 @@ import { defineWords } from '@parvis/ui';
 export const shellWords = defineWords(
   {
     skip: 'Aller au contenu',
+    offline: 'Hors connexion\u202f: voici ce que nous savions à {{when}}.',
     menu: 'Menu',
     events: 'Événements',
     directory: 'Annuaire',
@@ -76,6 +77,7 @@ export const shellWords = defineWords(
   },
   {
     skip: 'Skip to content',
+    offline: 'Offline: this is what we knew at {{when}}.',
     menu: 'Menu',
     events: 'Events',
     directory: 'Directory',

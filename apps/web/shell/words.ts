@@ -13,6 +13,7 @@ import { pollsWords } from '../polls/polls.words';
 import { formBuilderWords } from '../registration/form-builder.words';
 import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
+import { exchangeWords } from '../agenda/exchange.words';
 import { runningWords } from '../agenda/running.words';
 import { staffWords } from '../staff/staff.words';
 import { teamWords } from '../staff/team.words';
@@ -37,6 +38,7 @@ export const words = {
   registration: registrationWords,
   reports: reportsWords,
   running: runningWords,
+  exchange: exchangeWords,
   staff: staffWords,
   team: teamWords,
 };

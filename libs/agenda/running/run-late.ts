@@ -28,11 +28,14 @@ interface RoomSession extends RunningSession {
 }
 
 /** Where a session is, and where it was a moment ago. */
-interface Move {
+export interface SessionMove {
   id: string;
-  title: Text;
   from: { startsAt: Date; endsAt: Date };
   to: { startsAt: Date; endsAt: Date };
+}
+
+interface Move extends SessionMove {
+  title: Text;
 }
 
 /** A session that runs late is moved by whoever conducts the day; everybody concerned sees it at once. */
@@ -100,10 +103,7 @@ export class RunLate {
 
   private async move(tx: Tx, actor: Actor, eventId: string, moves: Move[], action: string): Promise<DelayOutcome> {
     const ids = moves.map(({ id }) => id);
-    await writeTimes(tx, moves);
-    await seatWhereFree(tx, eventId, ids);
-    const now = this.clock.now();
-    const { number } = await appendVersion(tx, { eventId, by: actor.personId, at: now, note: '' });
+    const number = await moveSessions(tx, { eventId, by: actor.personId, at: this.clock.now() }, moves);
     await this.audit.record(tx, {
       actor,
       eventId,
@@ -155,6 +155,22 @@ export class RunLate {
   }
 }
 
+/** Sessions to their new times, in what is published and in the draft, as a version of its own; its number. */
+export async function moveSessions(
+  tx: Tx,
+  { eventId, by, at }: { eventId: string; by: string | null; at: Date },
+  moves: readonly SessionMove[],
+): Promise<number> {
+  await writeTimes(tx, moves);
+  await seatWhereFree(
+    tx,
+    eventId,
+    moves.map(({ id }) => id),
+  );
+  const { number } = await appendVersion(tx, { eventId, by, at, note: '' });
+  return number;
+}
+
 const spanOf = ({ startsAt, endsAt }: RunningSession) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
 const datesOf = (place: { startsAt: string; endsAt: string }) => ({
   startsAt: new Date(place.startsAt),
@@ -195,7 +211,7 @@ async function lockRoomOf(tx: Tx, sessionId: string): Promise<RoomSession[]> {
  * Published rows and drafts alike, but for a draft that staff have moved elsewhere since: their plan stands. What is
  * back where it was planned is late no more.
  */
-async function writeTimes(tx: Tx, moves: readonly Move[]): Promise<void> {
+async function writeTimes(tx: Tx, moves: readonly SessionMove[]): Promise<void> {
   const rows = JSON.stringify(moves.map(({ id, from, to }) => ({ id, was: from.startsAt, ...to })));
   const given = `jsonb_to_recordset($1::jsonb) as m (id uuid, was timestamptz, "startsAt" timestamptz, "endsAt" timestamptz)`;
   await tx.query(
