@@ -8,7 +8,7 @@ import { auditWords } from '@parvis/domain';
 import { EmptyState, PageHeader, useFormat, useText } from '@parvis/ui';
 import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
-import { detailLines } from './detail-lines';
+import { detailLines, subjectOf } from './detail-lines';
 import { Exports, PAGE, Pages } from './list-parts';
 import classes from './staff.module.css';
 import type { AuditSearch } from './team-search';
@@ -142,6 +142,7 @@ function Entry({ entry }: { entry: Log['entries'][number] }) {
   const text = useText();
   const format = useFormat();
   const lines = detailLines(entry.details);
+  const subject = subjectOf(entry.details);
   return (
     <Paper component="li" p="md">
       <Group justify="space-between" gap="xs" align="baseline">
@@ -152,10 +153,12 @@ function Entry({ entry }: { entry: Log['entries'][number] }) {
       </Group>
       <Group gap="xs">
         <Text size="sm">{entry.actorName ?? t('log.product')}</Text>
-        {entry.eventSlug && entry.eventTitle && (
+        {entry.eventSlug && entry.eventTitle ? (
           <TextLink to="/equipe/$slug" params={{ slug: entry.eventSlug }} size="sm">
             {text(entry.eventTitle)}
           </TextLink>
+        ) : (
+          subject && <Text size="sm">{text(subject)}</Text>
         )}
       </Group>
       {lines.length > 0 && (

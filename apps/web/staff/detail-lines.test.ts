@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { detailLines } from './detail-lines';
+import { detailLines, subjectOf } from './detail-lines';
 
 it('details are one line for each value, parts of parts named by their way', () => {
   const details = { name: 'Cardiolyse', changed: ['venue', 'starts'], before: { venue: null, days: 1 }, none: [] };
@@ -11,4 +11,11 @@ it('details are one line for each value, parts of parts named by their way', () 
     { name: 'none', value: '—' },
   ]);
   expect(detailLines('{}')).toEqual([]);
+});
+
+it('what it was about is its title or its name, where one was kept', () => {
+  const title = { fr: 'Journée', en: 'Day' };
+  expect(subjectOf(JSON.stringify({ title }))).toEqual(title);
+  expect(subjectOf('{"after": {"name": "Cardiolyse"}}')).toEqual({ fr: 'Cardiolyse', en: 'Cardiolyse' });
+  expect(subjectOf('{"created": 3}')).toBeUndefined();
 });

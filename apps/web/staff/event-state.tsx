@@ -110,12 +110,7 @@ function Discard({ event, onFailed, onDone }: DiscardProps) {
   };
   return (
     <>
-      <Button
-        variant="subtle"
-        color="coral.8"
-        leftSection={<IconTrash size={20} aria-hidden />}
-        onClick={question.open}
-      >
+      <Button variant="subtle" color="coral" leftSection={<IconTrash size={20} aria-hidden />} onClick={question.open}>
         {t('settings.discard')}
       </Button>
       <Modal

@@ -26,7 +26,7 @@ export function Pages({ total, page, onPage }: { total: number; page: number; on
 export function Exports({ path, filter }: { path: string; filter: Record<string, string | null | undefined> }) {
   const { t } = useTranslation('team');
   const chosen = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  const query = new URLSearchParams(chosen as [string, string][]).toString();
+  const query = new URLSearchParams(chosen).toString();
   return (
     <Group gap="xs">
       {(['xlsx', 'csv'] as const).map((format) => (

@@ -155,7 +155,7 @@ function Filters({ list, search, onChange }: FiltersProps) {
   );
 }
 
-const tones = { MEMBER: 'good', COMING: 'waiting', FORMER: 'bad', NEVER: 'neutral' } as const;
+const tones = { MEMBER: 'good', COMING: 'waiting', FORMER: 'neutral', NEVER: 'neutral' } as const;
 
 function Line({ organisation, onOpen }: { organisation: StaffOrganisation; onOpen: () => void }) {
   const { t } = useTranslation('team');
