@@ -46,6 +46,57 @@ export type AgendaRulesInput = {
   roomChangeMinutes: Scalars['Int']['input'];
 };
 
+export type Allotment = {
+  __typename?: 'Allotment';
+  claimUrl: Scalars['String']['output'];
+  claims: Array<AllotmentClaim>;
+  company: Scalars['String']['output'];
+  contactEmail: Scalars['String']['output'];
+  contactName: Scalars['String']['output'];
+  contactUrl: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  language: Language;
+  /** Places not withdrawn. */
+  places: Scalars['Int']['output'];
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  state: AllotmentState;
+};
+
+export type AllotmentClaim = {
+  __typename?: 'AllotmentClaim';
+  claimedAt: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  ticketId: Scalars['ID']['output'];
+};
+
+export type AllotmentInput = {
+  company: Scalars['String']['input'];
+  contactEmail: Scalars['String']['input'];
+  contactName: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  expiresAt: Scalars['DateTime']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kindId: Scalars['ID']['input'];
+  language: Language;
+  places: Scalars['Int']['input'];
+};
+
+export type AllotmentSaved = {
+  __typename?: 'AllotmentSaved';
+  allotment: Allotment;
+};
+
+export type AllotmentState =
+  | 'CLOSED'
+  | 'EXPIRED'
+  /** Every place was claimed. */
+  | 'FULL'
+  | 'OPEN';
+
 /** The two have an open request or a meeting already. */
 export type AlreadyAsked = {
   __typename?: 'AlreadyAsked';
@@ -227,6 +278,12 @@ export type BoundElsewhere = {
   person: StagePerson;
   sessionTitle: Text;
   startsAt: Scalars['DateTime']['output'];
+};
+
+/** Too many at once: nothing was changed, the same request may be sent again. */
+export type Busy = {
+  __typename?: 'Busy';
+  retryAfterSeconds: Scalars['Int']['output'];
 };
 
 export type CalendarChange =
@@ -445,11 +502,79 @@ export type ClosedReason =
   | 'SALE_OVER'
   | 'SOLD_OUT';
 
+export type Code = {
+  __typename?: 'Code';
+  amountCents: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** Empty for every kind that is not hidden. */
+  kindIds: Array<Scalars['ID']['output']>;
+  note: Scalars['String']['output'];
+  percentBasisPoints: Maybe<Scalars['Int']['output']>;
+  state: CodeState;
+  uses: Scalars['Int']['output'];
+  usesMax: Maybe<Scalars['Int']['output']>;
+  validFrom: Scalars['DateTime']['output'];
+  validUntil: Maybe<Scalars['DateTime']['output']>;
+  word: Scalars['String']['output'];
+};
+
+/** A code that can be used now. */
+export type CodeAccepted = {
+  __typename?: 'CodeAccepted';
+  /** Off each ticket, before VAT. */
+  amountCents: Maybe<Scalars['Int']['output']>;
+  /** Shows kinds of ticket that are hidden without it. */
+  opensHidden: Scalars['Boolean']['output'];
+  /** 1000 is 10 %. */
+  percentBasisPoints: Maybe<Scalars['Int']['output']>;
+  word: Scalars['String']['output'];
+};
+
+export type CodeFault =
+  | 'EXPIRED'
+  | 'NOT_YET'
+  /** Good for other kinds of ticket. */
+  | 'OTHER_KINDS'
+  | 'UNKNOWN'
+  | 'USED_UP';
+
+export type CodeInput = {
+  amountCents?: InputMaybe<Scalars['Int']['input']>;
+  eventId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kindIds: Array<Scalars['ID']['input']>;
+  note: Scalars['String']['input'];
+  percentBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  usesMax?: InputMaybe<Scalars['Int']['input']>;
+  validFrom: Scalars['DateTime']['input'];
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  word: Scalars['String']['input'];
+};
+
+export type CodeNotUsable = {
+  __typename?: 'CodeNotUsable';
+  fault: CodeFault;
+};
+
+export type CodeOutcome = CodeAccepted | CodeNotUsable;
+
 /** The code is not known, no longer valid, used up or not for these kinds. */
 export type CodeRefused = {
   __typename?: 'CodeRefused';
   code: Scalars['String']['output'];
 };
+
+export type CodeSaved = {
+  __typename?: 'CodeSaved';
+  code: Code;
+};
+
+export type CodeState =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'NOT_YET'
+  | 'STOPPED'
+  | 'USED_UP';
 
 export type College =
   | 'LARGE_COMPANY'
@@ -487,6 +612,32 @@ export type CommitmentKind =
   | 'SPEAKING'
   | 'WORKSHOP';
 
+export type CompanyPlace = {
+  __typename?: 'CompanyPlace';
+  claimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has it. */
+  holderName: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  state: CompanyPlaceState;
+};
+
+export type CompanyPlaceState =
+  | 'CLAIMED'
+  | 'OPEN'
+  | 'WITHDRAWN';
+
+/** The page of the person at the company who hands the link out. */
+export type CompanyPlaces = {
+  __typename?: 'CompanyPlaces';
+  claimUrl: Scalars['String']['output'];
+  company: Scalars['String']['output'];
+  event: Event;
+  expiresAt: Scalars['DateTime']['output'];
+  isClosed: Scalars['Boolean']['output'];
+  kindName: Text;
+  places: Array<CompanyPlace>;
+};
+
 export type ConflictCounts = {
   __typename?: 'ConflictCounts';
   errors: Scalars['Int']['output'];
@@ -502,6 +653,8 @@ export type DayCount = {
   /** YYYY-MM-DD. */
   day: Scalars['String']['output'];
 };
+
+export type DecideOutcome = InvalidInput | RequestsDecided;
 
 export type DelayInput = {
   /** 1 to 120. */
@@ -697,11 +850,13 @@ export type EditedQuestion = {
 export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
+  allotments: Maybe<Array<Allotment>>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
   /** Staff and organisers: latest first. */
   campaigns: Maybe<Array<Campaign>>;
+  codes: Maybe<Array<Code>>;
   door: Maybe<DoorView>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
@@ -718,7 +873,10 @@ export type Event = {
   guestList: Maybe<GuestList>;
   hasMeetings: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  invitations: Maybe<Invitations>;
   kind: EventKind;
+  /** What registration offers this visitor; hidden kinds with a code or a secret link that opens them. */
+  kindsOnOffer: Array<KindOnOffer>;
   /** Staff and organisers: latest first. */
   mailTemplateVersions: Maybe<Array<MailTemplateVersion>>;
   /** Staff and organisers: the messages about this event whose words may be changed. */
@@ -744,6 +902,8 @@ export type Event = {
   openPoll: Maybe<Poll>;
   orderOptions: OrderOptions;
   participants: Maybe<ParticipantPage>;
+  /** Staff and organisers, as all below. */
+  placesSettings: Maybe<PlacesSettings>;
   /** Staff. */
   polls: Maybe<Array<Poll>>;
   programme: Programme;
@@ -756,6 +916,7 @@ export type Event = {
   registration: RegistrationState;
   /** Staff and organisers of the event. */
   registrations: Maybe<RegistrationOverview>;
+  requests: Maybe<Requests>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
   screenPoll: Maybe<Poll>;
   /** Staff and organisers: everything that was sent about this event, latest first. */
@@ -776,6 +937,13 @@ export type Event = {
   /** Staff and organisers: people with a part in this event whose address does not work. */
   unreachablePeople: Maybe<Array<UnreachablePerson>>;
   venue: Maybe<Scalars['String']['output']>;
+  waitingLists: Maybe<WaitingLists>;
+};
+
+
+export type EventAllotmentsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AllotmentState>;
 };
 
 
@@ -786,6 +954,21 @@ export type EventCampaignArgs = {
 
 export type EventCampaignReachArgs = {
   audience: CampaignAudienceInput;
+};
+
+
+export type EventInvitationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<InvitationState>;
+};
+
+
+export type EventKindsOnOfferArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  pass?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -821,6 +1004,15 @@ export type EventRegistrationsArgs = {
 };
 
 
+export type EventRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kindId?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<TicketStatus>;
+};
+
+
 export type EventSentMailsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<MailKind>;
@@ -833,6 +1025,15 @@ export type EventSentMailsArgs = {
 
 export type EventStagePeopleArgs = {
   search: Scalars['String']['input'];
+};
+
+
+export type EventWaitingListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kindId?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WaitingStatus>;
 };
 
 /** What staff say of an event themselves. */
@@ -1217,6 +1418,107 @@ export type InvalidInput = {
   errors: Array<FieldError>;
 };
 
+export type Invitation = {
+  __typename?: 'Invitation';
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  name: Scalars['String']['output'];
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  organisationName: Scalars['String']['output'];
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  state: InvitationState;
+};
+
+export type InvitationChange =
+  | 'ALREADY_INVITED'
+  | 'ALREADY_REGISTERED'
+  | 'INVITED'
+  | 'TWICE_IN_LIST';
+
+export type InvitationFault = {
+  __typename?: 'InvitationFault';
+  code: Scalars['String']['output'];
+  /** 0 for the list as a whole. */
+  line: Scalars['Int']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type InvitationLine = {
+  __typename?: 'InvitationLine';
+  change: InvitationChange;
+  email: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** The page of somebody invited. */
+export type InvitationPage = {
+  __typename?: 'InvitationPage';
+  event: Event;
+  expiresAt: Scalars['DateTime']['output'];
+  givenName: Maybe<Scalars['String']['output']>;
+  kind: TicketKind;
+  state: InvitationState;
+};
+
+export type InvitationState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'NOT_SENT'
+  | 'OPENED'
+  | 'SENT'
+  | 'STOPPED';
+
+export type InvitationStateCount = {
+  __typename?: 'InvitationStateCount';
+  count: Scalars['Int']['output'];
+  state: InvitationState;
+};
+
+export type Invitations = {
+  __typename?: 'Invitations';
+  byState: Array<InvitationStateCount>;
+  matching: Scalars['Int']['output'];
+  rows: Array<Invitation>;
+  /** Who would get a reminder now. */
+  silent: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
+export type InvitationsChecked = {
+  __typename?: 'InvitationsChecked';
+  applied: Scalars['Boolean']['output'];
+  invited: Scalars['Int']['output'];
+  lines: Array<InvitationLine>;
+};
+
+export type InvitationsInput = {
+  /** False for a preview. */
+  apply: Scalars['Boolean']['input'];
+  eventId: Scalars['ID']['input'];
+  expiresAt: Scalars['DateTime']['input'];
+  /** A CSV or XLSX file with a header line, in base64. */
+  file?: InputMaybe<Scalars['String']['input']>;
+  kindId: Scalars['ID']['input'];
+  language: Language;
+  /** One address a line; or address, first name, last name, organisation with a semicolon, comma or tab between. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** At least one line cannot be read; nothing was written. */
+export type InvitationsRefused = {
+  __typename?: 'InvitationsRefused';
+  faults: Array<InvitationFault>;
+};
+
+export type InviteOutcome = InvalidInput | InvitationsChecked | InvitationsRefused;
+
 export type InvoiceKind =
   | 'CREDIT_NOTE'
   | 'INVOICE';
@@ -1231,10 +1533,35 @@ export type InvoiceRef = {
   totalCents: Scalars['Int']['output'];
 };
 
+export type JoinWaitingOutcome = AlreadyRegistered | Busy | InvalidInput | OnWaitingList | PlacesFree | RegistrationClosed;
+
 /** Nobody becomes a member, a speaker or an exhibitor by saying so: staff say it, or the address is one of the member's own. */
 export type KindNotForYou = {
   __typename?: 'KindNotForYou';
   audience: Audience;
+};
+
+/** A kind of ticket as one visitor is offered it. */
+export type KindOnOffer = {
+  __typename?: 'KindOnOffer';
+  /** Null while it depends on who registers: nobody is a member or a speaker by saying so. */
+  isForYou: Maybe<Scalars['Boolean']['output']>;
+  kind: TicketKind;
+  /** What one ticket costs with the code, before VAT and with it. */
+  priceCents: Scalars['Int']['output'];
+  priceWithVatCents: Scalars['Int']['output'];
+  /** How many people are in line for it. */
+  waiting: Scalars['Int']['output'];
+};
+
+export type KindSettings = {
+  __typename?: 'KindSettings';
+  isArchived: Scalars['Boolean']['output'];
+  kind: TicketKind;
+  pending: Scalars['Int']['output'];
+  quotaIds: Array<Scalars['ID']['output']>;
+  tickets: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
 };
 
 export type Language =
@@ -1255,10 +1582,26 @@ export type LinkFault =
   | 'UNKNOWN'
   | 'USED';
 
+export type LinkNotSent = {
+  __typename?: 'LinkNotSent';
+  reason: LinkNotSentReason;
+};
+
+export type LinkNotSentReason =
+  /** No place is left, or the link no longer works. */
+  | 'NOTHING_LEFT'
+  /** As many messages as the company may send. */
+  | 'TOO_MANY';
+
 /** The link was used already, is too old, or was never made. */
 export type LinkNotUsable = {
   __typename?: 'LinkNotUsable';
   reason: LinkFault;
+};
+
+export type LinkSent = {
+  __typename?: 'LinkSent';
+  email: Scalars['String']['output'];
 };
 
 /** What a message is about; the history of each person says it. */
@@ -1546,6 +1889,8 @@ export type Mutation = {
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
+  approveRequests: DecideOutcome;
+  archiveTicketKind: PlacesSaved;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
   askOrderInvoice: OrderOutcome;
@@ -1557,6 +1902,8 @@ export type Mutation = {
   claimOrderPlace: ClaimPlaceOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
+  /** Places that nobody claimed go back to the event; tickets stay. */
+  closeAllotment: AllotmentSaved;
   closePoll: ChangePollOutcome;
   /** Staff: whether somebody belongs to the organisation they named. */
   confirmAffiliation: AffiliatedPerson;
@@ -1568,6 +1915,7 @@ export type Mutation = {
   createPoll: CreatePollOutcome;
   /** Staff: a part of the order is taken back, with a credit note where it was invoiced. */
   creditOrderPlaces: OrderOutcome;
+  declineInvitation: Maybe<InvitationPage>;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
   delaySession: DelayOutcome;
@@ -1588,17 +1936,27 @@ export type Mutation = {
   giveOrderPlaces: OrderOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
+  invite: InviteOutcome;
   issueOrderInvoice: OrderOutcome;
+  joinWaitingList: JoinWaitingOutcome;
+  leaveWaitingList: Maybe<WaitingPlace>;
   makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   moveMeeting: BookOutcome;
+  moveUpWaiting: WaitingActOutcome;
   nameOrderPlace: OrderOutcome;
+  /** Out of turn, while a place is free. */
+  offerWaiting: WaitingActOutcome;
+  /** The person invited has the page open. */
+  openInvitation: Maybe<InvitationPage>;
   openPoll: ChangePollOutcome;
   /** All questions of the event that are asked, in their new order; those left out follow. */
   orderFormQuestions: FormChanged;
   /** All rooms, tracks or sequences of the event, in their new order. */
   orderProgrammeParts: PartOutcome;
+  /** All kinds that are not archived, in their new order. */
+  orderTicketKinds: PlacesSaved;
   payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
@@ -1611,10 +1969,14 @@ export type Mutation = {
   recordScans: ScansOutcome;
   /** Staff: at the online provider where the money came from there, else a note that it was sent. */
   refundOrder: OrderOutcome;
+  refuseRequests: DecideOutcome;
   register: RegistrationOutcome;
+  remindInvited: Scalars['Int']['output'];
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
+  removeQuota: RemoveQuotaOutcome;
   removeSpeakerAbsence: DeletePartOutcome;
+  removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
   requestSignInLink: SignInLinkOutcome;
@@ -1624,19 +1986,28 @@ export type Mutation = {
   /** The draft becomes what that version had; nothing is published by it. */
   restoreProgrammeVersion: DraftRestored;
   saveAgendaRules: PartOutcome;
+  saveAllotment: SaveAllotmentOutcome;
   saveCampaign: SaveCampaignOutcome;
+  saveCode: SaveCodeOutcome;
   saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
   saveMailTemplate: MailTemplateOutcome;
   saveMeetingProfile: MeetingProfileOutcome;
+  saveOfferHours: SaveOfferHoursOutcome;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
+  saveQuota: SaveQuotaOutcome;
   saveRegistrationRules: SaveRulesOutcome;
   saveSeller: SaveSellerOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
+  saveTicketKind: SaveKindOutcome;
+  /** Sends the contact both links. */
+  sendAllotment: AllotmentSaved;
   sendCampaign: SendCampaignOutcome;
+  /** By the company: the link for colleagues, to one of them. */
+  sendCompanyLink: SendCompanyLinkOutcome;
   /** To the caller's own address. */
   sendTestMail: TestMailOutcome;
   /** Not for an order, or after all. */
@@ -1650,7 +2021,12 @@ export type Mutation = {
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  stopCode: CodeSaved;
+  stopInvitations: Scalars['Int']['output'];
   takeBackOrderPlace: OrderOutcome;
+  /** By the company: a place that nobody claimed goes back to the event. */
+  takeBackPlace: Maybe<CompanyPlaces>;
+  undoApproval: RequestsDecided;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
   /** Gives up the seat, or the place in line, too. */
@@ -1683,6 +2059,19 @@ export type MutationAddSpeakerAbsenceArgs = {
 
 export type MutationAddStagePersonArgs = {
   input: NewSpeakerInput;
+};
+
+
+export type MutationApproveRequestsArgs = {
+  eventId: Scalars['ID']['input'];
+  ticketIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationArchiveTicketKindArgs = {
+  archived: Scalars['Boolean']['input'];
+  eventId: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
 };
 
 
@@ -1732,6 +2121,12 @@ export type MutationClearUnreachableArgs = {
 };
 
 
+export type MutationCloseAllotmentArgs = {
+  allotmentId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
 export type MutationClosePollArgs = {
   pollId: Scalars['ID']['input'];
 };
@@ -1766,6 +2161,11 @@ export type MutationCreatePollArgs = {
 export type MutationCreditOrderPlacesArgs = {
   orderId: Scalars['ID']['input'];
   placeIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationDeclineInvitationArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1833,8 +2233,23 @@ export type MutationImportCalendarArgs = {
 };
 
 
+export type MutationInviteArgs = {
+  input: InvitationsInput;
+};
+
+
 export type MutationIssueOrderInvoiceArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationJoinWaitingListArgs = {
+  input: WaitingInput;
+};
+
+
+export type MutationLeaveWaitingListArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1855,9 +2270,26 @@ export type MutationMoveMeetingArgs = {
 };
 
 
+export type MutationMoveUpWaitingArgs = {
+  entryId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
 export type MutationNameOrderPlaceArgs = {
   holder: PlaceHolderInput;
   placeId: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationOfferWaitingArgs = {
+  entryId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenInvitationArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -1877,6 +2309,12 @@ export type MutationOrderProgrammePartsArgs = {
   eventId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
   part: ProgrammePart;
+};
+
+
+export type MutationOrderTicketKindsArgs = {
+  eventId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1928,8 +2366,20 @@ export type MutationRefundOrderArgs = {
 };
 
 
+export type MutationRefuseRequestsArgs = {
+  eventId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  ticketIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationRegisterArgs = {
   input: RegistrationInput;
+};
+
+
+export type MutationRemindInvitedArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1939,9 +2389,21 @@ export type MutationRemoveFormQuestionArgs = {
 };
 
 
+export type MutationRemoveQuotaArgs = {
+  eventId: Scalars['ID']['input'];
+  quotaId: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveSpeakerAbsenceArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveWaitingArgs = {
+  entryId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1984,8 +2446,18 @@ export type MutationSaveAgendaRulesArgs = {
 };
 
 
+export type MutationSaveAllotmentArgs = {
+  input: AllotmentInput;
+};
+
+
 export type MutationSaveCampaignArgs = {
   input: CampaignInput;
+};
+
+
+export type MutationSaveCodeArgs = {
+  input: CodeInput;
 };
 
 
@@ -2017,6 +2489,12 @@ export type MutationSaveMeetingProfileArgs = {
 };
 
 
+export type MutationSaveOfferHoursArgs = {
+  eventId: Scalars['ID']['input'];
+  hours: Scalars['Int']['input'];
+};
+
+
 export type MutationSaveProgrammeRoomArgs = {
   input: DraftRoomInput;
 };
@@ -2029,6 +2507,11 @@ export type MutationSaveProgrammeSequenceArgs = {
 
 export type MutationSaveProgrammeTrackArgs = {
   input: DraftTrackInput;
+};
+
+
+export type MutationSaveQuotaArgs = {
+  input: QuotaInput;
 };
 
 
@@ -2047,8 +2530,25 @@ export type MutationSaveSpeakerProfileArgs = {
 };
 
 
+export type MutationSaveTicketKindArgs = {
+  input: TicketKindInput;
+};
+
+
+export type MutationSendAllotmentArgs = {
+  allotmentId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
 export type MutationSendCampaignArgs = {
   input: SendCampaignInput;
+};
+
+
+export type MutationSendCompanyLinkArgs = {
+  email: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -2096,9 +2596,34 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStopCodeArgs = {
+  codeId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+  stopped: Scalars['Boolean']['input'];
+};
+
+
+export type MutationStopInvitationsArgs = {
+  eventId: Scalars['ID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationTakeBackOrderPlaceArgs = {
   placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationTakeBackPlaceArgs = {
+  placeId: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationUndoApprovalArgs = {
+  eventId: Scalars['ID']['input'];
+  ticketIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2218,6 +2743,16 @@ export type OfferedPlace = {
   from: Scalars['String']['output'];
   isTaken: Scalars['Boolean']['output'];
   kindName: Text;
+};
+
+/** Joined the line, in the order of arrival. */
+export type OnWaitingList = {
+  __typename?: 'OnWaitingList';
+  email: Scalars['String']['output'];
+  /** Null where the address was in line already: its link was sent there again. */
+  rank: Maybe<Scalars['Int']['output']>;
+  /** Opens the person's page of the line. */
+  token: Maybe<Scalars['String']['output']>;
 };
 
 export type OptionCount = {
@@ -2557,6 +3092,52 @@ export type ParticipantPage = {
   total: Scalars['Int']['output'];
 };
 
+/** A secret link that opens the form: what it gives, and what is known of the person already. */
+export type Pass = {
+  __typename?: 'Pass';
+  email: Maybe<Scalars['String']['output']>;
+  event: Event;
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  familyName: Maybe<Scalars['String']['output']>;
+  /** The company. */
+  givenBy: Maybe<Scalars['String']['output']>;
+  givenName: Maybe<Scalars['String']['output']>;
+  /** True when a place is kept; an invitation keeps none. */
+  keepsPlace: Scalars['Boolean']['output'];
+  kind: TicketKind;
+  organisationName: Maybe<Scalars['String']['output']>;
+  placesLeft: Scalars['Int']['output'];
+  sort: PassSort;
+};
+
+export type PassFault =
+  | 'EVENT_OVER'
+  | 'EXPIRED'
+  /** In line, and not yet their turn. */
+  | 'NOT_YET'
+  | 'UNKNOWN'
+  /** Every place of the link was taken, or the link was used. */
+  | 'USED_UP'
+  | 'WITHDRAWN';
+
+/** What the link was for; null where it never was anything. */
+export type PassNotUsable = {
+  __typename?: 'PassNotUsable';
+  event: Maybe<Event>;
+  givenBy: Maybe<Scalars['String']['output']>;
+  why: PassFault;
+};
+
+export type PassOutcome = Pass | PassNotUsable;
+
+export type PassSort =
+  /** A company keeps places for its colleagues. */
+  | 'COMPANY'
+  /** Staff asked this person to come. */
+  | 'INVITATION'
+  /** Somebody waited, and a place is free. */
+  | 'WAITING';
+
 export type PayOrderOutcome = OrderRefused | PaymentPage;
 
 export type PaymentMethod =
@@ -2637,6 +3218,31 @@ export type PlaceSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Null to put it back into the tray. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** There are places: register instead. */
+export type PlacesFree = {
+  __typename?: 'PlacesFree';
+  free: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlacesSaved = {
+  __typename?: 'PlacesSaved';
+  id: Maybe<Scalars['ID']['output']>;
+  settings: PlacesSettings;
+};
+
+export type PlacesSettings = {
+  __typename?: 'PlacesSettings';
+  kinds: Array<KindSettings>;
+  /** How long somebody who waited has to answer. */
+  offerHours: Scalars['Int']['output'];
+  quotas: Array<Quota>;
+};
+
+export type PlacesShort = {
+  __typename?: 'PlacesShort';
+  free: Scalars['Int']['output'];
 };
 
 export type Poll = {
@@ -2824,6 +3430,8 @@ export type Query = {
   bankLines: BankLineList;
   /** By the secret in the link of a campaign. */
   campaignSubscription: Maybe<CampaignSubscription>;
+  checkCode: CodeOutcome;
+  companyPlaces: Maybe<CompanyPlaces>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
@@ -2833,6 +3441,7 @@ export type Query = {
   events: EventList;
   /** Slots free for both people of a request and with a table left. */
   freeSlots: Array<Slot>;
+  invitationPage: Maybe<InvitationPage>;
   /** True when the product runs with the demo year, on the demo clock. */
   isDemo: Scalars['Boolean']['output'];
   mailPreview: MailPreviewOutcome;
@@ -2850,6 +3459,8 @@ export type Query = {
   orders: OrderList;
   /** Staff: who says that they belong to it. */
   organisationPeople: Array<AffiliatedPerson>;
+  /** What a secret link opens. */
+  pass: PassOutcome;
   poll: Maybe<Poll>;
   /** Staff; null until it is said. */
   seller: Maybe<Seller>;
@@ -2863,6 +3474,7 @@ export type Query = {
   staffOrganisations: StaffOrganisationList;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
+  waitingPlace: Maybe<WaitingPlace>;
 };
 
 
@@ -2874,6 +3486,17 @@ export type QueryAuditLogArgs = {
 
 
 export type QueryCampaignSubscriptionArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryCheckCodeArgs = {
+  eventId: Scalars['ID']['input'];
+  word: Scalars['String']['input'];
+};
+
+
+export type QueryCompanyPlacesArgs = {
   token: Scalars['String']['input'];
 };
 
@@ -2902,6 +3525,11 @@ export type QueryEventsArgs = {
 
 export type QueryFreeSlotsArgs = {
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryInvitationPageArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2958,6 +3586,11 @@ export type QueryOrganisationPeopleArgs = {
 };
 
 
+export type QueryPassArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryPollArgs = {
   code: Scalars['String']['input'];
 };
@@ -2986,6 +3619,11 @@ export type QueryStaffOrganisationsArgs = {
 
 export type QueryTicketArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryWaitingPlaceArgs = {
+  token: Scalars['String']['input'];
 };
 
 export type Question = {
@@ -3041,6 +3679,42 @@ export type QuestionTopic =
   | 'SATISFACTION'
   | 'SESSION_GRADE';
 
+export type Quota = {
+  __typename?: 'Quota';
+  id: Scalars['ID']['output'];
+  /** For companies and orders, nobody named yet. */
+  kept: Scalars['Int']['output'];
+  kindIds: Array<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** To people who waited. */
+  offered: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  /** tickets + kept + offered. */
+  taken: Scalars['Int']['output'];
+  tickets: Scalars['Int']['output'];
+};
+
+/** Kinds of ticket still take from it. */
+export type QuotaInUse = {
+  __typename?: 'QuotaInUse';
+  kindNames: Array<Text>;
+};
+
+export type QuotaInput = {
+  eventId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+/** More places are taken than that. */
+export type QuotaTooSmall = {
+  __typename?: 'QuotaTooSmall';
+  name: Scalars['String']['output'];
+  size: Scalars['Int']['output'];
+  taken: Scalars['Int']['output'];
+};
+
 export type Registered = {
   __typename?: 'Registered';
   ticket: Ticket;
@@ -3054,6 +3728,7 @@ export type RegistrationClosed = {
 export type RegistrationInput = {
   /** To the questions of the event's form. */
   answers?: InputMaybe<Array<FormAnswerInput>>;
+  code?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
   eventId: Scalars['ID']['input'];
   familyName: Scalars['String']['input'];
@@ -3065,12 +3740,16 @@ export type RegistrationInput = {
   /** Shows the person to other participants for B2B meetings. */
   openToMeetings: Scalars['Boolean']['input'];
   organisationName: Scalars['String']['input'];
+  /** A secret link: of a company, of an offer after waiting, of an invitation. */
+  pass?: InputMaybe<Scalars['String']['input']>;
   profession: Profession;
   /** Made by the client; the same key sent twice registers once. */
   requestKey: Scalars['ID']['input'];
+  /** Joins the line when the last place is gone. */
+  waitIfFull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type RegistrationOutcome = AlreadyRegistered | InvalidInput | KindNotForYou | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
+export type RegistrationOutcome = AlreadyRegistered | Busy | CodeNotUsable | InvalidInput | KindNotForYou | OnWaitingList | PassNotUsable | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
 
 export type RegistrationOverview = {
   __typename?: 'RegistrationOverview';
@@ -3121,9 +3800,18 @@ export type RegistrationState = {
 
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
+export type RemoveQuotaOutcome = PlacesSaved | QuotaInUse;
+
 export type RequestAnswered = {
   __typename?: 'RequestAnswered';
   request: MeetingRequest;
+};
+
+export type RequestKindCount = {
+  __typename?: 'RequestKindCount';
+  count: Scalars['Int']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
 };
 
 /** The request was withdrawn, declined or already answered. */
@@ -3132,11 +3820,45 @@ export type RequestNotOpen = {
   status: RequestStatus;
 };
 
+export type RequestRow = {
+  __typename?: 'RequestRow';
+  college: Maybe<College>;
+  email: Scalars['String']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
+  kindName: Text;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  profession: Maybe<Profession>;
+  refusalReason: Maybe<Scalars['String']['output']>;
+  registeredAt: Scalars['DateTime']['output'];
+  status: TicketStatus;
+  ticketId: Scalars['ID']['output'];
+};
+
 export type RequestStatus =
   | 'ACCEPTED'
   | 'DECLINED'
   | 'PENDING'
   | 'WITHDRAWN';
+
+export type Requests = {
+  __typename?: 'Requests';
+  byKind: Array<RequestKindCount>;
+  /** False where no kind of ticket needs approval and nobody asks. */
+  isUsed: Scalars['Boolean']['output'];
+  matching: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  rows: Array<RequestRow>;
+};
+
+/** Which were decided; those that somebody else decided meanwhile are left out. */
+export type RequestsDecided = {
+  __typename?: 'RequestsDecided';
+  ticketIds: Array<Scalars['ID']['output']>;
+  /** Until then an approval can be taken back: nobody was told yet. */
+  undoUntil: Maybe<Scalars['DateTime']['output']>;
+};
 
 export type ResendOutcome = MailNotResendable | MailResent;
 
@@ -3158,9 +3880,19 @@ export type Room = {
   name: Scalars['String']['output'];
 };
 
+export type SaveAllotmentOutcome = AllotmentSaved | Busy | InvalidInput | PlacesShort;
+
 export type SaveCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignSaved | InvalidInput;
 
+export type SaveCodeOutcome = CodeSaved | InvalidInput;
+
+export type SaveKindOutcome = Busy | InvalidInput | PlacesSaved | QuotaTooSmall;
+
+export type SaveOfferHoursOutcome = InvalidInput | PlacesSaved;
+
 export type SaveQuestionOutcome = FormQuestionSaved | InvalidInput;
+
+export type SaveQuotaOutcome = Busy | InvalidInput | PlacesSaved | QuotaTooSmall;
 
 export type SaveRulesOutcome = FormChanged | InvalidInput;
 
@@ -3252,6 +3984,8 @@ export type SendCampaignInput = {
 };
 
 export type SendCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignReachChanged | CampaignSaved | InvalidInput | WordsRefused;
+
+export type SendCompanyLinkOutcome = InvalidInput | LinkNotSent | LinkSent;
 
 export type SentMail = {
   __typename?: 'SentMail';
@@ -3751,6 +4485,24 @@ export type TicketKind = {
   vatBasisPoints: Scalars['Int']['output'];
 };
 
+export type TicketKindInput = {
+  audience: Audience;
+  description?: InputMaybe<TextInput>;
+  eventId: Scalars['ID']['input'];
+  /** Null makes a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  maxPerOrder: Scalars['Int']['input'];
+  minPerOrder: Scalars['Int']['input'];
+  name: TextInput;
+  needsApproval: Scalars['Boolean']['input'];
+  needsCode: Scalars['Boolean']['input'];
+  priceCents: Scalars['Int']['input'];
+  quotaIds: Array<Scalars['ID']['input']>;
+  saleFrom: Scalars['DateTime']['input'];
+  saleUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  vatBasisPoints: Scalars['Int']['input'];
+};
+
 export type TicketKindState =
   | 'NOT_YET'
   | 'ON_SALE'
@@ -3837,6 +4589,94 @@ export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecord
 export type VoteRecorded = {
   __typename?: 'VoteRecorded';
   poll: Poll;
+};
+
+export type WaitingActOutcome = Busy | PlacesShort | WaitingChanged | WaitingElsewhere;
+
+export type WaitingChanged = {
+  __typename?: 'WaitingChanged';
+  id: Scalars['ID']['output'];
+};
+
+/** The entry is no longer where the page shows it. */
+export type WaitingElsewhere = {
+  __typename?: 'WaitingElsewhere';
+  status: WaitingStatus;
+};
+
+export type WaitingInput = {
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  kindId: Scalars['ID']['input'];
+  language: Language;
+  organisationName: Scalars['String']['input'];
+  /** A group is offered its places together or not at all. */
+  places: Scalars['Int']['input'];
+  /** Made by the client; the same key sent twice joins once. */
+  requestKey: Scalars['ID']['input'];
+};
+
+export type WaitingKindCount = {
+  __typename?: 'WaitingKindCount';
+  count: Scalars['Int']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+};
+
+export type WaitingLists = {
+  __typename?: 'WaitingLists';
+  byKind: Array<WaitingKindCount>;
+  /** Over what the search and the other filter leave. */
+  byStatus: Array<WaitingStatusCount>;
+  matching: Scalars['Int']['output'];
+  rows: Array<WaitingRow>;
+};
+
+/** Somebody's own page of the line. */
+export type WaitingPlace = {
+  __typename?: 'WaitingPlace';
+  email: Scalars['String']['output'];
+  event: Event;
+  givenName: Scalars['String']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  kind: TicketKind;
+  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  places: Scalars['Int']['output'];
+  /** 1 is next; null when no longer in line. */
+  rank: Maybe<Scalars['Int']['output']>;
+  status: WaitingStatus;
+};
+
+export type WaitingRow = {
+  __typename?: 'WaitingRow';
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  name: Scalars['String']['output'];
+  offerExpiresAt: Maybe<Scalars['DateTime']['output']>;
+  offeredAt: Maybe<Scalars['DateTime']['output']>;
+  organisationName: Scalars['String']['output'];
+  places: Scalars['Int']['output'];
+  rank: Maybe<Scalars['Int']['output']>;
+  status: WaitingStatus;
+};
+
+export type WaitingStatus =
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'LEFT'
+  | 'OFFERED'
+  | 'REMOVED'
+  | 'WAITING';
+
+export type WaitingStatusCount = {
+  __typename?: 'WaitingStatusCount';
+  count: Scalars['Int']['output'];
+  status: WaitingStatus;
 };
 
 export type WhatIsLost =
@@ -3974,9 +4814,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OrderRefused> )
     | ( Partial<PlaceClaimed> )
   ;
+  CodeOutcome:
+    | ( Partial<CodeAccepted> )
+    | ( Partial<CodeNotUsable> )
+  ;
   CreatePollOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<PollCreated> )
+  ;
+  DecideOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<RequestsDecided> )
   ;
   DelayOutcome:
     | ( Partial<InvalidInput> )
@@ -4021,6 +4869,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SessionWaiting> )
     | ( Partial<TimeClash> )
   ;
+  InviteOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<InvitationsChecked> )
+    | ( Partial<InvitationsRefused> )
+  ;
+  JoinWaitingOutcome:
+    | ( Partial<AlreadyRegistered> )
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<OnWaitingList> )
+    | ( Partial<PlacesFree> )
+    | ( Partial<RegistrationClosed> )
+  ;
   MailPreviewOutcome:
     | ( Partial<MailPreview> )
     | ( Partial<WordsRefused> )
@@ -4057,6 +4918,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<ProgrammePartSaved> )
   ;
+  PassOutcome:
+    | ( Partial<Pass> )
+    | ( Partial<PassNotUsable> )
+  ;
   PayOrderOutcome:
     | ( Partial<OrderRefused> )
     | ( Partial<PaymentPage> )
@@ -4083,8 +4948,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RegistrationOutcome:
     | ( Partial<AlreadyRegistered> )
+    | ( Partial<Busy> )
+    | ( Partial<CodeNotUsable> )
     | ( Partial<InvalidInput> )
     | ( Partial<KindNotForYou> )
+    | ( Partial<OnWaitingList> )
+    | ( Partial<PassNotUsable> )
     | ( Partial<PaymentNeeded> )
     | ( Partial<Registered> )
     | ( Partial<RegistrationClosed> )
@@ -4095,9 +4964,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<FormChanged> )
     | ( Partial<QuestionNeeded> )
   ;
+  RemoveQuotaOutcome:
+    | ( Partial<PlacesSaved> )
+    | ( Partial<QuotaInUse> )
+  ;
   ResendOutcome:
     | ( Partial<MailNotResendable> )
     | ( Partial<MailResent> )
+  ;
+  SaveAllotmentOutcome:
+    | ( Partial<AllotmentSaved> )
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PlacesShort> )
   ;
   SaveCampaignOutcome:
     | ( Partial<CampaignNotPossible> )
@@ -4105,9 +4984,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CampaignSaved> )
     | ( Partial<InvalidInput> )
   ;
+  SaveCodeOutcome:
+    | ( Partial<CodeSaved> )
+    | ( Partial<InvalidInput> )
+  ;
+  SaveKindOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PlacesSaved> )
+    | ( Partial<QuotaTooSmall> )
+  ;
+  SaveOfferHoursOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PlacesSaved> )
+  ;
   SaveQuestionOutcome:
     | ( Partial<FormQuestionSaved> )
     | ( Partial<InvalidInput> )
+  ;
+  SaveQuotaOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PlacesSaved> )
+    | ( Partial<QuotaTooSmall> )
   ;
   SaveRulesOutcome:
     | ( Partial<FormChanged> )
@@ -4128,6 +5027,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CampaignSaved> )
     | ( Partial<InvalidInput> )
     | ( Partial<WordsRefused> )
+  ;
+  SendCompanyLinkOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<LinkNotSent> )
+    | ( Partial<LinkSent> )
   ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
@@ -4157,6 +5061,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PollNotOpen> )
     | ( Partial<VoteRecorded> )
   ;
+  WaitingActOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<PlacesShort> )
+    | ( Partial<WaitingChanged> )
+    | ( Partial<WaitingElsewhere> )
+  ;
 };
 
 
@@ -4166,6 +5076,11 @@ export type ResolversTypes = {
   AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
   AgendaRules: ResolverTypeWrapper<Partial<AgendaRules>>;
   AgendaRulesInput: ResolverTypeWrapper<Partial<AgendaRulesInput>>;
+  Allotment: ResolverTypeWrapper<Partial<Allotment>>;
+  AllotmentClaim: ResolverTypeWrapper<Partial<AllotmentClaim>>;
+  AllotmentInput: ResolverTypeWrapper<Partial<AllotmentInput>>;
+  AllotmentSaved: ResolverTypeWrapper<Partial<AllotmentSaved>>;
+  AllotmentState: ResolverTypeWrapper<Partial<AllotmentState>>;
   AlreadyAsked: ResolverTypeWrapper<Partial<AlreadyAsked>>;
   AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
@@ -4191,6 +5106,7 @@ export type ResolversTypes = {
   BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
+  Busy: ResolverTypeWrapper<Partial<Busy>>;
   CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
   CalendarFault: ResolverTypeWrapper<Partial<CalendarFault>>;
   CalendarImported: ResolverTypeWrapper<Partial<CalendarImported>>;
@@ -4221,15 +5137,27 @@ export type ResolversTypes = {
   ClaimLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLinkOutcome']>>;
   ClaimPlaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPlaceOutcome']>>;
   ClosedReason: ResolverTypeWrapper<Partial<ClosedReason>>;
+  Code: ResolverTypeWrapper<Partial<Code>>;
+  CodeAccepted: ResolverTypeWrapper<Partial<CodeAccepted>>;
+  CodeFault: ResolverTypeWrapper<Partial<CodeFault>>;
+  CodeInput: ResolverTypeWrapper<Partial<CodeInput>>;
+  CodeNotUsable: ResolverTypeWrapper<Partial<CodeNotUsable>>;
+  CodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CodeOutcome']>>;
   CodeRefused: ResolverTypeWrapper<Partial<CodeRefused>>;
+  CodeSaved: ResolverTypeWrapper<Partial<CodeSaved>>;
+  CodeState: ResolverTypeWrapper<Partial<CodeState>>;
   College: ResolverTypeWrapper<Partial<College>>;
   CollegeCount: ResolverTypeWrapper<Partial<CollegeCount>>;
   Commitment: ResolverTypeWrapper<Partial<Commitment>>;
   CommitmentKind: ResolverTypeWrapper<Partial<CommitmentKind>>;
+  CompanyPlace: ResolverTypeWrapper<Partial<CompanyPlace>>;
+  CompanyPlaceState: ResolverTypeWrapper<Partial<CompanyPlaceState>>;
+  CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
+  DecideOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOutcome']>>;
   DelayInput: ResolverTypeWrapper<Partial<DelayInput>>;
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
@@ -4310,13 +5238,31 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
+  Invitation: ResolverTypeWrapper<Partial<Invitation>>;
+  InvitationChange: ResolverTypeWrapper<Partial<InvitationChange>>;
+  InvitationFault: ResolverTypeWrapper<Partial<InvitationFault>>;
+  InvitationLine: ResolverTypeWrapper<Partial<InvitationLine>>;
+  InvitationPage: ResolverTypeWrapper<Partial<InvitationPage>>;
+  InvitationState: ResolverTypeWrapper<Partial<InvitationState>>;
+  InvitationStateCount: ResolverTypeWrapper<Partial<InvitationStateCount>>;
+  Invitations: ResolverTypeWrapper<Partial<Invitations>>;
+  InvitationsChecked: ResolverTypeWrapper<Partial<InvitationsChecked>>;
+  InvitationsInput: ResolverTypeWrapper<Partial<InvitationsInput>>;
+  InvitationsRefused: ResolverTypeWrapper<Partial<InvitationsRefused>>;
+  InviteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteOutcome']>>;
   InvoiceKind: ResolverTypeWrapper<Partial<InvoiceKind>>;
   InvoiceRef: ResolverTypeWrapper<Partial<InvoiceRef>>;
+  JoinWaitingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitingOutcome']>>;
   KindNotForYou: ResolverTypeWrapper<Partial<KindNotForYou>>;
+  KindOnOffer: ResolverTypeWrapper<Partial<KindOnOffer>>;
+  KindSettings: ResolverTypeWrapper<Partial<KindSettings>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
+  LinkNotSent: ResolverTypeWrapper<Partial<LinkNotSent>>;
+  LinkNotSentReason: ResolverTypeWrapper<Partial<LinkNotSentReason>>;
   LinkNotUsable: ResolverTypeWrapper<Partial<LinkNotUsable>>;
+  LinkSent: ResolverTypeWrapper<Partial<LinkSent>>;
   MailKind: ResolverTypeWrapper<Partial<MailKind>>;
   MailKindCount: ResolverTypeWrapper<Partial<MailKindCount>>;
   MailNotResendable: ResolverTypeWrapper<Partial<MailNotResendable>>;
@@ -4362,6 +5308,7 @@ export type ResolversTypes = {
   NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
   OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
+  OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
   Order: ResolverTypeWrapper<Partial<Order>>;
   OrderAct: ResolverTypeWrapper<Partial<OrderAct>>;
@@ -4400,6 +5347,11 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<Partial<Participant>>;
   ParticipantFilter: ResolverTypeWrapper<Partial<ParticipantFilter>>;
   ParticipantPage: ResolverTypeWrapper<Partial<ParticipantPage>>;
+  Pass: ResolverTypeWrapper<Partial<Pass>>;
+  PassFault: ResolverTypeWrapper<Partial<PassFault>>;
+  PassNotUsable: ResolverTypeWrapper<Partial<PassNotUsable>>;
+  PassOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassOutcome']>>;
+  PassSort: ResolverTypeWrapper<Partial<PassSort>>;
   PayOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderOutcome']>>;
   PaymentMethod: ResolverTypeWrapper<Partial<PaymentMethod>>;
   PaymentMethodCount: ResolverTypeWrapper<Partial<PaymentMethodCount>>;
@@ -4413,6 +5365,10 @@ export type ResolversTypes = {
   PlaceHolderInput: ResolverTypeWrapper<Partial<PlaceHolderInput>>;
   PlaceOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderOutcome']>>;
   PlaceSessionInput: ResolverTypeWrapper<Partial<PlaceSessionInput>>;
+  PlacesFree: ResolverTypeWrapper<Partial<PlacesFree>>;
+  PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
+  PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
+  PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
   PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
@@ -4445,6 +5401,10 @@ export type ResolversTypes = {
   QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
   QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
   QuestionTopic: ResolverTypeWrapper<Partial<QuestionTopic>>;
+  Quota: ResolverTypeWrapper<Partial<Quota>>;
+  QuotaInUse: ResolverTypeWrapper<Partial<QuotaInUse>>;
+  QuotaInput: ResolverTypeWrapper<Partial<QuotaInput>>;
+  QuotaTooSmall: ResolverTypeWrapper<Partial<QuotaTooSmall>>;
   Registered: ResolverTypeWrapper<Partial<Registered>>;
   RegistrationClosed: ResolverTypeWrapper<Partial<RegistrationClosed>>;
   RegistrationInput: ResolverTypeWrapper<Partial<RegistrationInput>>;
@@ -4454,14 +5414,24 @@ export type ResolversTypes = {
   RegistrationRulesInput: ResolverTypeWrapper<Partial<RegistrationRulesInput>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
+  RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
+  RequestKindCount: ResolverTypeWrapper<Partial<RequestKindCount>>;
   RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
+  RequestRow: ResolverTypeWrapper<Partial<RequestRow>>;
   RequestStatus: ResolverTypeWrapper<Partial<RequestStatus>>;
+  Requests: ResolverTypeWrapper<Partial<Requests>>;
+  RequestsDecided: ResolverTypeWrapper<Partial<RequestsDecided>>;
   ResendOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
+  SaveAllotmentOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAllotmentOutcome']>>;
   SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
+  SaveCodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCodeOutcome']>>;
+  SaveKindOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveKindOutcome']>>;
+  SaveOfferHoursOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveOfferHoursOutcome']>>;
   SaveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuestionOutcome']>>;
+  SaveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuotaOutcome']>>;
   SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
   SaveSellerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSellerOutcome']>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
@@ -4475,6 +5445,7 @@ export type ResolversTypes = {
   SellerSaved: ResolverTypeWrapper<Partial<SellerSaved>>;
   SendCampaignInput: ResolverTypeWrapper<Partial<SendCampaignInput>>;
   SendCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCampaignOutcome']>>;
+  SendCompanyLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendCompanyLinkOutcome']>>;
   SentMail: ResolverTypeWrapper<Partial<SentMail>>;
   SentMailList: ResolverTypeWrapper<Partial<SentMailList>>;
   Sequence: ResolverTypeWrapper<Partial<Sequence>>;
@@ -4534,6 +5505,7 @@ export type ResolversTypes = {
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
   TicketKind: ResolverTypeWrapper<Partial<TicketKind>>;
+  TicketKindInput: ResolverTypeWrapper<Partial<TicketKindInput>>;
   TicketKindState: ResolverTypeWrapper<Partial<TicketKindState>>;
   TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
   TicketNotCancellableReason: ResolverTypeWrapper<Partial<TicketNotCancellableReason>>;
@@ -4549,6 +5521,16 @@ export type ResolversTypes = {
   VatShare: ResolverTypeWrapper<Partial<VatShare>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
+  WaitingActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingActOutcome']>>;
+  WaitingChanged: ResolverTypeWrapper<Partial<WaitingChanged>>;
+  WaitingElsewhere: ResolverTypeWrapper<Partial<WaitingElsewhere>>;
+  WaitingInput: ResolverTypeWrapper<Partial<WaitingInput>>;
+  WaitingKindCount: ResolverTypeWrapper<Partial<WaitingKindCount>>;
+  WaitingLists: ResolverTypeWrapper<Partial<WaitingLists>>;
+  WaitingPlace: ResolverTypeWrapper<Partial<WaitingPlace>>;
+  WaitingRow: ResolverTypeWrapper<Partial<WaitingRow>>;
+  WaitingStatus: ResolverTypeWrapper<Partial<WaitingStatus>>;
+  WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
 };
@@ -4559,6 +5541,10 @@ export type ResolversParentTypes = {
   AgendaFeed: Partial<AgendaFeed>;
   AgendaRules: Partial<AgendaRules>;
   AgendaRulesInput: Partial<AgendaRulesInput>;
+  Allotment: Partial<Allotment>;
+  AllotmentClaim: Partial<AllotmentClaim>;
+  AllotmentInput: Partial<AllotmentInput>;
+  AllotmentSaved: Partial<AllotmentSaved>;
   AlreadyAsked: Partial<AlreadyAsked>;
   AlreadyRegistered: Partial<AlreadyRegistered>;
   AlreadyVoted: Partial<AlreadyVoted>;
@@ -4582,6 +5568,7 @@ export type ResolversParentTypes = {
   BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
   BoundElsewhere: Partial<BoundElsewhere>;
+  Busy: Partial<Busy>;
   CalendarFault: Partial<CalendarFault>;
   CalendarImported: Partial<CalendarImported>;
   CalendarLine: Partial<CalendarLine>;
@@ -4606,13 +5593,22 @@ export type ResolversParentTypes = {
   ClaimLinkMade: Partial<ClaimLinkMade>;
   ClaimLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimLinkOutcome']>;
   ClaimPlaceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimPlaceOutcome']>;
+  Code: Partial<Code>;
+  CodeAccepted: Partial<CodeAccepted>;
+  CodeInput: Partial<CodeInput>;
+  CodeNotUsable: Partial<CodeNotUsable>;
+  CodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CodeOutcome']>;
   CodeRefused: Partial<CodeRefused>;
+  CodeSaved: Partial<CodeSaved>;
   CollegeCount: Partial<CollegeCount>;
   Commitment: Partial<Commitment>;
+  CompanyPlace: Partial<CompanyPlace>;
+  CompanyPlaces: Partial<CompanyPlaces>;
   ConflictCounts: Partial<ConflictCounts>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
+  DecideOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideOutcome']>;
   DelayInput: Partial<DelayInput>;
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
@@ -4682,10 +5678,25 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
+  Invitation: Partial<Invitation>;
+  InvitationFault: Partial<InvitationFault>;
+  InvitationLine: Partial<InvitationLine>;
+  InvitationPage: Partial<InvitationPage>;
+  InvitationStateCount: Partial<InvitationStateCount>;
+  Invitations: Partial<Invitations>;
+  InvitationsChecked: Partial<InvitationsChecked>;
+  InvitationsInput: Partial<InvitationsInput>;
+  InvitationsRefused: Partial<InvitationsRefused>;
+  InviteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['InviteOutcome']>;
   InvoiceRef: Partial<InvoiceRef>;
+  JoinWaitingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['JoinWaitingOutcome']>;
   KindNotForYou: Partial<KindNotForYou>;
+  KindOnOffer: Partial<KindOnOffer>;
+  KindSettings: Partial<KindSettings>;
   LevelShare: Partial<LevelShare>;
+  LinkNotSent: Partial<LinkNotSent>;
   LinkNotUsable: Partial<LinkNotUsable>;
+  LinkSent: Partial<LinkSent>;
   MailKindCount: Partial<MailKindCount>;
   MailNotResendable: Partial<MailNotResendable>;
   MailPreview: Partial<MailPreview>;
@@ -4727,6 +5738,7 @@ export type ResolversParentTypes = {
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
   NothingToPublish: Partial<NothingToPublish>;
   OfferedPlace: Partial<OfferedPlace>;
+  OnWaitingList: Partial<OnWaitingList>;
   OptionCount: Partial<OptionCount>;
   Order: Partial<Order>;
   OrderAct: Partial<OrderAct>;
@@ -4761,6 +5773,9 @@ export type ResolversParentTypes = {
   Participant: Partial<Participant>;
   ParticipantFilter: Partial<ParticipantFilter>;
   ParticipantPage: Partial<ParticipantPage>;
+  Pass: Partial<Pass>;
+  PassNotUsable: Partial<PassNotUsable>;
+  PassOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PassOutcome']>;
   PayOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PayOrderOutcome']>;
   PaymentMethodCount: Partial<PaymentMethodCount>;
   PaymentNeeded: Partial<PaymentNeeded>;
@@ -4772,6 +5787,10 @@ export type ResolversParentTypes = {
   PlaceHolderInput: Partial<PlaceHolderInput>;
   PlaceOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceOrderOutcome']>;
   PlaceSessionInput: Partial<PlaceSessionInput>;
+  PlacesFree: Partial<PlacesFree>;
+  PlacesSaved: Partial<PlacesSaved>;
+  PlacesSettings: Partial<PlacesSettings>;
+  PlacesShort: Partial<PlacesShort>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
   PollChanged: Partial<PollChanged>;
@@ -4798,6 +5817,10 @@ export type ResolversParentTypes = {
   QuestionNeeded: Partial<QuestionNeeded>;
   QuestionOption: Partial<QuestionOption>;
   QuestionResult: Partial<QuestionResult>;
+  Quota: Partial<Quota>;
+  QuotaInUse: Partial<QuotaInUse>;
+  QuotaInput: Partial<QuotaInput>;
+  QuotaTooSmall: Partial<QuotaTooSmall>;
   Registered: Partial<Registered>;
   RegistrationClosed: Partial<RegistrationClosed>;
   RegistrationInput: Partial<RegistrationInput>;
@@ -4807,13 +5830,23 @@ export type ResolversParentTypes = {
   RegistrationRulesInput: Partial<RegistrationRulesInput>;
   RegistrationState: Partial<RegistrationState>;
   RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
+  RemoveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuotaOutcome']>;
   RequestAnswered: Partial<RequestAnswered>;
+  RequestKindCount: Partial<RequestKindCount>;
   RequestNotOpen: Partial<RequestNotOpen>;
+  RequestRow: Partial<RequestRow>;
+  Requests: Partial<Requests>;
+  RequestsDecided: Partial<RequestsDecided>;
   ResendOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
+  SaveAllotmentOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveAllotmentOutcome']>;
   SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
+  SaveCodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCodeOutcome']>;
+  SaveKindOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveKindOutcome']>;
+  SaveOfferHoursOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveOfferHoursOutcome']>;
   SaveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuestionOutcome']>;
+  SaveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuotaOutcome']>;
   SaveRulesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveRulesOutcome']>;
   SaveSellerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveSellerOutcome']>;
   ScanInput: Partial<ScanInput>;
@@ -4825,6 +5858,7 @@ export type ResolversParentTypes = {
   SellerSaved: Partial<SellerSaved>;
   SendCampaignInput: Partial<SendCampaignInput>;
   SendCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCampaignOutcome']>;
+  SendCompanyLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SendCompanyLinkOutcome']>;
   SentMail: Partial<SentMail>;
   SentMailList: Partial<SentMailList>;
   Sequence: Partial<Sequence>;
@@ -4877,6 +5911,7 @@ export type ResolversParentTypes = {
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
   TicketKind: Partial<TicketKind>;
+  TicketKindInput: Partial<TicketKindInput>;
   TicketNotCancellable: Partial<TicketNotCancellable>;
   TicketSent: Partial<TicketSent>;
   TimeClash: Partial<TimeClash>;
@@ -4889,6 +5924,15 @@ export type ResolversParentTypes = {
   VatShare: Partial<VatShare>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
+  WaitingActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WaitingActOutcome']>;
+  WaitingChanged: Partial<WaitingChanged>;
+  WaitingElsewhere: Partial<WaitingElsewhere>;
+  WaitingInput: Partial<WaitingInput>;
+  WaitingKindCount: Partial<WaitingKindCount>;
+  WaitingLists: Partial<WaitingLists>;
+  WaitingPlace: Partial<WaitingPlace>;
+  WaitingRow: Partial<WaitingRow>;
+  WaitingStatusCount: Partial<WaitingStatusCount>;
   WordsRefused: Partial<WordsRefused>;
 };
 
@@ -4909,6 +5953,35 @@ export type AgendaRulesResolvers<ContextType = any, ParentType extends Resolvers
   buildingChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roomChangeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllotmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Allotment'] = ResolversParentTypes['Allotment']> = {
+  claimUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['AllotmentClaim']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AllotmentState'], ParentType, ContextType>;
+};
+
+export type AllotmentClaimResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllotmentClaim'] = ResolversParentTypes['AllotmentClaim']> = {
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AllotmentSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AllotmentSaved'] = ResolversParentTypes['AllotmentSaved']> = {
+  allotment?: Resolver<ResolversTypes['Allotment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyAsked'] = ResolversParentTypes['AlreadyAsked']> = {
@@ -5030,6 +6103,11 @@ export type BoundElsewhereResolvers<ContextType = any, ParentType extends Resolv
   person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
   sessionTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BusyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Busy'] = ResolversParentTypes['Busy']> = {
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalendarFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['CalendarFault'] = ResolversParentTypes['CalendarFault']> = {
@@ -5164,8 +6242,44 @@ export type ClaimPlaceOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'KindNotForYou' | 'OrderRefused' | 'PlaceClaimed', ParentType, ContextType>;
 };
 
+export type CodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  amountCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CodeState'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usesMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeAcceptedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeAccepted'] = ResolversParentTypes['CodeAccepted']> = {
+  amountCents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opensHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeNotUsable'] = ResolversParentTypes['CodeNotUsable']> = {
+  fault?: Resolver<ResolversTypes['CodeFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeOutcome'] = ResolversParentTypes['CodeOutcome']> = {
+  __resolveType: TypeResolveFn<'CodeAccepted' | 'CodeNotUsable', ParentType, ContextType>;
+};
+
 export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSaved'] = ResolversParentTypes['CodeSaved']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5187,6 +6301,23 @@ export type CommitmentResolvers<ContextType = any, ParentType extends ResolversP
   withOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CompanyPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyPlace'] = ResolversParentTypes['CompanyPlace']> = {
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CompanyPlaceState'], ParentType, ContextType>;
+};
+
+export type CompanyPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['CompanyPlaces'] = ResolversParentTypes['CompanyPlaces']> = {
+  claimUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['CompanyPlace']>, ParentType, ContextType>;
+};
+
 export type ConflictCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictCounts'] = ResolversParentTypes['ConflictCounts']> = {
   errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5204,6 +6335,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DayCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DayCount'] = ResolversParentTypes['DayCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecideOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DecideOutcome'] = ResolversParentTypes['DecideOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RequestsDecided', ParentType, ContextType>;
 };
 
 export type DelayOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayOutcome'] = ResolversParentTypes['DelayOutcome']> = {
@@ -5316,9 +6451,11 @@ export type EditedQuestionResolvers<ContextType = any, ParentType extends Resolv
 
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['Code']>>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
@@ -5330,7 +6467,9 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   guestList?: Resolver<Maybe<ResolversTypes['GuestList']>, ParentType, ContextType>;
   hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ResolversTypes['Invitations']>, ParentType, ContextType, RequireFields<EventInvitationsArgs, 'first' | 'offset'>>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  kindsOnOffer?: Resolver<Array<ResolversTypes['KindOnOffer']>, ParentType, ContextType, Partial<EventKindsOnOfferArgs>>;
   mailTemplateVersions?: Resolver<Maybe<Array<ResolversTypes['MailTemplateVersion']>>, ParentType, ContextType, RequireFields<EventMailTemplateVersionsArgs, 'kind'>>;
   mailTemplates?: Resolver<Maybe<Array<ResolversTypes['MailTemplate']>>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
@@ -5345,6 +6484,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   orderOptions?: Resolver<ResolversTypes['OrderOptions'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
+  placesSettings?: Resolver<Maybe<ResolversTypes['PlacesSettings']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   programmeAt?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<EventProgrammeAtArgs, 'number'>>;
@@ -5353,6 +6493,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   programmeVersions?: Resolver<Maybe<Array<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType, RequireFields<EventProgrammeVersionsArgs, 'first' | 'offset'>>;
   registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
+  requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
   sessionFeedback?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
@@ -5366,6 +6507,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   unreachablePeople?: Resolver<Maybe<Array<ResolversTypes['UnreachablePerson']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingLists?: Resolver<Maybe<ResolversTypes['WaitingLists']>, ParentType, ContextType, RequireFields<EventWaitingListsArgs, 'first' | 'offset'>>;
 };
 
 export type EventBasicsResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventBasics'] = ResolversParentTypes['EventBasics']> = {
@@ -5571,6 +6713,71 @@ export type InvalidInputResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationFault'] = ResolversParentTypes['InvitationFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationLine'] = ResolversParentTypes['InvitationLine']> = {
+  change?: Resolver<ResolversTypes['InvitationChange'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvitationPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationPage'] = ResolversParentTypes['InvitationPage']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationStateCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationStateCount'] = ResolversParentTypes['InvitationStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
+export type InvitationsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Invitations'] = ResolversParentTypes['Invitations']> = {
+  byState?: Resolver<Array<ResolversTypes['InvitationStateCount']>, ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  silent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationsCheckedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationsChecked'] = ResolversParentTypes['InvitationsChecked']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvitationLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvitationsRefused'] = ResolversParentTypes['InvitationsRefused']> = {
+  faults?: Resolver<Array<ResolversTypes['InvitationFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteOutcome'] = ResolversParentTypes['InviteOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsChecked' | 'InvitationsRefused', ParentType, ContextType>;
+};
+
 export type InvoiceRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceRef'] = ResolversParentTypes['InvoiceRef']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5579,9 +6786,30 @@ export type InvoiceRefResolvers<ContextType = any, ParentType extends ResolversP
   totalCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JoinWaitingOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['JoinWaitingOutcome'] = ResolversParentTypes['JoinWaitingOutcome']> = {
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'Busy' | 'InvalidInput' | 'OnWaitingList' | 'PlacesFree' | 'RegistrationClosed', ParentType, ContextType>;
+};
+
 export type KindNotForYouResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindNotForYou'] = ResolversParentTypes['KindNotForYou']> = {
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KindOnOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindOnOffer'] = ResolversParentTypes['KindOnOffer']> = {
+  isForYou?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  priceCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priceWithVatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindSettings'] = ResolversParentTypes['KindSettings']> = {
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotaIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LevelShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelShare'] = ResolversParentTypes['LevelShare']> = {
@@ -5591,8 +6819,18 @@ export type LevelShareResolvers<ContextType = any, ParentType extends ResolversP
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkNotSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotSent'] = ResolversParentTypes['LinkNotSent']> = {
+  reason?: Resolver<ResolversTypes['LinkNotSentReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LinkNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotUsable'] = ResolversParentTypes['LinkNotUsable']> = {
   reason?: Resolver<ResolversTypes['LinkFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkSent'] = ResolversParentTypes['LinkSent']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5786,6 +7024,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
+  approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
+  archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
   askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
@@ -5794,6 +7034,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
+  closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
   confirmAffiliation?: Resolver<ResolversTypes['AffiliatedPerson'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'isConfirmed' | 'personId'>>;
   copyCampaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCopyCampaignArgs, 'campaignId'>>;
@@ -5801,6 +7042,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
+  declineInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'token'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
   deleteDraftSession?: Resolver<ResolversTypes['DeleteDraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationDeleteDraftSessionArgs, 'eventId' | 'revision' | 'sessionId'>>;
@@ -5812,14 +7054,21 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
+  invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
+  joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
+  leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
+  moveUpWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationMoveUpWaitingArgs, 'entryId' | 'eventId'>>;
   nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
+  offerWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationOfferWaitingArgs, 'entryId' | 'eventId'>>;
+  openInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationOpenInvitationArgs, 'token'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
+  orderTicketKinds?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationOrderTicketKindsArgs, 'eventId' | 'ids'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
@@ -5828,9 +7077,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
+  refuseRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationRefuseRequestsArgs, 'eventId' | 'reason' | 'ticketIds'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
+  removeQuota?: Resolver<ResolversTypes['RemoveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationRemoveQuotaArgs, 'eventId' | 'quotaId'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
+  removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
@@ -5838,19 +7091,26 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
+  saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
+  saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
   saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
+  saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
+  saveQuota?: Resolver<ResolversTypes['SaveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationSaveQuotaArgs, 'input'>>;
   saveRegistrationRules?: Resolver<ResolversTypes['SaveRulesOutcome'], ParentType, ContextType, RequireFields<MutationSaveRegistrationRulesArgs, 'input'>>;
   saveSeller?: Resolver<ResolversTypes['SaveSellerOutcome'], ParentType, ContextType, RequireFields<MutationSaveSellerArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
+  saveTicketKind?: Resolver<ResolversTypes['SaveKindOutcome'], ParentType, ContextType, RequireFields<MutationSaveTicketKindArgs, 'input'>>;
+  sendAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationSendAllotmentArgs, 'allotmentId' | 'eventId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
+  sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
   sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
   setBankLineAside?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSetBankLineAsideArgs, 'aside' | 'lineId'>>;
   setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
@@ -5860,7 +7120,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
+  stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
+  takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
+  undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
@@ -5926,6 +7190,13 @@ export type OfferedPlaceResolvers<ContextType = any, ParentType extends Resolver
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type OnWaitingListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnWaitingList'] = ResolversParentTypes['OnWaitingList']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
@@ -6141,6 +7412,32 @@ export type ParticipantPageResolvers<ContextType = any, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PassResolvers<ContextType = any, ParentType extends ResolversParentTypes['Pass'] = ResolversParentTypes['Pass']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keepsPlace?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['PassSort'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassNotUsableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassNotUsable'] = ResolversParentTypes['PassNotUsable']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PassFault'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PassOutcome'] = ResolversParentTypes['PassOutcome']> = {
+  __resolveType: TypeResolveFn<'Pass' | 'PassNotUsable', ParentType, ContextType>;
+};
+
 export type PayOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayOrderOutcome'] = ResolversParentTypes['PayOrderOutcome']> = {
   __resolveType: TypeResolveFn<'OrderRefused' | 'PaymentPage', ParentType, ContextType>;
 };
@@ -6187,6 +7484,28 @@ export type PlaceClaimedResolvers<ContextType = any, ParentType extends Resolver
 
 export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
   __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
+};
+
+export type PlacesFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesFree'] = ResolversParentTypes['PlacesFree']> = {
+  free?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacesSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesSaved'] = ResolversParentTypes['PlacesSaved']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['PlacesSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacesSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesSettings'] = ResolversParentTypes['PlacesSettings']> = {
+  kinds?: Resolver<Array<ResolversTypes['KindSettings']>, ParentType, ContextType>;
+  offerHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotas?: Resolver<Array<ResolversTypes['Quota']>, ParentType, ContextType>;
+};
+
+export type PlacesShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesShort'] = ResolversParentTypes['PlacesShort']> = {
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
@@ -6310,11 +7629,14 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   auditLog?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'filter' | 'first' | 'offset'>>;
   bankLines?: Resolver<ResolversTypes['BankLineList'], ParentType, ContextType>;
   campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
+  checkCode?: Resolver<ResolversTypes['CodeOutcome'], ParentType, ContextType, RequireFields<QueryCheckCodeArgs, 'eventId' | 'word'>>;
+  companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
   eventCopy?: Resolver<Array<ResolversTypes['EventCopyPart']>, ParentType, ContextType, RequireFields<QueryEventCopyArgs, 'eventId'>>;
   events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
+  invitationPage?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<QueryInvitationPageArgs, 'token'>>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailPreview?: Resolver<ResolversTypes['MailPreviewOutcome'], ParentType, ContextType, RequireFields<QueryMailPreviewArgs, 'input'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -6326,6 +7648,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   orderQuote?: Resolver<ResolversTypes['OrderQuoteOutcome'], ParentType, ContextType, RequireFields<QueryOrderQuoteArgs, 'eventId' | 'items'>>;
   orders?: Resolver<ResolversTypes['OrderList'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'offset'>>;
   organisationPeople?: Resolver<Array<ResolversTypes['AffiliatedPerson']>, ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
+  pass?: Resolver<ResolversTypes['PassOutcome'], ParentType, ContextType, RequireFields<QueryPassArgs, 'token'>>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6334,6 +7657,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
+  waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
 };
 
 export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -6359,6 +7683,29 @@ export type QuestionResultResolvers<ContextType = any, ParentType extends Resolv
   questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type QuotaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuotaInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaInUse'] = ResolversParentTypes['QuotaInUse']> = {
+  kindNames?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotaTooSmallResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaTooSmall'] = ResolversParentTypes['QuotaTooSmall']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegisteredResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registered'] = ResolversParentTypes['Registered']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6370,7 +7717,7 @@ export type RegistrationClosedResolvers<ContextType = any, ParentType extends Re
 };
 
 export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'InvalidInput' | 'KindNotForYou' | 'PaymentNeeded' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRegistered' | 'Busy' | 'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'OnWaitingList' | 'PassNotUsable' | 'PaymentNeeded' | 'Registered' | 'RegistrationClosed' | 'SoldOut' | 'TicketSent', ParentType, ContextType>;
 };
 
 export type RegistrationOverviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOverview'] = ResolversParentTypes['RegistrationOverview']> = {
@@ -6410,13 +7757,52 @@ export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'FormChanged' | 'QuestionNeeded', ParentType, ContextType>;
 };
 
+export type RemoveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuotaOutcome'] = ResolversParentTypes['RemoveQuotaOutcome']> = {
+  __resolveType: TypeResolveFn<'PlacesSaved' | 'QuotaInUse', ParentType, ContextType>;
+};
+
 export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
   request?: Resolver<ResolversTypes['MeetingRequest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestKindCount'] = ResolversParentTypes['RequestKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type RequestNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestRow'] = ResolversParentTypes['RequestRow']> = {
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RequestsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Requests'] = ResolversParentTypes['Requests']> = {
+  byKind?: Resolver<Array<ResolversTypes['RequestKindCount']>, ParentType, ContextType>;
+  isUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RequestRow']>, ParentType, ContextType>;
+};
+
+export type RequestsDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestsDecided'] = ResolversParentTypes['RequestsDecided']> = {
+  ticketIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6439,12 +7825,32 @@ export type RoomResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SaveAllotmentOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAllotmentOutcome'] = ResolversParentTypes['SaveAllotmentOutcome']> = {
+  __resolveType: TypeResolveFn<'AllotmentSaved' | 'Busy' | 'InvalidInput' | 'PlacesShort', ParentType, ContextType>;
+};
+
 export type SaveCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveCampaignOutcome'] = ResolversParentTypes['SaveCampaignOutcome']> = {
   __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignSaved' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type SaveCodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveCodeOutcome'] = ResolversParentTypes['SaveCodeOutcome']> = {
+  __resolveType: TypeResolveFn<'CodeSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SaveKindOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveKindOutcome'] = ResolversParentTypes['SaveKindOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'PlacesSaved' | 'QuotaTooSmall', ParentType, ContextType>;
+};
+
+export type SaveOfferHoursOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveOfferHoursOutcome'] = ResolversParentTypes['SaveOfferHoursOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PlacesSaved', ParentType, ContextType>;
+};
+
 export type SaveQuestionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveQuestionOutcome'] = ResolversParentTypes['SaveQuestionOutcome']> = {
   __resolveType: TypeResolveFn<'FormQuestionSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SaveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveQuotaOutcome'] = ResolversParentTypes['SaveQuotaOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'PlacesSaved' | 'QuotaTooSmall', ParentType, ContextType>;
 };
 
 export type SaveRulesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveRulesOutcome'] = ResolversParentTypes['SaveRulesOutcome']> = {
@@ -6493,6 +7899,10 @@ export type SellerSavedResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SendCampaignOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendCampaignOutcome'] = ResolversParentTypes['SendCampaignOutcome']> = {
   __resolveType: TypeResolveFn<'CampaignNotPossible' | 'CampaignOutdated' | 'CampaignReachChanged' | 'CampaignSaved' | 'InvalidInput' | 'WordsRefused', ParentType, ContextType>;
+};
+
+export type SendCompanyLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SendCompanyLinkOutcome'] = ResolversParentTypes['SendCompanyLinkOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkNotSent' | 'LinkSent', ParentType, ContextType>;
 };
 
 export type SentMailResolvers<ContextType = any, ParentType extends ResolversParentTypes['SentMail'] = ResolversParentTypes['SentMail']> = {
@@ -6901,6 +8311,65 @@ export type VoteRecordedResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitingActOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingActOutcome'] = ResolversParentTypes['WaitingActOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'PlacesShort' | 'WaitingChanged' | 'WaitingElsewhere', ParentType, ContextType>;
+};
+
+export type WaitingChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingChanged'] = ResolversParentTypes['WaitingChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingElsewhere'] = ResolversParentTypes['WaitingElsewhere']> = {
+  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitingKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingKindCount'] = ResolversParentTypes['WaitingKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type WaitingListsResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingLists'] = ResolversParentTypes['WaitingLists']> = {
+  byKind?: Resolver<Array<ResolversTypes['WaitingKindCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['WaitingStatusCount']>, ParentType, ContextType>;
+  matching?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['WaitingRow']>, ParentType, ContextType>;
+};
+
+export type WaitingPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingPlace'] = ResolversParentTypes['WaitingPlace']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketKind'], ParentType, ContextType>;
+  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
+};
+
+export type WaitingRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingRow'] = ResolversParentTypes['WaitingRow']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offerExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
+};
+
+export type WaitingStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingStatusCount'] = ResolversParentTypes['WaitingStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
+};
+
 export type WordsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsRefused'] = ResolversParentTypes['WordsRefused']> = {
   faults?: Resolver<Array<ResolversTypes['TemplateFault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6910,6 +8379,9 @@ export type Resolvers<ContextType = any> = {
   AffiliatedPerson?: AffiliatedPersonResolvers<ContextType>;
   AgendaFeed?: AgendaFeedResolvers<ContextType>;
   AgendaRules?: AgendaRulesResolvers<ContextType>;
+  Allotment?: AllotmentResolvers<ContextType>;
+  AllotmentClaim?: AllotmentClaimResolvers<ContextType>;
+  AllotmentSaved?: AllotmentSavedResolvers<ContextType>;
   AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
@@ -6929,6 +8401,7 @@ export type Resolvers<ContextType = any> = {
   Billing?: BillingResolvers<ContextType>;
   BookOutcome?: BookOutcomeResolvers<ContextType>;
   BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
+  Busy?: BusyResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
   CalendarImported?: CalendarImportedResolvers<ContextType>;
   CalendarLine?: CalendarLineResolvers<ContextType>;
@@ -6951,13 +8424,21 @@ export type Resolvers<ContextType = any> = {
   ClaimLinkMade?: ClaimLinkMadeResolvers<ContextType>;
   ClaimLinkOutcome?: ClaimLinkOutcomeResolvers<ContextType>;
   ClaimPlaceOutcome?: ClaimPlaceOutcomeResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeAccepted?: CodeAcceptedResolvers<ContextType>;
+  CodeNotUsable?: CodeNotUsableResolvers<ContextType>;
+  CodeOutcome?: CodeOutcomeResolvers<ContextType>;
   CodeRefused?: CodeRefusedResolvers<ContextType>;
+  CodeSaved?: CodeSavedResolvers<ContextType>;
   CollegeCount?: CollegeCountResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CompanyPlace?: CompanyPlaceResolvers<ContextType>;
+  CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
+  DecideOutcome?: DecideOutcomeResolvers<ContextType>;
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
@@ -7009,10 +8490,24 @@ export type Resolvers<ContextType = any> = {
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationFault?: InvitationFaultResolvers<ContextType>;
+  InvitationLine?: InvitationLineResolvers<ContextType>;
+  InvitationPage?: InvitationPageResolvers<ContextType>;
+  InvitationStateCount?: InvitationStateCountResolvers<ContextType>;
+  Invitations?: InvitationsResolvers<ContextType>;
+  InvitationsChecked?: InvitationsCheckedResolvers<ContextType>;
+  InvitationsRefused?: InvitationsRefusedResolvers<ContextType>;
+  InviteOutcome?: InviteOutcomeResolvers<ContextType>;
   InvoiceRef?: InvoiceRefResolvers<ContextType>;
+  JoinWaitingOutcome?: JoinWaitingOutcomeResolvers<ContextType>;
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
+  KindOnOffer?: KindOnOfferResolvers<ContextType>;
+  KindSettings?: KindSettingsResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
+  LinkNotSent?: LinkNotSentResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
+  LinkSent?: LinkSentResolvers<ContextType>;
   MailKindCount?: MailKindCountResolvers<ContextType>;
   MailNotResendable?: MailNotResendableResolvers<ContextType>;
   MailPreview?: MailPreviewResolvers<ContextType>;
@@ -7051,6 +8546,7 @@ export type Resolvers<ContextType = any> = {
   NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
   OfferedPlace?: OfferedPlaceResolvers<ContextType>;
+  OnWaitingList?: OnWaitingListResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAct?: OrderActResolvers<ContextType>;
@@ -7079,6 +8575,9 @@ export type Resolvers<ContextType = any> = {
   PartOutcome?: PartOutcomeResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   ParticipantPage?: ParticipantPageResolvers<ContextType>;
+  Pass?: PassResolvers<ContextType>;
+  PassNotUsable?: PassNotUsableResolvers<ContextType>;
+  PassOutcome?: PassOutcomeResolvers<ContextType>;
   PayOrderOutcome?: PayOrderOutcomeResolvers<ContextType>;
   PaymentMethodCount?: PaymentMethodCountResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
@@ -7088,6 +8587,10 @@ export type Resolvers<ContextType = any> = {
   PlaceBefore?: PlaceBeforeResolvers<ContextType>;
   PlaceClaimed?: PlaceClaimedResolvers<ContextType>;
   PlaceOrderOutcome?: PlaceOrderOutcomeResolvers<ContextType>;
+  PlacesFree?: PlacesFreeResolvers<ContextType>;
+  PlacesSaved?: PlacesSavedResolvers<ContextType>;
+  PlacesSettings?: PlacesSettingsResolvers<ContextType>;
+  PlacesShort?: PlacesShortResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
   PollChanged?: PollChangedResolvers<ContextType>;
@@ -7111,6 +8614,9 @@ export type Resolvers<ContextType = any> = {
   QuestionNeeded?: QuestionNeededResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
   QuestionResult?: QuestionResultResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  QuotaInUse?: QuotaInUseResolvers<ContextType>;
+  QuotaTooSmall?: QuotaTooSmallResolvers<ContextType>;
   Registered?: RegisteredResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
   RegistrationOutcome?: RegistrationOutcomeResolvers<ContextType>;
@@ -7118,13 +8624,23 @@ export type Resolvers<ContextType = any> = {
   RegistrationRow?: RegistrationRowResolvers<ContextType>;
   RegistrationState?: RegistrationStateResolvers<ContextType>;
   RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
+  RemoveQuotaOutcome?: RemoveQuotaOutcomeResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
+  RequestKindCount?: RequestKindCountResolvers<ContextType>;
   RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
+  RequestRow?: RequestRowResolvers<ContextType>;
+  Requests?: RequestsResolvers<ContextType>;
+  RequestsDecided?: RequestsDecidedResolvers<ContextType>;
   ResendOutcome?: ResendOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  SaveAllotmentOutcome?: SaveAllotmentOutcomeResolvers<ContextType>;
   SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
+  SaveCodeOutcome?: SaveCodeOutcomeResolvers<ContextType>;
+  SaveKindOutcome?: SaveKindOutcomeResolvers<ContextType>;
+  SaveOfferHoursOutcome?: SaveOfferHoursOutcomeResolvers<ContextType>;
   SaveQuestionOutcome?: SaveQuestionOutcomeResolvers<ContextType>;
+  SaveQuotaOutcome?: SaveQuotaOutcomeResolvers<ContextType>;
   SaveRulesOutcome?: SaveRulesOutcomeResolvers<ContextType>;
   SaveSellerOutcome?: SaveSellerOutcomeResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
@@ -7133,6 +8649,7 @@ export type Resolvers<ContextType = any> = {
   Seller?: SellerResolvers<ContextType>;
   SellerSaved?: SellerSavedResolvers<ContextType>;
   SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
+  SendCompanyLinkOutcome?: SendCompanyLinkOutcomeResolvers<ContextType>;
   SentMail?: SentMailResolvers<ContextType>;
   SentMailList?: SentMailListResolvers<ContextType>;
   Sequence?: SequenceResolvers<ContextType>;
@@ -7192,6 +8709,14 @@ export type Resolvers<ContextType = any> = {
   VatShare?: VatShareResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;
+  WaitingActOutcome?: WaitingActOutcomeResolvers<ContextType>;
+  WaitingChanged?: WaitingChangedResolvers<ContextType>;
+  WaitingElsewhere?: WaitingElsewhereResolvers<ContextType>;
+  WaitingKindCount?: WaitingKindCountResolvers<ContextType>;
+  WaitingLists?: WaitingListsResolvers<ContextType>;
+  WaitingPlace?: WaitingPlaceResolvers<ContextType>;
+  WaitingRow?: WaitingRowResolvers<ContextType>;
+  WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
 };
 

@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   'organisation.manage': ['STAFF'],
   'audit.read': ['STAFF'],
   'registration.read': ['STAFF', 'ORGANISER'],
+  'registration.decide': ['STAFF', 'ORGANISER'],
+  'registration.configure': ['STAFF'],
   'registration.edit': ['STAFF', 'ORGANISER'],
   'registration.sensitive': ['STAFF'],
   'order.manage': ['STAFF'],

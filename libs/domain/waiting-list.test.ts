@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankInLine, servedNext } from './waiting-list';
+import { rankInLine, servedFrom, servedNext } from './waiting-list';
 
 const one = (number: number) => ({ number, places: 1 });
 const group = (number: number, places: number) => ({ number, places });
@@ -21,6 +21,30 @@ describe('a waiting list', () => {
   it('serves nobody without a free place, nor when more came than there are places', () => {
     expect(servedNext([one(1)], 0)).toEqual([]);
     expect(servedNext([one(1)], -2)).toEqual([]);
+  });
+
+  it('serves lines that draw on the same places in one order of arrival, each from all its stocks', () => {
+    const line = [
+      { number: 1, places: 1, stocks: ['room', 'members'] },
+      { number: 2, places: 2, stocks: ['room'] },
+      { number: 3, places: 1, stocks: ['room', 'members'] },
+      { number: 4, places: 1, stocks: ['room'] },
+    ];
+    const served = (room: number, members: number) =>
+      numbers(
+        servedFrom(
+          line,
+          new Map([
+            ['room', room],
+            ['members', members],
+          ]),
+          ({ stocks }) => stocks,
+        ),
+      );
+    expect(served(4, 1)).toEqual([1, 2, 4]);
+    expect(served(2, 2)).toEqual([1, 3]);
+    expect(served(2, 0)).toEqual([2]);
+    expect(numbers(servedFrom(line, new Map(), ({ stocks }) => stocks))).toEqual([]);
   });
 
   it('counts a rank from one', () => {

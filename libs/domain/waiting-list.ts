@@ -13,13 +13,26 @@ export interface InLine {
  * @param line those who could come; whoever cannot is not to be in it
  * @param free places, any number; nobody is served when it is not positive
  */
-export function servedNext<Entry extends InLine>(line: readonly Entry[], free: number): Entry[] {
-  let left = free;
+export const servedNext = <Entry extends InLine>(line: readonly Entry[], free: number): Entry[] =>
+  servedFrom(line, new Map([['', free]]), () => ['']);
+
+/**
+ * The same for lines that draw on several stocks of places: whoever is served takes their places from each stock that
+ * `stocksOf` names, and is passed over when one of them has too few.
+ * @param free places by stock; a stock that is not in it has none
+ */
+export function servedFrom<Entry extends InLine>(
+  line: readonly Entry[],
+  free: ReadonlyMap<string, number>,
+  stocksOf: (entry: Entry) => readonly string[],
+): Entry[] {
+  const left = new Map(free);
   const served: Entry[] = [];
   for (const entry of line.toSorted((one, other) => one.number - other.number)) {
-    if (entry.places > left) continue;
+    const stocks = stocksOf(entry);
+    if (stocks.some((stock) => entry.places > (left.get(stock) ?? 0))) continue;
     served.push(entry);
-    left -= entry.places;
+    for (const stock of stocks) left.set(stock, left.get(stock)! - entry.places);
   }
   return served;
 }

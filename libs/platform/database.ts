@@ -27,6 +27,11 @@ export function violates(error: unknown, constraint: string): boolean {
   return fault.code === '23505' && fault.constraint === constraint;
 }
 
+/** True when somebody else held what the transaction waited for, or every connection, for too long: try again. */
+export const isBusy = (error: unknown): boolean =>
+  faultOf(error).code === '55P03' ||
+  (error instanceof Error && /^timeout exceeded when trying to connect/.test(error.message));
+
 @Injectable()
 export class Database implements Queryable {
   constructor(private readonly dataSource: DataSource) {}

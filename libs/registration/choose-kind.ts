@@ -5,10 +5,17 @@ import { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
 
 export type KindChoice =
   | { kind: TicketKindRow }
+  /** The same kind, without a place left. */
+  | { soldOut: TicketKindRow }
   | { notForYou: Audience }
-  | { closed: 'NOT_TAKEN_HERE' | 'NOT_YET_OPEN' | 'SALE_OVER' | 'SOLD_OUT' };
+  | { closed: 'NOT_TAKEN_HERE' | 'NOT_YET_OPEN' | 'SALE_OVER' };
 
-const CLOSED = { NOT_YET: 'NOT_YET_OPEN', SALE_OVER: 'SALE_OVER', SOLD_OUT: 'SOLD_OUT' } as const;
+export interface KindWish {
+  /** The kind that the person chose. */
+  chosenId?: string | null | undefined;
+  /** Kinds that a code is for: hidden ones are shown, and one of them is taken when none was chosen. */
+  ofCode?: readonly string[] | undefined;
+}
 
 /**
  * The kind of ticket that somebody gets: the one they chose, if they may have it, or else the best that is on sale for
@@ -18,10 +25,11 @@ export async function chooseKind(
   tx: Tx,
   eventId: string,
   applicant: Applicant,
-  chosenId: string | null | undefined,
+  { chosenId, ofCode = [] }: KindWish,
   now: Date,
 ): Promise<KindChoice> {
-  const kinds = await readTicketKinds(tx, eventId, now, { withHidden: false });
+  const all = await readTicketKinds(tx, eventId, now, { withHidden: true });
+  const kinds = all.filter(({ id, needsCode }) => !needsCode || ofCode.includes(id));
   const audiences = await audiencesOf(tx, eventId, applicant);
   const chosen = chosenId && kinds.find(({ id }) => id === chosenId);
   if (chosen && !audiences.includes(chosen.audience)) return { notForYou: chosen.audience };
@@ -29,9 +37,13 @@ export async function chooseKind(
     ? chosen
       ? [chosen]
       : []
-    : audiences.flatMap((one) => kinds.filter(({ audience }) => audience === one));
+    : audiences.flatMap((one) =>
+        kinds.filter(({ id, audience }) => audience === one && (ofCode.length === 0 || ofCode.includes(id))),
+      );
   const kind = possible.find(({ state }) => state === 'ON_SALE');
   if (kind) return { kind };
-  const state = possible[0]?.state;
-  return { closed: state === undefined || state === 'ON_SALE' ? 'NOT_TAKEN_HERE' : CLOSED[state] };
+  const soldOut = possible.find(({ state }) => state === 'SOLD_OUT');
+  if (soldOut) return { soldOut };
+  const [first] = possible;
+  return { closed: !first ? 'NOT_TAKEN_HERE' : first.state === 'NOT_YET' ? 'NOT_YET_OPEN' : 'SALE_OVER' };
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Jobs, type Tx } from '@parvis/platform';
-import { giveBackCode } from './codes/use-code';
+import { giveBackCode } from './codes/take-code';
 import { SendCancellation } from './jobs/definitions';
 import { PlaceReturns } from './place-returns';
 import { LIVE } from './places';

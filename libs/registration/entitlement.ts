@@ -1,6 +1,6 @@
 import { isMemberOn } from '@parvis/accounts';
 import type { Audience } from '@parvis/contract/resolvers';
-import type { Tx } from '@parvis/platform';
+import type { Queryable, Tx } from '@parvis/platform';
 
 export interface Applicant {
   email: string;
@@ -13,8 +13,12 @@ export interface Applicant {
  * member is one on the day of the event, in the event's zone, and somebody belongs to a member when staff said so or
  * the address is one of the member's own.
  */
-export async function audiencesOf(tx: Tx, eventId: string, { email, personId }: Applicant): Promise<Audience[]> {
-  const [row] = await tx.query<{ roles: string[]; isMember: boolean }[]>(
+export async function audiencesOf(
+  db: Queryable | Tx,
+  eventId: string,
+  { email, personId }: Applicant,
+): Promise<Audience[]> {
+  const [row] = (await db.query(
     `select array(select role from event_role where event_id = e.id and person_id = $2) as roles,
        exists (select from organisation_domain d join organisation o on o.id = d.organisation_id
          where d.domain = split_part($3, '@', 2)::citext and ${isMemberOn('o', '(e.starts_at at time zone e.time_zone)')})
@@ -22,7 +26,7 @@ export async function audiencesOf(tx: Tx, eventId: string, { email, personId }: 
          where p.id = $2 and p.affiliation_confirmed_at is not null and ${isMemberOn('o', '(e.starts_at at time zone e.time_zone)')}) as "isMember"
      from event e where e.id = $1`,
     [eventId, personId, email],
-  );
+  )) as { roles: string[]; isMember: boolean }[];
   const { roles, isMember } = row!;
   return [
     ...(['SPEAKER', 'EXHIBITOR'] as const).filter((role) => roles.includes(role)),

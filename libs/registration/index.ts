@@ -18,7 +18,7 @@ import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kind
 import { Form1732000000026 } from './migrations/1732000000026-form';
 
 export { RegistrationModule } from './registration.module';
-export { type CodeUser, giveBackCode, useCode } from './codes/use-code';
+export { type CodeUser, giveBackCode, takeCode, takeCode as useCode } from './codes/take-code';
 export { Presence } from './campaigns/presence';
 export { confirmTicket } from './confirm-ticket';
 export { audiencesOf } from './entitlement';

@@ -11,6 +11,7 @@ import { HolderMails } from './jobs/holder-mails';
 import { ResendToHolders, SendAgainHandler } from './jobs/resend';
 import { TicketSamples } from './jobs/samples';
 import { PlaceReturns } from './place-returns';
+import { placesParts } from './places.parts';
 import { Register } from './register';
 import { RegistrationsFileController, TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
@@ -18,8 +19,14 @@ import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
   imports: [CampaignsModule, EventsModule, MessagesModule],
-  controllers: [...formParts.controllers, RegistrationsFileController, TicketFilesController],
+  controllers: [
+    ...placesParts.controllers,
+    ...formParts.controllers,
+    RegistrationsFileController,
+    TicketFilesController,
+  ],
   providers: [
+    ...placesParts.providers,
     ...formParts.providers,
     CancelTicket,
     EndTicket,

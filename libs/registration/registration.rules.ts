@@ -2,29 +2,41 @@ import { TZDate } from '@date-fns/tz';
 import { z } from 'zod';
 import type { FieldError, RegistrationInput } from '@parvis/contract/resolvers';
 
-const line = (longest: number) =>
+/** One line of text: no control characters, blanks in one. */
+export const typedLine = (longest: number) =>
   z
     .string()
     .transform((typed) =>
       typed
         .normalize('NFC')
-        .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+        // All but the joiners that Persian and Indian names are written with.
+        .replace(/(?:(?!\u200c|\u200d)[\s\p{Cc}\p{Cf}])+/gu, ' ')
         .trim(),
     )
     .pipe(z.string().min(1, 'REQUIRED').max(longest, 'TOO_LONG'));
 
+/** No event of the product is before or after. */
+export const typedInstant = z
+  .date()
+  .min(new Date('2000-01-01'), 'OUT_OF_RANGE')
+  .max(new Date('2100-01-01'), 'OUT_OF_RANGE');
+
+export const typedEmail = z.string().trim().min(1, 'REQUIRED').max(254, 'EMAIL_INVALID').pipe(z.email('EMAIL_INVALID'));
+
 const form = z.object({
   kindId: z.string().max(64, 'TOO_LONG').nullish(),
+  pass: z.string().max(64, 'TOO_LONG').nullish(),
+  code: z.string().max(60, 'TOO_LONG').nullish(),
   requestKey: z.guid('REQUEST_KEY_INVALID'),
-  email: z.string().trim().min(1, 'REQUIRED').max(254, 'EMAIL_INVALID').pipe(z.email('EMAIL_INVALID')),
-  givenName: line(100),
-  familyName: line(100),
-  organisationName: line(200),
+  email: typedEmail,
+  givenName: typedLine(100),
+  familyName: typedLine(100),
+  organisationName: typedLine(200),
   jobTitle: z
     .string()
     .nullish()
     .transform((typed) => typed?.trim() || null)
-    .pipe(line(200).nullable()),
+    .pipe(typedLine(200).nullable()),
   answers: z
     .array(z.object({ questionId: z.string().max(64, 'TOO_LONG'), values: z.array(z.string()).max(100, 'TOO_MANY') }))
     .max(200, 'TOO_MANY')

@@ -34,6 +34,11 @@ export function readTicketKinds(
   );
 }
 
+/** All kinds of an event, put away or not. */
+export function readKindsOf(db: Queryable, eventId: string, now: Date): Promise<TicketKindRow[]> {
+  return db.query<TicketKindRow>(`${kindRows} order by k.position, k.id`, [eventId, now]);
+}
+
 /** One kind that something in the product names, put away or not. */
 export async function readKind(db: Queryable, eventId: string, kindId: string, now: Date): Promise<TicketKindRow> {
   const [kind] = await db.query<TicketKindRow>(`${kindRows} and k.id = $3`, [eventId, now, kindId]);

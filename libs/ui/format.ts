@@ -9,6 +9,8 @@ export interface Format extends TimeWords {
   number(value: number): string;
   /** 0.42 as 42 % */
   percent(share: number): string;
+  /** 12 345 cents as 123,45 € */
+  money(cents: number): string;
 }
 
 export function useFormat(): Format {
@@ -19,9 +21,11 @@ export function useFormat(): Format {
 function makeFormat(language: Language): Format {
   const numbers = new Intl.NumberFormat(locales[language]);
   const percents = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' });
   return {
     ...timeWords(language),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
+    money: (cents) => money.format(cents / 100),
   };
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack } from '@mantine/core';
+import { Alert, Box, Button, Stack } from '@mantine/core';
 import { IconMailForward, IconTicket } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,7 +11,15 @@ import {
   type RegistrationPageQuery,
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { EmptyState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { EmptyState, ErrorState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { PassClosed } from '../places/claim-screen';
+import { CodeField } from '../places/code-field';
+import { GivenPlace } from '../places/given-place';
+import { InLineNotice } from '../places/in-line-notice';
+import { JoinLine } from '../places/join-line';
+import { asksForKind, KindChoice } from '../places/kind-choice';
+import { useWay, type Way } from '../places/use-way';
+import { type WayRefusal, wayRefusalWords } from '../places/way-refusal';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
@@ -22,7 +30,10 @@ import { RegistrationForm } from './registration-form';
 type Event = NonNullable<RegistrationPageQuery['event']>;
 type Outcome = RegisterMutation['register'];
 /** Outcomes that leave the form where it is, with a sentence over it. */
-type Refusal = Extract<Outcome, { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' }>;
+type Refusal = Extract<
+  Outcome,
+  { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' | WayRefusal['__typename'] }
+>;
 type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' }>;
 
 /** Registration on one calm page, or on a few. */
@@ -44,26 +55,42 @@ export function RegisterScreen() {
           };
           return <HaveTicket code={made} onAnother={forget} />;
         }
-        if (event.registration.closedBecause)
-          return <ClosedNotice event={event} reason={event.registration.closedBecause} />;
-        return <Registering event={event} />;
+        return <Entrance event={event} />;
       }}
     </QueryView>
   );
 }
 
-function Registering({ event }: { event: Event }) {
+/** What somebody came with decides whether the form opens: a link may, when the sale is over or every place is taken. */
+function Entrance({ event }: { event: Event }) {
+  const { acces, code } = useSearch({ from: '/evenements/$slug/inscription' });
+  const way = useWay({ slug: event.slug, eventId: event.id, acces, code });
+  if (way.hasFailed) return <ErrorState onRetry={() => window.location.reload()} />;
+  if (way.isLoading) return <LoadingState />;
+  if (way.pass?.__typename === 'PassNotUsable') return <PassClosed pass={way.pass} />;
+  const isOpen = way.pass !== undefined || way.offers.some(({ kind }) => kind.state === 'ON_SALE');
+  if (isOpen) return <Registering event={event} way={way} />;
+  const soldOut = way.offers.filter(({ kind, isForYou }) => kind.state === 'SOLD_OUT' && isForYou !== false);
+  if (soldOut.length > 0) return <JoinLine event={event} offers={soldOut} />;
+  return <ClosedNotice event={event} reason={event.registration.closedBecause ?? 'NOT_TAKEN_HERE'} />;
+}
+
+function Registering({ event, way }: { event: Event; way: Way }) {
   const { t } = useTranslation('registration');
+  const { t: places } = useTranslation('places');
   const text = useText();
   const format = useFormat();
   const language = useLanguage();
   const navigate = useNavigate();
-  const { etape } = useSearch({ from: '/evenements/$slug/inscription' });
+  const { etape, acces, code } = useSearch({ from: '/evenements/$slug/inscription' });
   const { me, refresh } = useSession();
   const [{ fetching }, register] = useMutation(RegisterDocument);
   const [refusal, setRefusal] = useState<Refusal>();
   const [mailed, setMailed] = useState<Mailed>();
+  const [waiting, setWaiting] = useState<Extract<Outcome, { __typename: 'OnWaitingList' }>>();
   const [failed, setFailed] = useState(false);
+  const [last, setLast] = useState<Draft>();
+  const asksKind = way.pass === undefined && asksForKind(way.offers);
   const [initial] = useState(() =>
     readDraft(
       event.slug,
@@ -75,17 +102,22 @@ function Registering({ event }: { event: Event }) {
             organisationName: me.organisation?.name ?? '',
             jobTitle: me.jobTitle ?? '',
           }
-        : {},
+        : knownOf(way),
     ),
   );
 
-  const send = async ({ answers, fileNames: _, kindId, ...draft }: Draft): Promise<Faults> => {
+  const send = async (typed: Draft, waitIfFull = false): Promise<Faults> => {
+    const { answers, fileNames: _, kindId, ...draft } = typed;
+    setLast(typed);
     setFailed(false);
     setRefusal(undefined);
     const { data } = await register({
       input: {
         ...draft,
-        kindId: kindId || null,
+        kindId: asksKind ? kindId || null : null,
+        pass: acces ?? null,
+        code: way.code?.word ?? null,
+        waitIfFull: waitIfFull || way.offers.some(({ kind }) => kind.id === kindId && kind.state === 'SOLD_OUT'),
         jobTitle: draft.jobTitle || null,
         profession: draft.profession || 'OTHER',
         eventId: event.id,
@@ -116,14 +148,22 @@ function Registering({ event }: { event: Event }) {
       case 'RegistrationClosed':
       case 'KindNotForYou':
       case 'PaymentNeeded':
+      case 'PassNotUsable':
+      case 'CodeNotUsable':
+      case 'Busy':
         setRefusal(outcome);
         window.scrollTo({ top: 0 });
+        return {};
+      case 'OnWaitingList':
+        dropDraft(event.slug);
+        setWaiting(outcome);
         return {};
       default:
         return assertNever(outcome);
     }
   };
 
+  if (waiting) return <InLineNotice place={waiting} slug={event.slug} />;
   if (mailed) return <InTheMailbox outcome={mailed} slug={event.slug} />;
   return (
     <Stack maw={640} mx="auto" gap={0}>
@@ -139,8 +179,19 @@ function Registering({ event }: { event: Event }) {
       />
       {(failed || refusal) && (
         <Alert color="coral" role="alert" mb="md">
-          {refusal ? refusalWords(t, refusal) : t('form.failed')}
+          {refusal ? refusalWords(t, places, refusal) : t('form.failed')}
+          {refusal?.__typename === 'SoldOut' && last && (
+            <Button mt="sm" variant="default" loading={fetching} onClick={() => void send(last, true)}>
+              {places('soldOut.wait')}
+            </Button>
+          )}
         </Alert>
+      )}
+      {way.pass?.__typename === 'Pass' && <GivenPlace pass={way.pass} />}
+      {!asksKind && !way.pass && code && (
+        <Box mb="md">
+          <EventCode event={event} way={way} navigate={navigate} />
+        </Box>
       )}
       <RegistrationForm
         slug={event.slug}
@@ -149,6 +200,11 @@ function Registering({ event }: { event: Event }) {
         asksForMeetings={event.hasMeetings}
         isSending={fetching}
         isEmailFixed={false}
+        kindChoice={
+          asksKind
+            ? (draft, choose, error) => <Kinds event={event} way={way} draft={draft} choose={choose} error={error} />
+            : undefined
+        }
         step={etape}
         goTo={(step) =>
           void navigate({
@@ -163,7 +219,68 @@ function Registering({ event }: { event: Event }) {
   );
 }
 
-function refusalWords(t: ReturnType<typeof useTranslation<'registration'>>['t'], refusal: Refusal): string {
+/** The tickets there are, and a code that changes them. */
+function Kinds({
+  event,
+  way,
+  draft,
+  choose,
+  error,
+}: {
+  event: Event;
+  way: Way;
+  draft: Draft;
+  choose: (kindId: string) => void;
+  error: string | undefined;
+}) {
+  const navigate = useNavigate();
+  return (
+    <Stack>
+      <KindChoice offers={way.offers} timeZone={event.timeZone} value={draft.kindId} error={error} onChoose={choose} />
+      <EventCode event={event} way={way} navigate={navigate} />
+    </Stack>
+  );
+}
+
+function EventCode({ event, way, navigate }: { event: Event; way: Way; navigate: ReturnType<typeof useNavigate> }) {
+  const { t } = useTranslation('places');
+  const { code } = useSearch({ from: '/evenements/$slug/inscription' });
+  return (
+    <CodeField
+      key={code ?? ''}
+      eventId={event.id}
+      code={code}
+      accepted={way.code}
+      fault={way.codeFault && t(`code.${way.codeFault.fault}`)}
+      onApply={(word) =>
+        void navigate({
+          to: '/evenements/$slug/inscription',
+          params: { slug: event.slug },
+          search: (before) => ({ ...before, code: word }),
+          replace: true,
+        })
+      }
+    />
+  );
+}
+
+const knownOf = ({ pass }: Way): Partial<Draft> =>
+  pass?.__typename === 'Pass' && pass.sort !== 'COMPANY'
+    ? {
+        email: pass.email ?? '',
+        givenName: pass.givenName ?? '',
+        familyName: pass.familyName ?? '',
+        organisationName: pass.organisationName ?? '',
+      }
+    : pass?.__typename === 'Pass'
+      ? { organisationName: pass.organisationName ?? '' }
+      : {};
+
+function refusalWords(
+  t: ReturnType<typeof useTranslation<'registration'>>['t'],
+  places: ReturnType<typeof useTranslation<'places'>>['t'],
+  refusal: Refusal,
+): string {
   switch (refusal.__typename) {
     case 'SoldOut':
       return t('form.soldOut');
@@ -173,6 +290,10 @@ function refusalWords(t: ReturnType<typeof useTranslation<'registration'>>['t'],
       return t('form.kindNotForYou');
     case 'PaymentNeeded':
       return t('form.paymentNeeded');
+    case 'PassNotUsable':
+    case 'CodeNotUsable':
+    case 'Busy':
+      return wayRefusalWords(places, refusal);
   }
 }
 

@@ -20,7 +20,8 @@ interface RegistrationFormProps {
   step: string | undefined;
   goTo: (step: Step) => void;
   /** The choice of a ticket, where there is one to make. */
-  kindChoice?: ((draft: Draft, choose: (kindId: string) => void) => React.ReactNode) | undefined;
+  kindChoice?:
+    ((draft: Draft, choose: (kindId: string) => void, error: string | undefined) => React.ReactNode) | undefined;
   /** Resolves to what the server finds wrong, if anything. */
   onSend: (draft: Draft) => Promise<Faults>;
 }
@@ -142,7 +143,8 @@ export function RegistrationForm(props: RegistrationFormProps) {
             {t('form.check', { count })}
           </Alert>
         )}
-        {step === 'kind' && kindChoice?.(draft, (kindId) => change({ kindId }))}
+        {step === 'kind' &&
+          kindChoice?.(draft, (kindId) => change({ kindId }), faults['kindId'] && t('form.codes.REQUIRED'))}
         {step === 'you' && (
           <>
             <PersonFields

@@ -50,6 +50,26 @@ const ticket = createRoute({
   path: '/billet/$code',
   component: lazyRouteComponent(() => import('../registration/ticket-screen'), 'TicketScreen'),
 });
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/places/$token',
+  component: lazyRouteComponent(() => import('../places/claim-screen'), 'ClaimScreen'),
+});
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/places/suivi/$token',
+  component: lazyRouteComponent(() => import('../places/company-screen'), 'CompanyScreen'),
+});
+const waiting = createRoute({
+  getParentRoute: () => root,
+  path: '/liste-attente/$token',
+  component: lazyRouteComponent(() => import('../places/waiting-screen'), 'WaitingScreen'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../places/invitation-screen'), 'InvitationScreen'),
+});
 const directory = createRoute({
   getParentRoute: () => root,
   path: '/annuaire',
@@ -107,6 +127,10 @@ const tablet = createRoute({
   component: lazyRouteComponent(() => import('../door/tablet-hand-over'), 'TabletHandOver'),
 });
 const publicRoutes = [
+  claim,
+  company,
+  waiting,
+  invitation,
   tablet,
   events,
   event,

@@ -8,6 +8,7 @@ import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
+import { placesWords } from '../places/places.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
 import { formBuilderWords } from '../registration/form-builder.words';
@@ -32,6 +33,7 @@ export const words = {
   meetings: meetingsWords,
   messages: messagesWords,
   campaigns: campaignsWords,
+  places: placesWords,
   profiles: profilesWords,
   polls: pollsWords,
   formBuilder: formBuilderWords,

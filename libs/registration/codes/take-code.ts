@@ -7,7 +7,7 @@ export type CodeUser = { ticketId: string } | { orderRef: string; tickets: numbe
  * Takes uses of a code for good, all or none; false when fewer are left, or the code was stopped or ran out. Of two who
  * take the last one, the second waits here and finds it taken.
  */
-export async function useCode(tx: Tx, codeId: string, user: CodeUser, now: Date): Promise<boolean> {
+export async function takeCode(tx: Tx, codeId: string, user: CodeUser, now: Date): Promise<boolean> {
   const tickets = 'tickets' in user ? user.tickets : 1;
   const [code] = await tx.query<{ usesMax: number | null }[]>(
     `select uses_max as "usesMax" from code

@@ -1,0 +1,4 @@
+import { CodesResolver } from './codes.resolver';
+import { SaveCode } from './save-code';
+
+export const codeProviders = [CodesResolver, SaveCode];
