@@ -11,8 +11,11 @@ export interface ExactModel {
 /** `optimum`: of a program with costs; `found`: a model of one without; `none`: there is none. */
 export type ExactOutcome = 'optimum' | 'found' | 'none' | 'stopped' | 'failed';
 
-/** clingo's core-guided search, which closed most of the published instances. */
-const options = ['--opt-strategy=usc', '--configuration=trendy'];
+/** Two of clingo's core-guided searches: one for the whole problem, one that is quicker on parts of it. */
+const searches = {
+  whole: ['--opt-strategy=usc', '--configuration=trendy'],
+  part: ['--opt-strategy=usc,k,0,disjoint', '--configuration=handy'],
+} as const;
 
 /**
  * Runs clingo (WebAssembly) on a program, in a thread of its own below this one. It heeds no time limit: after
@@ -22,6 +25,7 @@ const options = ['--opt-strategy=usc', '--configuration=trendy'];
  */
 export async function runClingo(
   program: string,
+  search: keyof typeof searches,
   onModel: (model: ExactModel) => void,
   seconds = Infinity,
   onLower: (least: number) => void = () => undefined,
@@ -34,7 +38,7 @@ export async function runClingo(
   const timer = seconds === Infinity ? undefined : setTimeout(stop, seconds * 1000);
   // One schedule is enough, unless the best is looked for.
   const models = program.includes('#minimize') ? 0 : 1;
-  const answer = await clingo.run(program, models, options, (model) => {
+  const answer = await clingo.run(program, models, [...searches[search]], (model) => {
     const { Value, Costs, Lower } = model as { Value?: string[]; Costs?: number[]; Lower?: number[] };
     if (stopped) return;
     // The core-guided search also tells what it has proved so far.

@@ -103,7 +103,6 @@ export class Engines {
   #waitAgain(): void {
     clearTimeout(this.#impatience);
     this.#impatience = setTimeout(() => {
-      void this.#exact?.terminate();
       this.#askFor(this.#least);
     }, patience);
   }
@@ -120,6 +119,7 @@ export class Engines {
   }
 
   #ask(order: ExactOrder, hear: (news: ExactNews) => void): void {
+    void this.#exact?.terminate();
     const engine = (this.#exact = startThread('exact', order));
     engine.on('error', () => undefined);
     engine.on('message', (news: ExactNews) => {

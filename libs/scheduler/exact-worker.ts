@@ -7,6 +7,7 @@ const { program, most } = workerData as ExactOrder;
 const tell = (news: ExactNews): void => parentPort!.postMessage(news);
 const outcome = await runClingo(
   `${program}\n${most == null ? fewestBreaks : breaksAtMost(most)}`,
+  'whole',
   (model) => tell({ kind: 'model', model }),
   Infinity,
   (least) => tell({ kind: 'lower', least }),

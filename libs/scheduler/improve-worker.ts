@@ -37,7 +37,7 @@ while (breaks > 0) {
   let model: ExactModel | undefined;
   const began = performance.now();
   const wanted = `${breaksAtMost(breaks)}\n${fewestBreaks}`;
-  const outcome = await runClingo(`${program}\n${wanted}`, (found) => (model = found), secondsEach);
+  const outcome = await runClingo(`${program}\n${wanted}`, 'part', (found) => (model = found), secondsEach);
   const seconds = (performance.now() - began) / 1000;
   if (outcome === 'stopped') size = Math.max(leastSize, size * 0.9);
   else if (seconds < tooQuick) size = Math.min(problem.requests, size * 1.05);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { generate, sizes } from './bench/generate.ts';
 import type { Schedule } from './format.ts';
+import type { Progress } from './messages.ts';
 import { solve } from './solve.ts';
 import { solveHere } from './solve-here.ts';
 import { check } from './verify/check.ts';
@@ -55,7 +56,7 @@ test('an event of many days and halls answers at its first report', async () => 
 
 test('progress is told with the bound once it is known', async () => {
   const told: { weight: number; bound?: number }[] = [];
-  await solve(small, { seconds: 2, onProgress: (progress) => told.push(progress) });
+  await solve(small, { seconds: 60, onProgress: (progress) => told.push(progress) });
   const last = told.at(-1)!;
   expect(last.weight).toBeGreaterThan(0);
   expect(last.bound).toBeGreaterThanOrEqual(last.weight);
@@ -69,7 +70,7 @@ test('without any feasible request nothing is placed, and that is proved to be t
       { id: 'r2', participants: ['cy', 'di'] },
     ],
   });
-  const result = await solve(apart, { seconds: 2 });
+  const result = await solve(apart, { seconds: 60 });
   expect(check(apart, result)).toEqual([]);
   expect(result.status).toBe('optimal');
   expect(result.placed).toEqual([]);
@@ -91,7 +92,7 @@ test('without any feasible request nothing is placed, and that is proved to be t
 
 test('an event without anybody is scheduled at once', async () => {
   const nobody = schedule({ slots: [], tables: [], participants: [] });
-  const result = await solve(nobody, { seconds: 1 });
+  const result = await solve(nobody, { seconds: 60 });
   expect(check(nobody, result)).toEqual([]);
   expect(result).toMatchObject({ status: 'optimal', placed: [] });
 });
@@ -103,7 +104,7 @@ test('with everything fixed the schedule is what was fixed', async () => {
       { id: 'r2', participants: ['ada', 'cy'], slot: 'c', table: 't2', required: true },
     ],
   });
-  const result = await solve(fixed, { seconds: 2 });
+  const result = await solve(fixed, { seconds: 60 });
   expect(check(fixed, result)).toEqual([]);
   expect(result.status).toBe('optimal');
   expect(result.placed).toEqual([
@@ -123,7 +124,9 @@ test('wishes that cannot all be granted make nothing infeasible, and lower the b
       { id: 'r3', participants: ['cy', 'ada'] },
     ],
   });
-  const result = await solve(three, { seconds: 2 });
+  const stop = new AbortController();
+  const onProgress = ({ bound }: Progress): void => void (bound === 2 && stop.abort());
+  const result = await solve(three, { seconds: 60, signal: stop.signal, onProgress });
   expect(check(three, result)).toEqual([]);
   expect(result.status).toBe('optimal');
   expect(result.figures.weight).toEqual({ value: 2, bound: 2 });
@@ -137,7 +140,7 @@ test('required requests that exclude each other are proved infeasible, with a dr
       { id: 'r3', participants: ['bo', 'di'] },
     ],
   });
-  const result = await solve(clash, { seconds: 2 });
+  const result = await solve(clash, { seconds: 60 });
   expect(check(clash, result)).toEqual([]);
   expect(result.status).toBe('infeasible');
   expect(result.placed).toHaveLength(2);
