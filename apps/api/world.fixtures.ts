@@ -82,6 +82,17 @@ export async function makeWorld(test: TestApp): Promise<World> {
      values ($1, 1, 'RATING_5', '{"fr": "", "en": ""}', '[{"value": 1, "label": {"fr": "1", "en": "1"}}]')`,
     [pollId],
   );
+  const campaignId = await idOf(
+    `insert into campaign (event_id, status, version, subject, body, audience, created_at)
+     values ($1, 'DRAFT', 1, '{"fr": "Bonjour", "en": "Hello"}', '{"fr": "Bonjour", "en": "Hello"}',
+       '{"audiences": [], "statuses": [], "colleges": [], "filieres": [], "languages": []}', '2024-09-20')`,
+    [event.id],
+  );
+  const mailId = await idOf(
+    `insert into sent_mail (cause, recipient_id, event_id, kind, subject, address, state, sent_at)
+     values ('world', $2, $1, 'TICKET', 'Bonjour', 'somebody@example.org', 'SENT', '2024-09-20')`,
+    [event.id, otherId],
+  );
   return {
     slug: event.slug,
     staffId,
@@ -97,6 +108,9 @@ export async function makeWorld(test: TestApp): Promise<World> {
       exhibitorId,
       pollId,
       questionId,
+      campaignId,
+      mailId,
+      'campaign.id': campaignId,
       email: 'somebody@example.org',
       csv: 'start_date,title,kind\n2024-12-01,Une rencontre,MEETUP\n',
       'poll.code': 'BCDFG',

@@ -7,6 +7,7 @@ import { HistoryFilesController } from './history.controller';
 import { HistoryResolver, MessagesOfEventResolver, TemplatesResolver } from './messages.resolver';
 import { PreviewMail } from './preview';
 import { Resends } from './resends';
+import { TemplateCopies } from './template-copies';
 import { TemplateUses } from './template-uses';
 import { Templates } from './templates';
 
@@ -20,6 +21,7 @@ import { Templates } from './templates';
     MessagesOfEventResolver,
     PreviewMail,
     Resends,
+    TemplateCopies,
     TemplateUses,
     Templates,
     TemplatesResolver,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EventCopies } from '@parvis/events';
 import {
   type Client,
   giveRole,
@@ -39,20 +40,20 @@ describe('messages', () => {
   let server: MailServer;
   let test: TestApp;
   let staff: Client;
+  let staffId: string;
   let attendee: Client;
   let attendeeId: string;
   let event: { id: string; slug: string };
   beforeAll(async () => {
     server = await startMailServer();
     test = await startTestApp({ smtpUrl: server.url });
-    staff = await test.as(
-      await makePerson(test.database, {
-        isStaff: true,
-        email: 'equipe@example.org',
-        givenName: 'Léa',
-        familyName: 'Roche',
-      }),
-    );
+    staffId = await makePerson(test.database, {
+      isStaff: true,
+      email: 'equipe@example.org',
+      givenName: 'Léa',
+      familyName: 'Roche',
+    });
+    staff = await test.as(staffId);
   });
   afterAll(async () => {
     await test.close();
@@ -179,6 +180,27 @@ describe('messages', () => {
       server.refuse(() => '451 4.3.0 Later');
       expect(await send()).toEqual({ __typename: 'TestMailRefused', fault: expect.stringContaining('Later') });
       server.refuse(undefined);
+    });
+
+    it('go with an event that is duplicated, those of the house excepted', async () => {
+      await save(0, words('Bienvenue', 'x'));
+      await staff.graphql(SAVE, { input: { eventId: event.id, kind: 'REMINDER_1', basedOn: 0, ...words('y', 'y') } });
+      await staff.graphql(SAVE, { input: { eventId: event.id, kind: 'REMINDER_1', basedOn: 1 } });
+      const to = await makeEvent(test.database);
+      const copies = test.app.get(EventCopies);
+      expect(await copies.preview(test.database, event.id)).toContainEqual({ part: 'templates', count: 1 });
+      const copy = {
+        actorId: staffId,
+        now: new Date('2024-09-15'),
+        from: event.id,
+        to: to.id,
+        shift: (at: Date) => at,
+      };
+      await test.database.transaction((tx) => copies.tell({ ...copy, tx, ids: new Map() }));
+      const kept = await test.database.query('select kind, number, subject from template_version where event_id = $1', [
+        to.id,
+      ]);
+      expect(kept).toEqual([{ kind: 'TICKET', number: 1, subject: { fr: 'Bienvenue', en: 'Bienvenue' } }]);
     });
 
     it('are nobody’s but staff’s and organisers’', async () => {

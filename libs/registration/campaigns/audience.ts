@@ -9,8 +9,12 @@ export const audienceOf = (input: CampaignAudienceInput): Audience => ({
   ...input,
   ofMembers: input.ofMembers ?? null,
   came: input.came ?? null,
-  registeredSince: input.registeredSince ? new Date(input.registeredSince).toISOString() : null,
+  registeredSince: input.registeredSince ? withinReason(new Date(input.registeredSince)).toISOString() : null,
 });
+
+/** Years that the database does not write like everybody else mean the same as these. */
+const withinReason = (instant: Date): Date =>
+  new Date(Math.min(Math.max(instant.getTime(), Date.UTC(1970)), Date.UTC(2200)));
 
 /**
  * SQL of the people whom the audience `$2` of the event `$1` means, each once, judged by their latest ticket: somebody

@@ -7,6 +7,7 @@ import {
   MySubscriptionResolver,
   SubscriptionsResolver,
 } from './campaigns.resolver';
+import { CampaignCopies } from './campaign-copies';
 import { CampaignUses } from './campaign-uses';
 import { DeliverCampaign } from './deliver-campaign';
 import { EditCampaign } from './edit-campaign';
@@ -22,6 +23,7 @@ import { UnsubscribeController } from './unsubscribe.controller';
   controllers: [UnsubscribeController],
   providers: [
     BeginCampaignHandler,
+    CampaignCopies,
     CampaignUses,
     CampaignsOfEventResolver,
     CampaignsResolver,

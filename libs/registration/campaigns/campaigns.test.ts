@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EventCopies } from '@parvis/events';
 import {
   type Client,
   type MailServer,
@@ -35,11 +36,13 @@ describe('campaigns', () => {
   let server: MailServer;
   let test: TestApp;
   let staff: Client;
+  let staffId: string;
   let event: { id: string; slug: string };
   beforeAll(async () => {
     server = await startMailServer();
     test = await startTestApp({ smtpUrl: server.url });
-    staff = await test.as(await makePerson(test.database, { isStaff: true }));
+    staffId = await makePerson(test.database, { isStaff: true });
+    staff = await test.as(staffId);
   });
   afterAll(async () => {
     await test.close();
@@ -195,6 +198,27 @@ describe('campaigns', () => {
     expect(await save({ body: { fr: 'x'.repeat(50_001), en: '' } })).toMatchObject({
       errors: [{ field: 'body', code: 'TOO_LONG' }],
     });
+  });
+
+  it('are drafts of the next edition when their event is duplicated', async () => {
+    await holder();
+    const since = { ...everybody, languages: ['FR'], registeredSince: '2024-08-01T00:00:00Z' };
+    await send(await draft({ audience: since }), 1);
+    await test.runJobs();
+    const stopped = await draft();
+    await send(stopped, 1, { at: '2024-09-16T07:00:00Z' });
+    await act(stopped.id, 'CANCEL');
+    const to = await makeEvent(test.database);
+    const copies = test.app.get(EventCopies);
+    expect(await copies.preview(test.database, event.id)).toContainEqual({ part: 'campaigns', count: 1 });
+    const copy = { actorId: staffId, now: new Date('2024-09-15'), from: event.id, to: to.id, shift: (at: Date) => at };
+    await test.database.transaction((tx) => copies.tell({ ...copy, tx, ids: new Map() }));
+    const kept = await test.database.query('select status, audience, started_at from campaign where event_id = $1', [
+      to.id,
+    ]);
+    expect(kept).toMatchObject([
+      { status: 'DRAFT', started_at: null, audience: { languages: ['FR'], registeredSince: null } },
+    ]);
   });
 
   it('wait for their hour, and reach who is registered then', async () => {
