@@ -133,6 +133,17 @@ describe('duplicating an event', () => {
     ]);
   });
 
+  it('goes from room to room in their order: what stands on something else comes after it', () => {
+    const parts = test.app.get(EventCopies, { strict: false }).parts();
+    const known = ['ticketKinds', 'questions', 'rooms', 'sessions', 'meetingPeriod'].filter((part) =>
+      parts.includes(part),
+    );
+    expect(known.length).toBeGreaterThan(3);
+    expect(known.map((part) => parts.indexOf(part))).toEqual(
+      known.map((part) => parts.indexOf(part)).sort((a, b) => a - b),
+    );
+  });
+
   it('points copies at copies', async () => {
     const room = await test.database.query<{ id: string }>(
       `insert into room (event_id, name, position) values ($1, 'A', 1) returning id`,

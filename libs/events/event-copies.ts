@@ -44,6 +44,11 @@ export class EventCopies {
     this.copiers.push(copier);
   }
 
+  /** In the order in which they are copied. */
+  parts(): string[] {
+    return this.copiers.map(({ part }) => part);
+  }
+
   /** What there is to copy, without the parts of which there is nothing. */
   async preview(db: Queryable, from: string): Promise<{ part: string; count: number }[]> {
     const parts = [];

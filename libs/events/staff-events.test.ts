@@ -49,8 +49,7 @@ describe('events as staff make them', () => {
     (await staff.graphql(CREATE, { input: { ...input, ...change } })).data['createEvent'];
   const update = async (id: string, change: object = {}) =>
     (await staff.graphql(UPDATE, { id, input: { ...input, ...change } })).data['updateEvent'];
-  const send = async (mutation: string, id: string) =>
-    Object.values((await staff.graphql(mutation, { id })).data)[0];
+  const send = async (mutation: string, id: string) => Object.values((await staff.graphql(mutation, { id })).data)[0];
   const actsOn = async (id: string) =>
     (
       await test.database.query<{ action: string }>('select action from audit_entry where event_id = $1 order by id', [

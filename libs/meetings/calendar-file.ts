@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { textIn } from '@parvis/domain';
 import type { Mail } from '@parvis/platform';
-import { zoneBlock } from '@parvis/registration';
+import { zoneBlock } from '@parvis/events';
 import type { MeetingFacts } from './jobs/meeting-facts';
 import { introduced } from './jobs/request-facts';
 

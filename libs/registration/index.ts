@@ -30,7 +30,6 @@ export { capacityOf, freePlaces, lockPlaces } from './places';
 export { setOpenToMeetings } from './open-to-meetings';
 export { TicketCancellations } from './ticket-cancellations';
 export { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
-export { zoneBlock } from './files/ticket-calendar';
 
 export const registrationTables = {
   entities: [

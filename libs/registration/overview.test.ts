@@ -133,7 +133,7 @@ describe('registrations as staff see them', () => {
     expect(lines[0]).toBe(
       '\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Fonction;Profession;Public;Statut;Inscription',
     );
-    expect(lines[1]).toMatch(/^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;2024-09-05 12:00$/);
+    expect(lines[1]).toMatch(/^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;05\/09\/2024 12:00$/);
     expect(lines).toHaveLength(7);
   });
 

@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Language } from '@parvis/domain';
-import { zoneBlock } from '@parvis/registration';
+import { zoneBlock } from '@parvis/events';
 
 export interface CalendarEntry {
   /** The same for the same thing for ever: programs tell by it what is new and what has moved. */

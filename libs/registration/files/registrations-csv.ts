@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Audience, College, Profession, TicketStatus } from '@parvis/contract/resolvers';
 import type { Language } from '@parvis/domain';
-import type { Queryable } from '@parvis/platform';
+import { type Queryable, type Table, writeCsv } from '@parvis/platform';
 
 interface Row {
   slug: string;
@@ -15,7 +14,7 @@ interface Row {
   profession: Profession | null;
   audience: Audience;
   status: TicketStatus;
-  registeredAt: string;
+  registeredAt: Date;
 }
 
 const headings: Record<Language, string[]> = {
@@ -98,7 +97,7 @@ const labels: Record<Language, Record<College | Profession | Audience | TicketSt
   },
 };
 
-/** Everybody who registered, by name. Semicolons and a byte order mark: spreadsheets in French open it as it is. */
+/** Everybody who registered, by name, as a spreadsheet of that language opens it. */
 export async function registrationsCsv(
   db: Queryable,
   eventId: string,
@@ -108,7 +107,7 @@ export async function registrationsCsv(
   const rows = await db.query<Row>(
     `select p.family_name as "familyName", p.given_name as "givenName", p.email, o.name as "organisationName", o.college,
        p.job_title as "jobTitle", p.profession, k.audience, t.status,
-       to_char(t.registered_at at time zone e.time_zone, 'YYYY-MM-DD HH24:MI') as "registeredAt"
+       t.registered_at as "registeredAt", e.time_zone as "timeZone"
      from ticket t join event e on e.id = t.event_id join ticket_kind k on k.id = t.kind_id
        join person p on p.id = t.person_id left join organisation o on o.id = p.organisation_id
      where e.id::text = $1
@@ -116,24 +115,22 @@ export async function registrationsCsv(
     [eventId],
   );
   const label = labels[language];
-  const content = stringify(
-    [
-      headings[language],
-      ...rows.map((row) => [
-        row.familyName,
-        row.givenName,
-        row.email,
-        row.organisationName,
-        row.college && label[row.college],
-        row.jobTitle,
-        row.profession && label[row.profession],
-        label[row.audience],
-        label[row.status],
-        row.registeredAt,
-      ]),
-    ],
-    // What people typed into a form must not run as a formula in the spreadsheet of staff.
-    { bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
-  );
-  return { name: `${language === 'FR' ? 'inscriptions' : 'registrations'}-${event?.slug ?? eventId}.csv`, content };
+  const table: Table = {
+    name: language === 'FR' ? 'inscriptions' : 'registrations',
+    ...(rows[0] && { timeZone: rows[0].timeZone }),
+    columns: headings[language].map((title, at, all) => ({ title, kind: at === all.length - 1 ? 'date' : 'text' })),
+    rows: rows.map((row) => [
+      row.familyName,
+      row.givenName,
+      row.email,
+      row.organisationName,
+      row.college && label[row.college],
+      row.jobTitle,
+      row.profession && label[row.profession],
+      label[row.audience],
+      label[row.status],
+      row.registeredAt,
+    ]),
+  };
+  return { name: `${table.name}-${event?.slug ?? eventId}.csv`, content: writeCsv(table, language) };
 }

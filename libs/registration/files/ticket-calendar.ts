@@ -1,16 +1,13 @@
 import { TZDate } from '@date-fns/tz';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { type Language, textIn } from '@parvis/domain';
+import { zoneBlock } from '@parvis/events';
 import type { Config } from '@parvis/platform';
 import type { TicketDocument } from '../registration.queries';
 import { ticketWords } from './ticket.words';
 
 export const placeOf = ({ venue, address }: { venue: string | null; address: string | null }) =>
   [venue, address].filter(Boolean).join(', ') || null;
-
-/** The rules of an IANA zone as a calendar file carries them. */
-export const zoneBlock = (timeZone: string): string | null => tzlib_get_ical_block(timeZone)[0] ?? null;
 
 /** The event as an entry of the holder's calendar; a newer file of the same ticket takes the place of an older one. */
 export function ticketCalendar(
