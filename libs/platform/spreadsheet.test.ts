@@ -5,6 +5,7 @@ import { readSheet } from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { readTable, type TableRead } from './read-table';
 import { type Table, writeCsv, writeXlsx } from './spreadsheet';
+import { faultOfWorkbook } from './workbook-size';
 
 const LIMITS = { rows: 1000, columns: 20, cell: 500 };
 
@@ -156,6 +157,12 @@ describe('a workbook', () => {
     ['half of it', sheet('<row/>').subarray(0, 300), 'FILE_UNREADABLE'],
   ])('is refused with %s', async (_, bytes, fault) => {
     expect(await readTable(bytes, LIMITS)).toMatchObject({ fault });
+  });
+
+  it('is not unpacked further than it says that it goes', () => {
+    expect(faultOfWorkbook(workbook('x'.repeat(60_000_000), 1000), LIMITS)).toBe('FILE_UNREADABLE');
+    expect(faultOfWorkbook(workbook('<worksheet/>', 1000), LIMITS)).toBe('FILE_UNREADABLE');
+    expect(faultOfWorkbook(workbook('<worksheet/>'), LIMITS)).toBeUndefined();
   });
 
   it('refuses a picture', async () => {
