@@ -36,6 +36,7 @@ for (const [part, [title, run]] of chosen) {
   report.goals.push(['verifier', 'no violation', `${wrong.length} in ${verified.outputs - outputs} outputs`]);
   if (wrong.length > 0) report.say(wrong.map((fault) => `- ${fault}`).join('\n'));
   for (const goal of report.goals) console.log(goal.join(': '));
-  if (scale === 1) writeDown(new URL('../../../docs/benchmarks.md', import.meta.url), part, report.text(title, part));
+  if (scale === 1)
+    await writeDown(new URL('../../../docs/benchmarks.md', import.meta.url), part, report.text(title, part));
 }
 process.exitCode = verified.faults.length > 0 ? 1 : 0;

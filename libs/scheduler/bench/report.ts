@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 
 /** Rows of a goal table: what is measured, what it should be, what it is. */
 export type Goal = readonly [measure: string, goal: string, reached: string];
@@ -56,7 +57,7 @@ function machine(): string {
 }
 
 /** Puts a part into the document in place of what it said before. */
-export function writeDown(file: URL, part: string, text: string): void {
+export async function writeDown(file: URL, part: string, text: string): Promise<void> {
   const document = readFileSync(file, 'utf8');
   const [open, close] = [`<!-- scheduler: ${part} -->`, `<!-- end of scheduler: ${part} -->`];
   const section = `${open}\n\n${text}\n${close}`;
@@ -66,7 +67,8 @@ export function writeDown(file: URL, part: string, text: string): void {
     from >= 0 && to > from
       ? document.slice(0, from) + section + document.slice(to + close.length)
       : `${document.trimEnd()}\n\n${section}\n`;
-  writeFileSync(file, whole);
+  const style = await resolveConfig(file);
+  writeFileSync(file, await format(whole, { ...style, parser: 'markdown' }));
 }
 
 export const percent = (value: number, bound: number): string =>
