@@ -87,7 +87,7 @@ async function addFeedback(tx: Tx, eventId: string): Promise<void> {
     `insert into session_feedback (session_id, person_id, rating, text, given_at)
      select f.session_id, f.person_id,
        case when chance < 20 then 3 when chance < 52 then 4 when chance < 92 then 5 else 2 end,
-       case when chance % 3 = 0 then ($2::text[])[1 + chance % $3] else '' end, s.ends_at + chance * interval '4 minutes'
+       case when chance % 6 = 0 then ($2::text[])[1 + chance % $3] else '' end, s.ends_at + chance * interval '4 minutes'
      from (select *, ('x' || substr(md5(session_id::text || person_id), 1, 6))::bit(24)::int % 300 as chance from session_follow) f
      join session s on s.id = f.session_id
      where s.event_id = $1 and chance < 100

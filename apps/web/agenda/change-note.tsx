@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconBell, IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { MarkSessionSeenDocument } from '@parvis/contract/web';
@@ -12,9 +13,16 @@ export function ChangeNote({ commitment, timeZone }: { commitment: Commitment; t
   const { t } = useTranslation('running');
   const text = useText();
   const format = useFormat();
-  const [{ fetching, data }, markSeen] = useMutation(MarkSessionSeenDocument);
+  const [{ fetching }, markSeen] = useMutation(MarkSessionSeenDocument);
+  // What was seen is this change: the next one is news again.
+  const [seen, setSeen] = useState<string>();
   const { before, startsAt, endsAt, place } = commitment;
-  if (!before || data?.markSessionSeen) return null;
+  const change = `${startsAt} ${endsAt} ${place ?? ''}`;
+  if (!before || seen === change) return null;
+  const acknowledge = async () => {
+    const { data } = await markSeen({ sessionId: commitment.id });
+    if (data) setSeen(change);
+  };
   const said = [
     (before.startsAt !== startsAt || before.endsAt !== endsAt) &&
       t('changed.time', { now: timesOf(commitment), before: timesOf(before) }),
@@ -51,7 +59,7 @@ export function ChangeNote({ commitment, timeZone }: { commitment: Commitment; t
         loading={fetching}
         leftSection={<IconCheck size={18} aria-hidden />}
         aria-label={t('changed.seenNamed', { title: text(commitment.title) })}
-        onClick={() => void markSeen({ sessionId: commitment.id })}
+        onClick={() => void acknowledge()}
       >
         {t('changed.seen')}
       </Button>

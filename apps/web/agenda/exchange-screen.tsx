@@ -1,6 +1,6 @@
-import { Alert, Button, FileInput, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDownload, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader, StatusMark, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
@@ -61,9 +61,13 @@ function Export() {
   );
 }
 
+const ACCEPTED =
+  '.csv,.txt,.xlsx,.json,text/csv,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 function Import() {
   const { t } = useTranslation('exchange');
   const { id, slug } = useStaffEvent();
+  const reset = useRef<() => void>(null);
   const [file, setFile] = useState<File | null>(null);
   const [preview, setPreview] = useState<Partial<ImportPreview>>();
   const [isBusy, setBusy] = useState(false);
@@ -81,6 +85,8 @@ function Import() {
   const choose = (chosen: File | null) => {
     setFile(chosen);
     setPreview(undefined);
+    // The same file may be chosen again, once it is corrected.
+    reset.current?.();
     if (chosen) void send(chosen);
   };
 
@@ -92,15 +98,16 @@ function Import() {
       <Text c="dimmed" mb="md">
         {t('importLead')}
       </Text>
-      <FileInput
-        label={t('file')}
-        placeholder={t('choose')}
-        accept=".csv,.txt,.xlsx,.json,text/csv,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        leftSection={<IconUpload size={20} aria-hidden />}
-        value={file}
-        onChange={choose}
-        maw={480}
-      />
+      <Group gap="sm">
+        <FileButton resetRef={reset} accept={ACCEPTED} onChange={choose}>
+          {(button) => (
+            <Button {...button} leftSection={<IconUpload size={20} aria-hidden />}>
+              {t('choose')}
+            </Button>
+          )}
+        </FileButton>
+        {file && <Text>{file.name}</Text>}
+      </Group>
       <div role="status">
         {isBusy && <Text mt="md">{t('reading')}</Text>}
         {message && (

@@ -16,7 +16,6 @@ export const exchangeWords = defineWords(
     import: 'Importer un programme',
     importLead:
       'CSV, XLSX ou schedule.json (frab, pretalx). Les colonnes se nomment comme dans l’export, en français ou en anglais\u202f; une colonne absente laisse tout en l’état.',
-    file: 'Fichier du programme',
     choose: 'Choisir un fichier…',
     reading: 'Lecture du fichier…',
     counts: {
@@ -103,7 +102,6 @@ export const exchangeWords = defineWords(
     import: 'Import a programme',
     importLead:
       'CSV, XLSX or schedule.json (frab, pretalx). Columns are named as in the export, in French or English; a column that is missing leaves everything as it is.',
-    file: 'File of the programme',
     choose: 'Choose a file…',
     reading: 'Reading the file…',
     counts: {

@@ -128,7 +128,7 @@ function OneRoom({ room, timeZone }: { room: HallRoom; timeZone: string }) {
               <Late session={room.now} />
             </p>
             <h2 className={classes.large}>{text(room.now.title)}</h2>
-            <Speakers session={room.now} />
+            <Speakers session={room.now} className={classes.speakers} />
           </>
         ) : (
           <h2 className={classes.large}>{free(room, t, (at) => format.time(at, timeZone))}</h2>
@@ -165,6 +165,7 @@ function RoomCard({ room, timeZone }: { room: HallRoom; timeZone: string }) {
               {t('hall.until', { time: format.time(room.now.endsAt, timeZone) })}
               <Late session={room.now} />
             </p>
+            <Speakers session={room.now} className={classes.cardSpeakers} />
           </>
         ) : (
           <p className={classes.cardFree}>{free(room, t, (at) => format.time(at, timeZone))}</p>
@@ -196,10 +197,10 @@ function Late({ session }: { session: OrderSession }) {
   return <span className={classes.late}>{late(session.delayMinutes)}</span>;
 }
 
-function Speakers({ session }: { session: OrderSession }) {
+function Speakers({ session, className }: { session: OrderSession; className: string | undefined }) {
   if (session.speakers.length === 0) return null;
   return (
-    <p className={classes.speakers}>
+    <p className={className}>
       {session.speakers
         .map(({ name, organisationName }) => [name, organisationName].filter(Boolean).join(', '))
         .join(' · ')}

@@ -242,44 +242,49 @@ function Row({ row: { session, state, overlaps }, timeZone, onLate }: { row: Ord
         )}
         {state === 'NEXT' && <StatusMark tone="neutral">{t('order.next')}</StatusMark>}
       </Group>
-      <Text fw={600} fz={18} lh={1.3}>
-        {title}
-      </Text>
-      {session.speakers.length > 0 && (
-        <Text size="sm" c="dimmed" lineClamp={2}>
-          {session.speakers.map(({ name }) => name).join(', ')}
-        </Text>
-      )}
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
+        <div>
+          <Text fw={600} fz={18} lh={1.3}>
+            {title}
+          </Text>
+          {session.speakers.length > 0 && (
+            <Text size="sm" c="dimmed" lineClamp={2}>
+              {session.speakers.map(({ name }) => name).join(', ')}
+            </Text>
+          )}
+        </div>
+        {state === 'LATER' && (
+          <Button
+            variant="default"
+            h={56}
+            px="md"
+            flex="none"
+            leftSection={<IconClockPlus size={20} aria-hidden />}
+            aria-label={t('order.moveNamed', { title })}
+            onClick={() => onLate({ session, minutes: 10 })}
+          >
+            {t('order.move')}
+          </Button>
+        )}
+      </Group>
       <Group gap={8} mt={4}>
         <DelayMark minutes={session.delayMinutes} />
         {overlaps && <StatusMark tone="bad">{t('order.overlaps', { title: text(overlaps.title) })}</StatusMark>}
       </Group>
-      {state !== 'OVER' && (
-        <Group gap={8} mt="sm" grow={state === 'NOW' || state === 'NEXT'} preventGrowOverflow={false}>
-          {state === 'LATER' ? (
+      {(state === 'NOW' || state === 'NEXT') && (
+        <Group gap={8} mt="sm" grow>
+          {STEPS.map((minutes) => (
             <Button
-              variant="default"
+              key={minutes}
+              variant="light"
               h={56}
-              leftSection={<IconClockPlus size={20} aria-hidden />}
-              aria-label={t('order.moveNamed', { title })}
-              onClick={() => onLate({ session, minutes: 10 })}
+              fz={18}
+              aria-label={t('order.plusNamed', { title, count: minutes })}
+              onClick={() => onLate({ session, minutes })}
             >
-              {t('order.move')}
+              {t('order.plus', { count: minutes })}
             </Button>
-          ) : (
-            STEPS.map((minutes) => (
-              <Button
-                key={minutes}
-                variant="light"
-                h={56}
-                fz={18}
-                aria-label={t('order.plusNamed', { title, count: minutes })}
-                onClick={() => onLate({ session, minutes })}
-              >
-                {t('order.plus', { count: minutes })}
-              </Button>
-            ))
-          )}
+          ))}
         </Group>
       )}
     </li>
