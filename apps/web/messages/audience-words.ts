@@ -9,7 +9,8 @@ export function useAudienceWords(audience: CampaignPartsFragment['audience']): s
   const { t: field } = useTranslation('field');
   const format = useFormat();
   const { timeZone } = useStaffEvent();
-  const group = (label: string, choices: string[]) => choices.length > 0 && `${label}\u00a0: ${choices.join(', ')}`;
+  const group = (label: string, choices: string[]) =>
+    choices.length > 0 && t('audience.choice', { label, chosen: choices.join(', ') });
   const yesNo = (label: string, value: boolean | null) =>
     value !== null && group(label, [t(value ? 'audience.yes' : 'audience.no')]);
   return [

@@ -124,7 +124,7 @@ export function CampaignEditor({ campaign, isLeaving = false }: CampaignEditorPr
       case 'InvalidInput':
         return void setFault('invalid');
       default:
-        return assertNever(outcome!);
+        return assertNever(outcome);
     }
   };
   const openCampaign = (id: string, search: { envoi?: true } = {}) =>

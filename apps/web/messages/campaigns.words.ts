@@ -41,6 +41,7 @@ export const campaignsWords = defineWords(
       yes: 'Oui',
       no: 'Non',
       since: 'Inscrits depuis le',
+      choice: '{{label}}\u202f: {{chosen}}',
       everybodyHint: 'Rien de coché\u202f: tous.',
     },
     reach: {
@@ -156,6 +157,7 @@ export const campaignsWords = defineWords(
       yes: 'Yes',
       no: 'No',
       since: 'Registered since',
+      choice: '{{label}}: {{chosen}}',
       everybodyHint: 'Nothing ticked: all.',
     },
     reach: {

@@ -66,7 +66,7 @@ export function MailPreview({ eventId, kind, words, language }: MailPreviewProps
       ) : (
         <Stack gap="sm" opacity={isBroken ? 0.6 : 1}>
           <Text lang={language.toLowerCase()} style={{ overflowWrap: 'anywhere' }}>
-            <Text span c="dimmed">{`${t('preview.subject')}\u00a0: `}</Text>
+            <Text span c="dimmed">{`${t('preview.subject')} `}</Text>
             <Text span fw={650}>
               {shown.subject}
             </Text>

@@ -24,10 +24,19 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
   const sayFault = useFaultWords();
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
-  // Where the cursor was last: there the field goes.
+  // Where somebody wrote last: there the field goes. Passing through on the way to the menu is no writing.
   const last = useRef<Field>('body');
   const side = language === 'FR' ? 'fr' : 'en';
-  const change = (field: Field, text: string) => onChange({ ...words, [field]: { ...words[field], [side]: text } });
+  const change = (field: Field, text: string) => {
+    last.current = field;
+    onChange({ ...words, [field]: { ...words[field], [side]: text } });
+  };
+  const writing = (field: Field) => ({
+    onPointerDown: () => (last.current = field),
+    onKeyDown: ({ key }: { key: string }) => {
+      if (key !== 'Tab' && key !== 'Shift') last.current = field;
+    },
+  });
   const faultsOf = (field: Field) =>
     faults
       .filter((fault) => fault.language === language && fault.field === (field === 'subject' ? 'SUBJECT' : 'BODY'))
@@ -94,7 +103,7 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
         lang={side}
         required
         value={words.subject[side]}
-        onFocus={() => (last.current = 'subject')}
+        {...writing('subject')}
         onChange={(event) => change('subject', event.currentTarget.value)}
         error={errorOf('subject')}
       />
@@ -108,7 +117,7 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
         minRows={9}
         maxRows={24}
         value={words.body[side]}
-        onFocus={() => (last.current = 'body')}
+        {...writing('body')}
         onChange={(event) => change('body', event.currentTarget.value)}
         error={errorOf('body')}
       />

@@ -130,7 +130,7 @@ describe('what holders are told', () => {
       location: 'Lyon',
       start: '2024-10-08T09:00:00',
     });
-    await send(EventChanged, (await lastChange()) as object);
+    await send(EventChanged, await lastChange());
     expect(server.received).toHaveLength(1);
   });
 
