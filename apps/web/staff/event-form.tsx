@@ -103,7 +103,7 @@ export function EventForm({
                 {...text('titleEn', 200)}
                 lang="en"
                 description={t('form.titleEnHint')}
-                inputWrapperOrder={ORDER}
+                inputWrapperOrder={HINT_BELOW}
               />
             </SimpleGrid>
             <SimpleGrid cols={{ base: 1, sm: 3 }}>
@@ -178,6 +178,6 @@ export function EventForm({
 }
 
 /** Beside a field without a hint, the boxes of both are on one line. */
-const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+export const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 const LEGEND = { legend: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)', padding: '0 8px' } };

@@ -11,6 +11,7 @@ import {
   UpdateOrganisationDocument,
 } from '@parvis/contract/web';
 import { faultsOf, noFaults, useFaultWords, useFocusOnFault } from './faults';
+import { HINT_BELOW } from './event-form';
 import { OrganisationPeople } from './organisation-people';
 import type { StaffOrganisation } from './organisations-screen';
 import { useKept } from './use-kept';
@@ -114,7 +115,13 @@ export function OrganisationPanel({ organisation, onSaved }: OrganisationPanelPr
           <TextInput {...field('city')} label={t('organisations.city')} maxLength={100} />
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <TextInput {...field('memberFrom')} type="date" label={t('organisations.memberFrom')} />
-            <TextInput {...field('memberUntil')} type="date" label={t('organisations.memberUntil')} />
+            <TextInput
+              {...field('memberUntil')}
+              type="date"
+              label={t('organisations.memberUntil')}
+              description={t('organisations.memberUntilHint')}
+              inputWrapperOrder={HINT_BELOW}
+            />
           </SimpleGrid>
           <Textarea
             {...field('domains')}

@@ -123,7 +123,6 @@ export const teamWords = defineWords(
       nothing: 'Rien d’autre que la fiche de l’événement.',
       notIncluded: 'Ne sont pas copiés\u202f: inscrits, intervenants, rencontres, messages envoyés, réponses.',
       make: 'Créer le brouillon',
-      made: 'Le brouillon est prêt.',
     },
     log: {
       title: 'Journal',
@@ -141,7 +140,6 @@ export const teamWords = defineWords(
       noneLead: 'Les actions de l’équipe apparaîtront ici dès la première.',
       noneMatch: 'Aucune action ne correspond',
       details: 'Détails',
-      when: 'Date',
     },
     organisations: {
       title: 'Organisations et adhésions',
@@ -305,7 +303,6 @@ export const teamWords = defineWords(
       nothing: 'Nothing but the event itself.',
       notIncluded: 'Not copied: people registered, speakers, meetings, messages sent, answers.',
       make: 'Create the draft',
-      made: 'The draft is ready.',
     },
     log: {
       title: 'Audit log',
@@ -323,7 +320,6 @@ export const teamWords = defineWords(
       noneLead: 'What the team does appears here from the first act on.',
       noneMatch: 'No action matches',
       details: 'Details',
-      when: 'Date',
     },
     organisations: {
       title: 'Organisations and membership',
