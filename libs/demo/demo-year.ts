@@ -7,6 +7,7 @@ import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
+import { addOrders } from './orders';
 import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
@@ -50,6 +51,7 @@ export class DemoYear {
       await describeEvents(tx, eventsInDepth);
       await composeYear(ids).insert(tx);
       await addMessages(tx, ids.get(MESSAGES_AT)!);
+      await addOrders(tx, ids.get('congres-france-bioproduction-2024')!, ids.get('chirurgie-4-0-2024')!);
       for (const plan of eventsInDepth) {
         await seatSpeakers(tx, ids.get(plan.slug)!);
         await publishProgramme(tx, ids.get(plan.slug)!, plan);

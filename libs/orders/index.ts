@@ -11,7 +11,10 @@ import { Seller } from './entities/seller';
 import { TicketOrder } from './entities/ticket-order';
 import { Orders1732000000040 } from './migrations/1732000000040-orders';
 
+export { creditPlaces, issueInvoice } from './invoices/issue-invoice';
+export { insertLine } from './order-rows';
 export { OrdersModule } from './orders.module';
+export type { SellerDetails } from './seller.rules';
 
 export const ordersTables = {
   entities: [

@@ -3,7 +3,7 @@ import type { PaymentMethod } from '@parvis/contract/resolvers';
 import { makeOrderReference, ORDER_REFERENCE_BYTES } from '@parvis/domain';
 import type { Actor, Tx } from '@parvis/platform';
 import type { Billing } from './billing.rules';
-import type { PricedLine } from './order-amounts';
+import type { LineTerms } from './order-amounts';
 import type { Holder, OrderForm } from './order.rules';
 
 interface NewOrder {
@@ -47,7 +47,7 @@ export async function insertLine(
   tx: Tx,
   orderId: string,
   eventId: string,
-  line: PricedLine & { kindId: string },
+  line: LineTerms & { kindId: string },
   position: number,
   holders: readonly (Holder | null)[],
 ): Promise<void> {

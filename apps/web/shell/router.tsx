@@ -6,6 +6,7 @@ import { meetingsSearch } from '../meetings/meetings-search';
 import { messagesSearch } from '../messages/messages-search';
 import { registerSearch } from '../registration/register-search';
 import { editorSearch } from '../programme-editor/editor-search';
+import { ordersSearch } from '../orders/orders-search';
 import { registrationsSearch } from '../registration/registrations-search';
 import { auditSearch, organisationsSearch, staffEventsSearch } from '../staff/team-search';
 import { EventSpace } from './event-space';
@@ -126,7 +127,26 @@ const tablet = createRoute({
   path: '/accueil',
   component: lazyRouteComponent(() => import('../door/tablet-hand-over'), 'TabletHandOver'),
 });
+const orderPlaces = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$slug/commande',
+  component: lazyRouteComponent(() => import('../orders/order-screen'), 'OrderScreen'),
+  validateSearch: (search): { kind?: string } => ({ kind: optionalText(search['kind']) }),
+});
+const myOrder = createRoute({
+  getParentRoute: () => root,
+  path: '/commande',
+  component: lazyRouteComponent(() => import('../orders/my-order-screen'), 'MyOrderScreen'),
+});
+const claimPlace = createRoute({
+  getParentRoute: () => root,
+  path: '/place',
+  component: lazyRouteComponent(() => import('../orders/claim-place-screen'), 'ClaimPlaceScreen'),
+});
 const publicRoutes = [
+  orderPlaces,
+  myOrder,
+  claimPlace,
   claim,
   company,
   waiting,
@@ -247,7 +267,26 @@ const auditLog = createRoute({
   component: lazyRouteComponent(() => import('../staff/audit-log-screen'), 'AuditLogScreen'),
   validateSearch: auditSearch,
 });
+const staffOrders = createRoute({
+  getParentRoute: () => staff,
+  path: '/commandes',
+  component: lazyRouteComponent(() => import('../orders/staff-orders-screen'), 'StaffOrdersScreen'),
+  validateSearch: ordersSearch,
+});
+const bank = createRoute({
+  getParentRoute: () => staff,
+  path: '/commandes/banque',
+  component: lazyRouteComponent(() => import('../orders/bank-screen'), 'BankScreen'),
+});
+const seller = createRoute({
+  getParentRoute: () => staff,
+  path: '/reglages/facturation',
+  component: lazyRouteComponent(() => import('../orders/seller-screen'), 'SellerScreen'),
+});
 const staffRoutes = staff.addChildren([
+  staffOrders,
+  bank,
+  seller,
   auditLog,
   calendar,
   duplicateEvent,
@@ -336,7 +375,15 @@ const formBuilder = createRoute({
   path: '/formulaire',
   component: lazyRouteComponent(() => import('../registration/form-builder-screen'), 'FormBuilderScreen'),
 });
-const staffEventRoutes = staffEvent.addChildren([exchange, 
+const eventOrders = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/commandes',
+  component: lazyRouteComponent(() => import('../orders/staff-orders-screen'), 'EventOrdersScreen'),
+  validateSearch: ordersSearch,
+});
+const staffEventRoutes = staffEvent.addChildren([
+  eventOrders,
+  exchange,
   formBuilder,
   staffProgramme,
   campaign,

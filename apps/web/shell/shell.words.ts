@@ -60,6 +60,7 @@ export const shellWords = defineWords(
     staffTabs: {
       cockpit: 'Vue d’ensemble',
       registrations: 'Inscriptions',
+      orders: 'Commandes',
       messages: 'Messages',
       programme: 'Programme',
       door: 'Accueil',
@@ -131,6 +132,7 @@ export const shellWords = defineWords(
     staffTabs: {
       cockpit: 'Overview',
       registrations: 'Registrations',
+      orders: 'Orders',
       messages: 'Messages',
       programme: 'Programme',
       door: 'Door',

@@ -10,6 +10,7 @@ import {
   IconLayoutGrid,
   IconMail,
   IconPlayerPlay,
+  IconReceipt,
   IconReportAnalytics,
   IconSettings,
   IconTicket,
@@ -48,6 +49,7 @@ export function StaffSpace() {
           { to: '/equipe', label: t('staffTabs.home'), icon: IconHome, exact: true },
           { to: '/equipe/evenements', label: t('staffTabs.events'), icon: IconCalendarEvent },
           { to: '/equipe/organisations', label: t('staffTabs.organisations'), icon: IconBuildingSkyscraper },
+          { to: '/equipe/commandes', label: t('staffTabs.orders'), icon: IconReceipt },
           { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics },
           { to: '/equipe/journal', label: t('staffTabs.log'), icon: IconHistory },
         ]}
@@ -93,6 +95,9 @@ function Conduct({ slug }: { slug: string }) {
                   { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay },
                   { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
                   { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid },
+                  ...(me?.isStaff
+                    ? [{ to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt }]
+                    : []),
                   { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
                   ...(event.hasMeetings
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]

@@ -6,7 +6,32 @@ import { words } from './words';
 const SAME = new Set(
   [
     ['Agenda', 'Code', 'Date', 'Format', 'Menu', 'Messages', 'Organisation', 'Page', 'Profession', 'Programme'],
-    ['organisation', 'organisations', 'Organisations', 'question', 'questions', 'Question', 'session', 'sessions', 'Sessions'],
+    [
+      'organisation',
+      'organisations',
+      'Organisations',
+      'question',
+      'questions',
+      'Question',
+      'session',
+      'sessions',
+      'Sessions',
+    ],
+    [
+      'BIC',
+      'CSV',
+      'Excel',
+      'IBAN',
+      'Note',
+      'Pages',
+      'Parvis',
+      'SIRET',
+      'place',
+      'places',
+      'Place',
+      'Places',
+      'service',
+    ],
     ['Biotech & Pharma', 'Medtech', 'Invitation', 'Message', 'Version'],
   ].flat(),
 );

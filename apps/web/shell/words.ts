@@ -9,6 +9,7 @@ import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
 import { placesWords } from '../places/places.words';
+import { ordersWords } from '../orders/orders.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
 import { formBuilderWords } from '../registration/form-builder.words';
@@ -34,6 +35,7 @@ export const words = {
   messages: messagesWords,
   campaigns: campaignsWords,
   places: placesWords,
+  orders: ordersWords,
   profiles: profilesWords,
   polls: pollsWords,
   formBuilder: formBuilderWords,

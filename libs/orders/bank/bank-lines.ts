@@ -84,7 +84,12 @@ export class BankLines {
        order by b.booked_on desc, b.id limit 200`,
     );
     const { rows } = await readOrders(db, { first: 1000, offset: 0 }, this.clock.now());
-    return { ...counts!, lines: lines.map((line) => ({ ...line, ...proposalFor(line, rows) })) };
+    const proposed = lines.map((line) => ({ ...line, ...proposalFor(line, rows) }));
+    // What only waits for a yes comes first.
+    return {
+      ...counts!,
+      lines: proposed.toSorted((one, other) => ORDER.indexOf(one.match) - ORDER.indexOf(other.match)),
+    };
   }
 
   /** The line pays the order, once and for all. */
@@ -129,6 +134,8 @@ export class BankLines {
 }
 
 type Payable = OrderRow;
+
+const ORDER: readonly BankMatch[] = ['EXACT', 'AMOUNT_DIFFERS', 'AMOUNT_ONLY', 'UNKNOWN'];
 
 /** The order that a line seems to pay: by its reference, or else by an amount that one order alone waits for. */
 export function proposalFor(
