@@ -3,10 +3,12 @@ import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
 import { CheckinGateway } from './checkin.gateway';
 import { CheckinResolver } from './checkin.resolver';
+import { RegistrationModule } from '@parvis/registration';
 import { RecordScans } from './record-scans';
+import { TellPresence } from './tell-presence';
 
 @Module({
-  imports: [AccountsModule, EventsModule],
-  providers: [CheckinResolver, CheckinGateway, RecordScans],
+  imports: [AccountsModule, EventsModule, RegistrationModule],
+  providers: [CheckinResolver, CheckinGateway, RecordScans, TellPresence],
 })
 export class CheckinModule {}

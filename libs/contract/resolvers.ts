@@ -13,6 +13,17 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+export type AddOnTheSpotInput = {
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  kindId: Scalars['ID']['input'];
+  language: Language;
+  organisationName: Scalars['String']['input'];
+  requestKey: Scalars['ID']['input'];
+};
+
 /** Somebody who said that they belong to an organisation. */
 export type AffiliatedPerson = {
   __typename?: 'AffiliatedPerson';
@@ -121,6 +132,11 @@ export type AnswerInput = {
 };
 
 export type AnswerOutcome = RequestAnswered | RequestNotOpen;
+
+export type AnswersChanged = {
+  __typename?: 'AnswersChanged';
+  ticket: Ticket;
+};
 
 export type ArrivalMinute = {
   __typename?: 'ArrivalMinute';
@@ -462,6 +478,8 @@ export type CancelledBecause =
   | 'EXPIRED'
   | 'STAFF';
 
+export type ChangeAnswersOutcome = AnswersChanged | InvalidInput | NotAnyMore;
+
 export type ChangePollOutcome = PollChangeRefused | PollChanged;
 
 export type ChangedField =
@@ -646,6 +664,13 @@ export type ConflictCounts = {
 };
 
 export type CreatePollOutcome = InvalidInput | PollCreated;
+
+/** How many were registered on the evening of the day that lies so many days before the event. */
+export type CurvePoint = {
+  __typename?: 'CurvePoint';
+  daysBefore: Scalars['Int']['output'];
+  registered: Scalars['Int']['output'];
+};
 
 export type DayCount = {
   __typename?: 'DayCount';
@@ -839,12 +864,40 @@ export type DuplicateEventInput = {
   titleFr: Scalars['String']['input'];
 };
 
+export type EditRegistrationInput = {
+  /** Null leaves the answers as they are. */
+  answers?: InputMaybe<Array<FormAnswerInput>>;
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  kindId: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
 export type EditedQuestion = {
   __typename?: 'EditedQuestion';
   answers: Scalars['Int']['output'];
   /** Put away: no longer asked, its answers are kept. */
   isArchived: Scalars['Boolean']['output'];
   question: FormQuestion;
+};
+
+export type EditionChoice = {
+  __typename?: 'EditionChoice';
+  eventId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Text;
+};
+
+export type EditionCurve = {
+  __typename?: 'EditionCurve';
+  edition: EditionChoice;
+  /** In the order of time; days without a change are left out. */
+  points: Array<CurvePoint>;
+  /** At its end, or by now. */
+  registered: Scalars['Int']['output'];
 };
 
 export type Event = {
@@ -914,7 +967,10 @@ export type Event = {
   /** Without what is in them; the latest first. */
   programmeVersions: Maybe<Array<ProgrammeVersion>>;
   registration: RegistrationState;
-  /** Staff and organisers of the event. */
+  /** Compared to the last edition, or to the event that is named. */
+  registrationCurves: Maybe<RegistrationCurves>;
+  registrationDetail: Maybe<RegistrationDetail>;
+  /** Staff and organisers of the event, as all below. */
   registrations: Maybe<RegistrationOverview>;
   requests: Maybe<Requests>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
@@ -995,12 +1051,26 @@ export type EventProgrammeVersionsArgs = {
 };
 
 
+export type EventRegistrationCurvesArgs = {
+  against?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type EventRegistrationDetailArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type EventRegistrationsArgs = {
   audience?: InputMaybe<Audience>;
   college?: InputMaybe<College>;
+  filiere?: InputMaybe<Filiere>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  kindId?: InputMaybe<Scalars['ID']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<RegistrationSort>;
+  status?: InputMaybe<TicketStatus>;
 };
 
 
@@ -1886,6 +1956,7 @@ export type Mutation = {
   /** The person asked accepts and books the slot at once. */
   acceptMeeting: BookOutcome;
   actOnCampaign: CampaignActOutcome;
+  addOnTheSpot: RegistrationActOutcome;
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
@@ -1898,7 +1969,9 @@ export type Mutation = {
   cancelOrder: OrderOutcome;
   /** Staff, also after it is paid: a credit note is issued, and what was paid is due back. */
   cancelOrderAsStaff: OrderOutcome;
+  cancelRegistration: RegistrationActOutcome;
   cancelTicket: CancelTicketOutcome;
+  changeAnswers: ChangeAnswersOutcome;
   claimOrderPlace: ClaimPlaceOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
@@ -1925,6 +1998,7 @@ export type Mutation = {
   discardEvent: DiscardEventOutcome;
   /** Staff: a draft with everything of an edition, moved to the new days. */
   duplicateEvent: EventOutcome;
+  editRegistration: RegistrationActOutcome;
   extendOrder: OrderOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
@@ -1982,9 +2056,13 @@ export type Mutation = {
   requestSignInLink: SignInLinkOutcome;
   resendMail: ResendOutcome;
   resendOrder: OrderOutcome;
+  resendRegistration: RegistrationActOutcome;
+  resendTicket: ResendTicketOutcome;
   restoreFormQuestion: SaveQuestionOutcome;
   /** The draft becomes what that version had; nothing is published by it. */
   restoreProgrammeVersion: DraftRestored;
+  /** Takes a cancellation back while there is a place. */
+  restoreRegistration: RegistrationActOutcome;
   saveAgendaRules: PartOutcome;
   saveAllotment: SaveAllotmentOutcome;
   saveCampaign: SaveCampaignOutcome;
@@ -2026,6 +2104,7 @@ export type Mutation = {
   takeBackOrderPlace: OrderOutcome;
   /** By the company: a place that nobody claimed goes back to the event. */
   takeBackPlace: Maybe<CompanyPlaces>;
+  transferTicket: TransferOutcome;
   undoApproval: RequestsDecided;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
@@ -2049,6 +2128,11 @@ export type MutationAcceptMeetingArgs = {
 export type MutationActOnCampaignArgs = {
   act: CampaignAct;
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddOnTheSpotArgs = {
+  input: AddOnTheSpotInput;
 };
 
 
@@ -2103,7 +2187,19 @@ export type MutationCancelOrderAsStaffArgs = {
 };
 
 
+export type MutationCancelRegistrationArgs = {
+  eventId: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelTicketArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationChangeAnswersArgs = {
+  answers: Array<FormAnswerInput>;
   code: Scalars['String']['input'];
 };
 
@@ -2201,6 +2297,11 @@ export type MutationDiscardEventArgs = {
 
 export type MutationDuplicateEventArgs = {
   input: DuplicateEventInput;
+};
+
+
+export type MutationEditRegistrationArgs = {
+  input: EditRegistrationInput;
 };
 
 
@@ -2429,6 +2530,17 @@ export type MutationResendOrderArgs = {
 };
 
 
+export type MutationResendRegistrationArgs = {
+  eventId: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationResendTicketArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreFormQuestionArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -2438,6 +2550,12 @@ export type MutationRestoreFormQuestionArgs = {
 export type MutationRestoreProgrammeVersionArgs = {
   eventId: Scalars['ID']['input'];
   number: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreRegistrationArgs = {
+  eventId: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -2621,6 +2739,11 @@ export type MutationTakeBackPlaceArgs = {
 };
 
 
+export type MutationTransferTicketArgs = {
+  input: TransferInput;
+};
+
+
 export type MutationUndoApprovalArgs = {
   eventId: Scalars['ID']['input'];
   ticketIds: Array<Scalars['ID']['input']>;
@@ -2724,11 +2847,49 @@ export type NewSpeakerInput = {
 
 export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
 
+/** No place is left in the kind of ticket. */
+export type NoPlaceLeft = {
+  __typename?: 'NoPlaceLeft';
+  kindName: Text;
+};
+
+export type NotAnyMore = {
+  __typename?: 'NotAnyMore';
+  reason: NotAnyMoreReason;
+};
+
+export type NotAnyMoreReason =
+  /** The other person has a ticket for this event already. */
+  | 'HAS_TICKET'
+  /** Not before the ticket is confirmed. */
+  | 'NOT_CONFIRMED'
+  /** The ticket was cancelled, refused or handed on. */
+  | 'TICKET_ENDED'
+  /** The time for it is over. */
+  | 'TOO_LATE'
+  /** The holder was let in with it. */
+  | 'USED';
+
 export type NotEnoughPlaces = {
   __typename?: 'NotEnoughPlaces';
   kindName: Text;
   placesLeft: Scalars['Int']['output'];
 };
+
+export type NotPossibleNow = {
+  __typename?: 'NotPossibleNow';
+  reason: NotPossibleReason;
+};
+
+export type NotPossibleReason =
+  /** It is no longer in the state that the page shows. */
+  | 'CHANGED_MEANWHILE'
+  /** It costs something: it goes by an order. */
+  | 'HAS_A_PRICE'
+  /** The person has another ticket for the event. */
+  | 'HAS_TICKET'
+  /** It was handed on to somebody else. */
+  | 'TRANSFERRED';
 
 export type NothingToPublish = {
   __typename?: 'NothingToPublish';
@@ -3720,9 +3881,63 @@ export type Registered = {
   ticket: Ticket;
 };
 
+/** Something that staff, or the holder, did to a registration. */
+export type RegistrationAct = {
+  __typename?: 'RegistrationAct';
+  action: Scalars['String']['output'];
+  actorName: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+};
+
+export type RegistrationActOutcome = Busy | InvalidInput | NoPlaceLeft | NotPossibleNow | RegistrationChanged;
+
+export type RegistrationChanged = {
+  __typename?: 'RegistrationChanged';
+  detail: RegistrationDetail;
+};
+
 export type RegistrationClosed = {
   __typename?: 'RegistrationClosed';
   reason: ClosedReason;
+};
+
+export type RegistrationCurves = {
+  __typename?: 'RegistrationCurves';
+  /** Days until the event, 0 on its first day and after. */
+  daysLeft: Scalars['Int']['output'];
+  /** Earlier events that it may be compared to, the likely ones first. */
+  editions: Array<EditionChoice>;
+  /** The edition it is compared to; null where there is none. */
+  last: Maybe<EditionCurve>;
+  this: EditionCurve;
+};
+
+export type RegistrationDetail = {
+  __typename?: 'RegistrationDetail';
+  answers: Array<FormAnswer>;
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  code: Scalars['String']['output'];
+  college: Maybe<College>;
+  email: Scalars['String']['output'];
+  familyName: Scalars['String']['output'];
+  filiere: Maybe<Filiere>;
+  givenName: Scalars['String']['output'];
+  /** Answers about health are kept from the caller. */
+  hidesSensitive: Scalars['Boolean']['output'];
+  history: Array<RegistrationAct>;
+  /** Let in at the door. */
+  isUsed: Scalars['Boolean']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
+  kindId: Scalars['ID']['output'];
+  mayRestore: Scalars['Boolean']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+  profession: Maybe<Profession>;
+  questions: Array<FormQuestion>;
+  refusalReason: Maybe<Scalars['String']['output']>;
+  registeredAt: Scalars['DateTime']['output'];
+  status: TicketStatus;
+  ticketId: Scalars['ID']['output'];
 };
 
 export type RegistrationInput = {
@@ -3749,19 +3964,29 @@ export type RegistrationInput = {
   waitIfFull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type RegistrationKindCount = {
+  __typename?: 'RegistrationKindCount';
+  count: Scalars['Int']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+};
+
 export type RegistrationOutcome = AlreadyRegistered | Busy | CodeNotUsable | InvalidInput | KindNotForYou | OnWaitingList | PassNotUsable | PaymentNeeded | Registered | RegistrationClosed | SoldOut | TicketSent;
 
+/** Each count is over what the search and the other filters leave. */
 export type RegistrationOverview = {
   __typename?: 'RegistrationOverview';
-  /** Confirmed tickets; each count is over what the search and the other filter leave. */
   byAudience: Array<AudienceCount>;
   byCollege: Array<CollegeCount>;
-  /** Registrations a day of the event's zone, days without one left out. */
+  /** Confirmed registrations a day of the event's zone, days without one left out. */
   byDay: Array<DayCount>;
+  byFiliere: Array<FiliereCount>;
+  byKind: Array<RegistrationKindCount>;
+  byStatus: Array<TicketStatusCount>;
   cancelled: Scalars['Int']['output'];
   capacity: Maybe<Scalars['Int']['output']>;
   confirmed: Scalars['Int']['output'];
-  /** How many rows the search and filter match. */
+  /** How many rows the search and filters match. */
   matching: Scalars['Int']['output'];
   rows: Array<RegistrationRow>;
   total: Scalars['Int']['output'];
@@ -3772,6 +3997,7 @@ export type RegistrationRow = {
   audience: Audience;
   college: Maybe<College>;
   email: Scalars['String']['output'];
+  filiere: Maybe<Filiere>;
   kindName: Text;
   name: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
@@ -3786,6 +4012,12 @@ export type RegistrationRulesInput = {
   changeUntil?: InputMaybe<Scalars['DateTime']['input']>;
   eventId: Scalars['ID']['input'];
 };
+
+export type RegistrationSort =
+  | 'NAME'
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'ORGANISATION';
 
 export type RegistrationState = {
   __typename?: 'RegistrationState';
@@ -3861,6 +4093,8 @@ export type RequestsDecided = {
 };
 
 export type ResendOutcome = MailNotResendable | MailResent;
+
+export type ResendTicketOutcome = NotAnyMore | TicketResent;
 
 export type RoleAtEvent = {
   __typename?: 'RoleAtEvent';
@@ -4446,6 +4680,7 @@ export type TextInput = {
 export type Ticket = {
   __typename?: 'Ticket';
   audience: Audience;
+  care: TicketCare;
   /** What the QR code says. */
   code: Scalars['String']['output'];
   event: Event;
@@ -4459,6 +4694,27 @@ export type Ticket = {
 export type TicketCancelled = {
   __typename?: 'TicketCancelled';
   ticket: Ticket;
+};
+
+/** What the holder of a ticket may do by themselves. */
+export type TicketCare = {
+  __typename?: 'TicketCare';
+  answers: Array<FormAnswer>;
+  cancelUntil: Scalars['DateTime']['output'];
+  changeUntil: Scalars['DateTime']['output'];
+  email: Scalars['String']['output'];
+  /** Something that is required was not answered yet, or not agreed to. */
+  isIncomplete: Scalars['Boolean']['output'];
+  kindId: Scalars['ID']['output'];
+  mayCancel: Scalars['Boolean']['output'];
+  mayChange: Scalars['Boolean']['output'];
+  mayTransfer: Scalars['Boolean']['output'];
+  /** All that this ticket may be asked; what is shown hangs on the answers. */
+  questions: Array<FormQuestion>;
+  /** What staff told somebody whom they refused. */
+  refusalReason: Maybe<Scalars['String']['output']>;
+  /** Handed on to somebody else, who has a ticket of their own. */
+  wasTransferred: Scalars['Boolean']['output'];
 };
 
 /** What somebody may register with: for whom, at what price, from when until when. */
@@ -4517,7 +4773,15 @@ export type TicketNotCancellable = {
 
 export type TicketNotCancellableReason =
   | 'ALREADY_CANCELLED'
-  | 'EVENT_BEGUN';
+  | 'EVENT_BEGUN'
+  /** Staff set an earlier end to it. */
+  | 'TOO_LATE';
+
+/** Sent again to the holder's address, at most every ten minutes. */
+export type TicketResent = {
+  __typename?: 'TicketResent';
+  email: Scalars['String']['output'];
+};
 
 /**
  * The address belongs to a person whom Parvis knows and who is not signed in: the ticket went to that address, so that
@@ -4535,6 +4799,18 @@ export type TicketStatus =
   /** Waits for the approval of staff. */
   | 'PENDING'
   | 'REFUSED';
+
+export type TicketStatusCount = {
+  __typename?: 'TicketStatusCount';
+  count: Scalars['Int']['output'];
+  status: TicketStatus;
+};
+
+/** The other person's ticket went to their address; the one handed on opens no door any more. */
+export type TicketTransferred = {
+  __typename?: 'TicketTransferred';
+  email: Scalars['String']['output'];
+};
 
 /** The person must be elsewhere at that time. */
 export type TimeClash = {
@@ -4556,6 +4832,17 @@ export type Track = {
   name: Text;
 };
 
+export type TransferInput = {
+  code: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  language: Language;
+  organisationName: Scalars['String']['input'];
+  /** Made by the client; the same key sent twice hands the ticket on once. */
+  requestKey: Scalars['ID']['input'];
+};
+
 export type TransferInstructions = {
   __typename?: 'TransferInstructions';
   bic: Scalars['String']['output'];
@@ -4563,6 +4850,8 @@ export type TransferInstructions = {
   iban: Scalars['String']['output'];
   reference: Scalars['String']['output'];
 };
+
+export type TransferOutcome = Busy | InvalidInput | KindNotForYou | NotAnyMore | TicketTransferred;
 
 export type UnfollowOutcome = SessionUnfollowed;
 
@@ -4800,6 +5089,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<TicketCancelled> )
     | ( Partial<TicketNotCancellable> )
   ;
+  ChangeAnswersOutcome:
+    | ( Partial<AnswersChanged> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NotAnyMore> )
+  ;
   ChangePollOutcome:
     | ( Partial<PollChangeRefused> )
     | ( Partial<PollChanged> )
@@ -4946,6 +5240,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PublishNeedsConfirming> )
     | ( Partial<PublishedMeanwhile> )
   ;
+  RegistrationActOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<NoPlaceLeft> )
+    | ( Partial<NotPossibleNow> )
+    | ( Partial<RegistrationChanged> )
+  ;
   RegistrationOutcome:
     | ( Partial<AlreadyRegistered> )
     | ( Partial<Busy> )
@@ -4971,6 +5272,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResendOutcome:
     | ( Partial<MailNotResendable> )
     | ( Partial<MailResent> )
+  ;
+  ResendTicketOutcome:
+    | ( Partial<NotAnyMore> )
+    | ( Partial<TicketResent> )
   ;
   SaveAllotmentOutcome:
     | ( Partial<AllotmentSaved> )
@@ -5050,6 +5355,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<TestMailSent> )
     | ( Partial<WordsRefused> )
   ;
+  TransferOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<KindNotForYou> )
+    | ( Partial<NotAnyMore> )
+    | ( Partial<TicketTransferred> )
+  ;
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
   UnpublishEventOutcome:
     | ( Partial<EventInUse> )
@@ -5072,6 +5384,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddOnTheSpotInput: ResolverTypeWrapper<Partial<AddOnTheSpotInput>>;
   AffiliatedPerson: ResolverTypeWrapper<Partial<AffiliatedPerson>>;
   AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
   AgendaRules: ResolverTypeWrapper<Partial<AgendaRules>>;
@@ -5086,6 +5399,7 @@ export type ResolversTypes = {
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
   AnswerInput: ResolverTypeWrapper<Partial<AnswerInput>>;
   AnswerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOutcome']>>;
+  AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
@@ -5130,6 +5444,7 @@ export type ResolversTypes = {
   CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
   CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
   CancelledBecause: ResolverTypeWrapper<Partial<CancelledBecause>>;
+  ChangeAnswersOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAnswersOutcome']>>;
   ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
   ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
   ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
@@ -5155,6 +5470,7 @@ export type ResolversTypes = {
   CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
+  CurvePoint: ResolverTypeWrapper<Partial<CurvePoint>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DecideOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOutcome']>>;
@@ -5181,7 +5497,10 @@ export type ResolversTypes = {
   DraftTrack: ResolverTypeWrapper<Partial<DraftTrack>>;
   DraftTrackInput: ResolverTypeWrapper<Partial<DraftTrackInput>>;
   DuplicateEventInput: ResolverTypeWrapper<Partial<DuplicateEventInput>>;
+  EditRegistrationInput: ResolverTypeWrapper<Partial<EditRegistrationInput>>;
   EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
+  EditionChoice: ResolverTypeWrapper<Partial<EditionChoice>>;
+  EditionCurve: ResolverTypeWrapper<Partial<EditionCurve>>;
   Event: ResolverTypeWrapper<Partial<Event>>;
   EventBasics: ResolverTypeWrapper<Partial<EventBasics>>;
   EventCopyPart: ResolverTypeWrapper<Partial<EventCopyPart>>;
@@ -5305,7 +5624,12 @@ export type ResolversTypes = {
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
   NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
+  NoPlaceLeft: ResolverTypeWrapper<Partial<NoPlaceLeft>>;
+  NotAnyMore: ResolverTypeWrapper<Partial<NotAnyMore>>;
+  NotAnyMoreReason: ResolverTypeWrapper<Partial<NotAnyMoreReason>>;
   NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
+  NotPossibleNow: ResolverTypeWrapper<Partial<NotPossibleNow>>;
+  NotPossibleReason: ResolverTypeWrapper<Partial<NotPossibleReason>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
   OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
   OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
@@ -5406,12 +5730,19 @@ export type ResolversTypes = {
   QuotaInput: ResolverTypeWrapper<Partial<QuotaInput>>;
   QuotaTooSmall: ResolverTypeWrapper<Partial<QuotaTooSmall>>;
   Registered: ResolverTypeWrapper<Partial<Registered>>;
+  RegistrationAct: ResolverTypeWrapper<Partial<RegistrationAct>>;
+  RegistrationActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationActOutcome']>>;
+  RegistrationChanged: ResolverTypeWrapper<Partial<RegistrationChanged>>;
   RegistrationClosed: ResolverTypeWrapper<Partial<RegistrationClosed>>;
+  RegistrationCurves: ResolverTypeWrapper<Partial<RegistrationCurves>>;
+  RegistrationDetail: ResolverTypeWrapper<Partial<RegistrationDetail>>;
   RegistrationInput: ResolverTypeWrapper<Partial<RegistrationInput>>;
+  RegistrationKindCount: ResolverTypeWrapper<Partial<RegistrationKindCount>>;
   RegistrationOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationOutcome']>>;
   RegistrationOverview: ResolverTypeWrapper<Partial<RegistrationOverview>>;
   RegistrationRow: ResolverTypeWrapper<Partial<RegistrationRow>>;
   RegistrationRulesInput: ResolverTypeWrapper<Partial<RegistrationRulesInput>>;
+  RegistrationSort: ResolverTypeWrapper<Partial<RegistrationSort>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
   RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
@@ -5423,6 +5754,7 @@ export type ResolversTypes = {
   Requests: ResolverTypeWrapper<Partial<Requests>>;
   RequestsDecided: ResolverTypeWrapper<Partial<RequestsDecided>>;
   ResendOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendOutcome']>>;
+  ResendTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendTicketOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
   SaveAllotmentOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAllotmentOutcome']>>;
@@ -5504,17 +5836,23 @@ export type ResolversTypes = {
   TextInput: ResolverTypeWrapper<Partial<TextInput>>;
   Ticket: ResolverTypeWrapper<Partial<Ticket>>;
   TicketCancelled: ResolverTypeWrapper<Partial<TicketCancelled>>;
+  TicketCare: ResolverTypeWrapper<Partial<TicketCare>>;
   TicketKind: ResolverTypeWrapper<Partial<TicketKind>>;
   TicketKindInput: ResolverTypeWrapper<Partial<TicketKindInput>>;
   TicketKindState: ResolverTypeWrapper<Partial<TicketKindState>>;
   TicketNotCancellable: ResolverTypeWrapper<Partial<TicketNotCancellable>>;
   TicketNotCancellableReason: ResolverTypeWrapper<Partial<TicketNotCancellableReason>>;
+  TicketResent: ResolverTypeWrapper<Partial<TicketResent>>;
   TicketSent: ResolverTypeWrapper<Partial<TicketSent>>;
   TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
+  TicketStatusCount: ResolverTypeWrapper<Partial<TicketStatusCount>>;
+  TicketTransferred: ResolverTypeWrapper<Partial<TicketTransferred>>;
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
+  TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
   TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
+  TransferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOutcome']>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
@@ -5537,6 +5875,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddOnTheSpotInput: Partial<AddOnTheSpotInput>;
   AffiliatedPerson: Partial<AffiliatedPerson>;
   AgendaFeed: Partial<AgendaFeed>;
   AgendaRules: Partial<AgendaRules>;
@@ -5550,6 +5889,7 @@ export type ResolversParentTypes = {
   AlreadyVoted: Partial<AlreadyVoted>;
   AnswerInput: Partial<AnswerInput>;
   AnswerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOutcome']>;
+  AnswersChanged: Partial<AnswersChanged>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
   AudienceCount: Partial<AudienceCount>;
@@ -5588,6 +5928,7 @@ export type ResolversParentTypes = {
   CampaignSubscription: Partial<CampaignSubscription>;
   CancelMeetingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelMeetingOutcome']>;
   CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
+  ChangeAnswersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeAnswersOutcome']>;
   ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
   ChangedMeanwhile: Partial<ChangedMeanwhile>;
   ClaimLinkMade: Partial<ClaimLinkMade>;
@@ -5606,6 +5947,7 @@ export type ResolversParentTypes = {
   CompanyPlaces: Partial<CompanyPlaces>;
   ConflictCounts: Partial<ConflictCounts>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
+  CurvePoint: Partial<CurvePoint>;
   DateTime: Partial<Scalars['DateTime']['output']>;
   DayCount: Partial<DayCount>;
   DecideOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideOutcome']>;
@@ -5632,7 +5974,10 @@ export type ResolversParentTypes = {
   DraftTrack: Partial<DraftTrack>;
   DraftTrackInput: Partial<DraftTrackInput>;
   DuplicateEventInput: Partial<DuplicateEventInput>;
+  EditRegistrationInput: Partial<EditRegistrationInput>;
   EditedQuestion: Partial<EditedQuestion>;
+  EditionChoice: Partial<EditionChoice>;
+  EditionCurve: Partial<EditionCurve>;
   Event: Partial<Event>;
   EventBasics: Partial<EventBasics>;
   EventCopyPart: Partial<EventCopyPart>;
@@ -5735,7 +6080,10 @@ export type ResolversParentTypes = {
   NewMemberTable: Partial<NewMemberTable>;
   NewSpeakerInput: Partial<NewSpeakerInput>;
   NewSpeakerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NewSpeakerOutcome']>;
+  NoPlaceLeft: Partial<NoPlaceLeft>;
+  NotAnyMore: Partial<NotAnyMore>;
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
+  NotPossibleNow: Partial<NotPossibleNow>;
   NothingToPublish: Partial<NothingToPublish>;
   OfferedPlace: Partial<OfferedPlace>;
   OnWaitingList: Partial<OnWaitingList>;
@@ -5822,8 +6170,14 @@ export type ResolversParentTypes = {
   QuotaInput: Partial<QuotaInput>;
   QuotaTooSmall: Partial<QuotaTooSmall>;
   Registered: Partial<Registered>;
+  RegistrationAct: Partial<RegistrationAct>;
+  RegistrationActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RegistrationActOutcome']>;
+  RegistrationChanged: Partial<RegistrationChanged>;
   RegistrationClosed: Partial<RegistrationClosed>;
+  RegistrationCurves: Partial<RegistrationCurves>;
+  RegistrationDetail: Partial<RegistrationDetail>;
   RegistrationInput: Partial<RegistrationInput>;
+  RegistrationKindCount: Partial<RegistrationKindCount>;
   RegistrationOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RegistrationOutcome']>;
   RegistrationOverview: Partial<RegistrationOverview>;
   RegistrationRow: Partial<RegistrationRow>;
@@ -5838,6 +6192,7 @@ export type ResolversParentTypes = {
   Requests: Partial<Requests>;
   RequestsDecided: Partial<RequestsDecided>;
   ResendOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendOutcome']>;
+  ResendTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendTicketOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
   SaveAllotmentOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveAllotmentOutcome']>;
@@ -5910,14 +6265,20 @@ export type ResolversParentTypes = {
   TextInput: Partial<TextInput>;
   Ticket: Partial<Ticket>;
   TicketCancelled: Partial<TicketCancelled>;
+  TicketCare: Partial<TicketCare>;
   TicketKind: Partial<TicketKind>;
   TicketKindInput: Partial<TicketKindInput>;
   TicketNotCancellable: Partial<TicketNotCancellable>;
+  TicketResent: Partial<TicketResent>;
   TicketSent: Partial<TicketSent>;
+  TicketStatusCount: Partial<TicketStatusCount>;
+  TicketTransferred: Partial<TicketTransferred>;
   TimeClash: Partial<TimeClash>;
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
+  TransferInput: Partial<TransferInput>;
   TransferInstructions: Partial<TransferInstructions>;
+  TransferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferOutcome']>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
@@ -6001,6 +6362,11 @@ export type AlreadyVotedResolvers<ContextType = any, ParentType extends Resolver
 
 export type AnswerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOutcome'] = ResolversParentTypes['AnswerOutcome']> = {
   __resolveType: TypeResolveFn<'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
+};
+
+export type AnswersChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersChanged'] = ResolversParentTypes['AnswersChanged']> = {
+  ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ArrivalMinuteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArrivalMinute'] = ResolversParentTypes['ArrivalMinute']> = {
@@ -6219,6 +6585,10 @@ export type CancelTicketOutcomeResolvers<ContextType = any, ParentType extends R
   __resolveType: TypeResolveFn<'TicketCancelled' | 'TicketNotCancellable', ParentType, ContextType>;
 };
 
+export type ChangeAnswersOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeAnswersOutcome'] = ResolversParentTypes['ChangeAnswersOutcome']> = {
+  __resolveType: TypeResolveFn<'AnswersChanged' | 'InvalidInput' | 'NotAnyMore', ParentType, ContextType>;
+};
+
 export type ChangePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangePollOutcome'] = ResolversParentTypes['ChangePollOutcome']> = {
   __resolveType: TypeResolveFn<'PollChangeRefused' | 'PollChanged', ParentType, ContextType>;
 };
@@ -6326,6 +6696,11 @@ export type ConflictCountsResolvers<ContextType = any, ParentType extends Resolv
 
 export type CreatePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePollOutcome'] = ResolversParentTypes['CreatePollOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'PollCreated', ParentType, ContextType>;
+};
+
+export type CurvePointResolvers<ContextType = any, ParentType extends ResolversParentTypes['CurvePoint'] = ResolversParentTypes['CurvePoint']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -6449,6 +6824,18 @@ export type EditedQuestionResolvers<ContextType = any, ParentType extends Resolv
   question?: Resolver<ResolversTypes['FormQuestion'], ParentType, ContextType>;
 };
 
+export type EditionChoiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditionChoice'] = ResolversParentTypes['EditionChoice']> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type EditionCurveResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditionCurve'] = ResolversParentTypes['EditionCurve']> = {
+  edition?: Resolver<ResolversTypes['EditionChoice'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['CurvePoint']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
@@ -6492,7 +6879,9 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   programmePreview?: Resolver<Maybe<ResolversTypes['PublishPreview']>, ParentType, ContextType>;
   programmeVersions?: Resolver<Maybe<Array<ResolversTypes['ProgrammeVersion']>>, ParentType, ContextType, RequireFields<EventProgrammeVersionsArgs, 'first' | 'offset'>>;
   registration?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
-  registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset'>>;
+  registrationCurves?: Resolver<Maybe<ResolversTypes['RegistrationCurves']>, ParentType, ContextType, Partial<EventRegistrationCurvesArgs>>;
+  registrationDetail?: Resolver<Maybe<ResolversTypes['RegistrationDetail']>, ParentType, ContextType, RequireFields<EventRegistrationDetailArgs, 'ticketId'>>;
+  registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset' | 'sort'>>;
   requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
@@ -7022,6 +7411,7 @@ export type MovedSessionResolvers<ContextType = any, ParentType extends Resolver
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
+  addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
   approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
@@ -7031,7 +7421,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
   cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
   cancelOrderAsStaff?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderAsStaffArgs, 'orderId'>>;
+  cancelRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'eventId' | 'ticketId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
+  changeAnswers?: Resolver<ResolversTypes['ChangeAnswersOutcome'], ParentType, ContextType, RequireFields<MutationChangeAnswersArgs, 'answers' | 'code'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
@@ -7049,6 +7441,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deleteProgrammePart?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationDeleteProgrammePartArgs, 'eventId' | 'id' | 'part' | 'revision'>>;
   discardEvent?: Resolver<ResolversTypes['DiscardEventOutcome'], ParentType, ContextType, RequireFields<MutationDiscardEventArgs, 'eventId'>>;
   duplicateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationDuplicateEventArgs, 'input'>>;
+  editRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationEditRegistrationArgs, 'input'>>;
   extendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationExtendOrderArgs, 'dueAt' | 'orderId'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -7088,8 +7481,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
   resendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationResendOrderArgs, 'orderId'>>;
+  resendRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationResendRegistrationArgs, 'eventId' | 'ticketId'>>;
+  resendTicket?: Resolver<ResolversTypes['ResendTicketOutcome'], ParentType, ContextType, RequireFields<MutationResendTicketArgs, 'code'>>;
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
+  restoreRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationRestoreRegistrationArgs, 'eventId' | 'ticketId'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
@@ -7124,6 +7520,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
+  transferTicket?: Resolver<ResolversTypes['TransferOutcome'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
@@ -7174,9 +7571,24 @@ export type NewSpeakerOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerFound', ParentType, ContextType>;
 };
 
+export type NoPlaceLeftResolvers<ContextType = any, ParentType extends ResolversParentTypes['NoPlaceLeft'] = ResolversParentTypes['NoPlaceLeft']> = {
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAnyMoreResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotAnyMore'] = ResolversParentTypes['NotAnyMore']> = {
+  reason?: Resolver<ResolversTypes['NotAnyMoreReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotEnoughPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotEnoughPlaces'] = ResolversParentTypes['NotEnoughPlaces']> = {
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPossibleNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotPossibleNow'] = ResolversParentTypes['NotPossibleNow']> = {
+  reason?: Resolver<ResolversTypes['NotPossibleReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7711,9 +8123,62 @@ export type RegisteredResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegistrationActResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationAct'] = ResolversParentTypes['RegistrationAct']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegistrationActOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationActOutcome'] = ResolversParentTypes['RegistrationActOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'NoPlaceLeft' | 'NotPossibleNow' | 'RegistrationChanged', ParentType, ContextType>;
+};
+
+export type RegistrationChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationChanged'] = ResolversParentTypes['RegistrationChanged']> = {
+  detail?: Resolver<ResolversTypes['RegistrationDetail'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegistrationClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationClosed'] = ResolversParentTypes['RegistrationClosed']> = {
   reason?: Resolver<ResolversTypes['ClosedReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationCurvesResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationCurves'] = ResolversParentTypes['RegistrationCurves']> = {
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['EditionChoice']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['EditionCurve']>, ParentType, ContextType>;
+  this?: Resolver<ResolversTypes['EditionCurve'], ParentType, ContextType>;
+};
+
+export type RegistrationDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationDetail'] = ResolversParentTypes['RegistrationDetail']> = {
+  answers?: Resolver<Array<ResolversTypes['FormAnswer']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hidesSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['RegistrationAct']>, ParentType, ContextType>;
+  isUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RegistrationKindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationKindCount'] = ResolversParentTypes['RegistrationKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type RegistrationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationOutcome'] = ResolversParentTypes['RegistrationOutcome']> = {
@@ -7724,6 +8189,9 @@ export type RegistrationOverviewResolvers<ContextType = any, ParentType extends 
   byAudience?: Resolver<Array<ResolversTypes['AudienceCount']>, ParentType, ContextType>;
   byCollege?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
   byDay?: Resolver<Array<ResolversTypes['DayCount']>, ParentType, ContextType>;
+  byFiliere?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['RegistrationKindCount']>, ParentType, ContextType>;
+  byStatus?: Resolver<Array<ResolversTypes['TicketStatusCount']>, ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7736,6 +8204,7 @@ export type RegistrationRowResolvers<ContextType = any, ParentType extends Resol
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7808,6 +8277,10 @@ export type RequestsDecidedResolvers<ContextType = any, ParentType extends Resol
 
 export type ResendOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResendOutcome'] = ResolversParentTypes['ResendOutcome']> = {
   __resolveType: TypeResolveFn<'MailNotResendable' | 'MailResent', ParentType, ContextType>;
+};
+
+export type ResendTicketOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResendTicketOutcome'] = ResolversParentTypes['ResendTicketOutcome']> = {
+  __resolveType: TypeResolveFn<'NotAnyMore' | 'TicketResent', ParentType, ContextType>;
 };
 
 export type RoleAtEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['RoleAtEvent'] = ResolversParentTypes['RoleAtEvent']> = {
@@ -8215,6 +8688,7 @@ export type TextResolvers<ContextType = any, ParentType extends ResolversParentT
 
 export type TicketResolvers<ContextType = any, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  care?: Resolver<ResolversTypes['TicketCare'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8227,6 +8701,21 @@ export type TicketResolvers<ContextType = any, ParentType extends ResolversParen
 export type TicketCancelledResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketCancelled'] = ResolversParentTypes['TicketCancelled']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketCareResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketCare'] = ResolversParentTypes['TicketCare']> = {
+  answers?: Resolver<Array<ResolversTypes['FormAnswer']>, ParentType, ContextType>;
+  cancelUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayTransfer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wasTransferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TicketKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketKind'] = ResolversParentTypes['TicketKind']> = {
@@ -8252,7 +8741,22 @@ export type TicketNotCancellableResolvers<ContextType = any, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TicketResentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketResent'] = ResolversParentTypes['TicketResent']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TicketSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketSent'] = ResolversParentTypes['TicketSent']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketStatusCount'] = ResolversParentTypes['TicketStatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+};
+
+export type TicketTransferredResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketTransferred'] = ResolversParentTypes['TicketTransferred']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8278,6 +8782,10 @@ export type TransferInstructionsResolvers<ContextType = any, ParentType extends 
   holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TransferOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KindNotForYou' | 'NotAnyMore' | 'TicketTransferred', ParentType, ContextType>;
 };
 
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
@@ -8386,6 +8894,7 @@ export type Resolvers<ContextType = any> = {
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
   AnswerOutcome?: AnswerOutcomeResolvers<ContextType>;
+  AnswersChanged?: AnswersChangedResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
   AudienceCount?: AudienceCountResolvers<ContextType>;
@@ -8419,6 +8928,7 @@ export type Resolvers<ContextType = any> = {
   CampaignSubscription?: CampaignSubscriptionResolvers<ContextType>;
   CancelMeetingOutcome?: CancelMeetingOutcomeResolvers<ContextType>;
   CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
+  ChangeAnswersOutcome?: ChangeAnswersOutcomeResolvers<ContextType>;
   ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
   ClaimLinkMade?: ClaimLinkMadeResolvers<ContextType>;
@@ -8436,6 +8946,7 @@ export type Resolvers<ContextType = any> = {
   CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
+  CurvePoint?: CurvePointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DecideOutcome?: DecideOutcomeResolvers<ContextType>;
@@ -8456,6 +8967,8 @@ export type Resolvers<ContextType = any> = {
   DraftSpeaker?: DraftSpeakerResolvers<ContextType>;
   DraftTrack?: DraftTrackResolvers<ContextType>;
   EditedQuestion?: EditedQuestionResolvers<ContextType>;
+  EditionChoice?: EditionChoiceResolvers<ContextType>;
+  EditionCurve?: EditionCurveResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventBasics?: EventBasicsResolvers<ContextType>;
   EventCopyPart?: EventCopyPartResolvers<ContextType>;
@@ -8543,7 +9056,10 @@ export type Resolvers<ContextType = any> = {
   NewMemberRow?: NewMemberRowResolvers<ContextType>;
   NewMemberTable?: NewMemberTableResolvers<ContextType>;
   NewSpeakerOutcome?: NewSpeakerOutcomeResolvers<ContextType>;
+  NoPlaceLeft?: NoPlaceLeftResolvers<ContextType>;
+  NotAnyMore?: NotAnyMoreResolvers<ContextType>;
   NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
+  NotPossibleNow?: NotPossibleNowResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
   OfferedPlace?: OfferedPlaceResolvers<ContextType>;
   OnWaitingList?: OnWaitingListResolvers<ContextType>;
@@ -8618,7 +9134,13 @@ export type Resolvers<ContextType = any> = {
   QuotaInUse?: QuotaInUseResolvers<ContextType>;
   QuotaTooSmall?: QuotaTooSmallResolvers<ContextType>;
   Registered?: RegisteredResolvers<ContextType>;
+  RegistrationAct?: RegistrationActResolvers<ContextType>;
+  RegistrationActOutcome?: RegistrationActOutcomeResolvers<ContextType>;
+  RegistrationChanged?: RegistrationChangedResolvers<ContextType>;
   RegistrationClosed?: RegistrationClosedResolvers<ContextType>;
+  RegistrationCurves?: RegistrationCurvesResolvers<ContextType>;
+  RegistrationDetail?: RegistrationDetailResolvers<ContextType>;
+  RegistrationKindCount?: RegistrationKindCountResolvers<ContextType>;
   RegistrationOutcome?: RegistrationOutcomeResolvers<ContextType>;
   RegistrationOverview?: RegistrationOverviewResolvers<ContextType>;
   RegistrationRow?: RegistrationRowResolvers<ContextType>;
@@ -8632,6 +9154,7 @@ export type Resolvers<ContextType = any> = {
   Requests?: RequestsResolvers<ContextType>;
   RequestsDecided?: RequestsDecidedResolvers<ContextType>;
   ResendOutcome?: ResendOutcomeResolvers<ContextType>;
+  ResendTicketOutcome?: ResendTicketOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   SaveAllotmentOutcome?: SaveAllotmentOutcomeResolvers<ContextType>;
@@ -8696,13 +9219,18 @@ export type Resolvers<ContextType = any> = {
   Text?: TextResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketCancelled?: TicketCancelledResolvers<ContextType>;
+  TicketCare?: TicketCareResolvers<ContextType>;
   TicketKind?: TicketKindResolvers<ContextType>;
   TicketNotCancellable?: TicketNotCancellableResolvers<ContextType>;
+  TicketResent?: TicketResentResolvers<ContextType>;
   TicketSent?: TicketSentResolvers<ContextType>;
+  TicketStatusCount?: TicketStatusCountResolvers<ContextType>;
+  TicketTransferred?: TicketTransferredResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   TransferInstructions?: TransferInstructionsResolvers<ContextType>;
+  TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;

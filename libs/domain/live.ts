@@ -72,6 +72,8 @@ export interface ServerToClientEvents {
   'draft:people': (people: LiveDraftPeople) => void;
   /** The programme of the event was published anew, or a session was moved. */
   'programme:changed': (change: { eventId: string; version: number }) => void;
+  /** To staff who have the registrations open: somebody registered or left; ask again. */
+  'registrations:changed': (change: { eventId: string }) => void;
 }
 
 /** Every message is answered; `false` means that the caller may not watch it. */
@@ -79,6 +81,7 @@ export interface ClientToServerEvents {
   'poll:watch': (code: string, answer: (watching: boolean) => void) => void;
   'poll:vote': (vote: LiveVote, answer: (outcome: LiveVoteOutcome) => void) => void;
   'event:watch': (eventId: string, answer: (watching: boolean) => void) => void;
+  'registrations:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'door:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:leave': (eventId: string, answer: (left: boolean) => void) => void;

@@ -11,6 +11,7 @@ interface LockedTicket {
   id: string;
   status: TicketStatus;
   startsAt: Date;
+  cancelUntil: Date | null;
 }
 
 @Injectable()
@@ -28,7 +29,10 @@ export class CancelTicket {
       if (ticket.status === 'CANCELLED' || ticket.status === 'REFUSED')
         return { __typename: 'TicketNotCancellable', reason: 'ALREADY_CANCELLED' };
       const now = this.clock.now();
-      if (ticket.startsAt <= now) return { __typename: 'TicketNotCancellable', reason: 'EVENT_BEGUN' };
+      if (ticket.cancelUntil && ticket.cancelUntil <= now)
+        return { __typename: 'TicketNotCancellable', reason: ticket.startsAt <= now ? 'EVENT_BEGUN' : 'TOO_LATE' };
+      if (!ticket.cancelUntil && ticket.startsAt <= now)
+        return { __typename: 'TicketNotCancellable', reason: 'EVENT_BEGUN' };
       await this.ending.run(tx, { ticketId: ticket.id, as: 'CANCELLED' });
       return { __typename: 'TicketCancelled', ticket: (await readTicketById(tx, ticket.id))! };
     });
@@ -36,8 +40,8 @@ export class CancelTicket {
 
   private async lock(tx: Tx, code: string): Promise<LockedTicket> {
     const [ticket] = await tx.query<LockedTicket[]>(
-      `select t.id, t.status, e.starts_at as "startsAt"
-       from ticket t join event e on e.id = t.event_id where t.code = $1 for update of t`,
+      `select t.id, t.status, e.starts_at as "startsAt", s.cancel_until as "cancelUntil"
+       from ticket t join event e on e.id = t.event_id left join registration_settings s on s.event_id = e.id where t.code = $1 for update of t`,
       [code],
     );
     if (!ticket) throw new NotFoundOrNotAllowed();

@@ -4,6 +4,7 @@ import { giveBackCode } from './codes/take-code';
 import { SendCancellation } from './jobs/definitions';
 import { PlaceReturns } from './place-returns';
 import { LIVE } from './places';
+import { tellStaff } from './staff/tell-staff';
 import { TicketCancellations } from './ticket-cancellations';
 
 interface TicketToEnd {
@@ -47,6 +48,7 @@ export class EndTicket {
     await this.cancellations.tell(tx, { ticketId, ...ticket });
     if (tellsHolder && as === 'CANCELLED') await this.jobs.enqueue(tx, SendCancellation, { ticketId });
     await this.returns.tell(tx, ticket.eventId);
+    await tellStaff(tx, ticket.eventId);
     return true;
   }
 }

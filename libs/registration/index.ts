@@ -16,6 +16,7 @@ import { Places1732000000022 } from './migrations/1732000000022-places';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
 import { Form1732000000026 } from './migrations/1732000000026-form';
+import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
 
 export { RegistrationModule } from './registration.module';
 export { type CodeUser, giveBackCode, takeCode, takeCode as useCode } from './codes/take-code';
@@ -53,6 +54,7 @@ export const registrationTables = {
     TicketKinds1732000000020,
     Places1732000000022,
     Form1732000000026,
+    Transfers1732000000027,
     ...campaignTables.migrations,
   ],
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import type { Tx } from '@parvis/platform';
+import { tellStaff } from './staff/tell-staff';
 
 interface TicketToIssue {
   eventId: string;
@@ -34,5 +35,6 @@ export async function issueTicket(tx: Tx, ticket: TicketToIssue): Promise<string
       ticket.now,
     ],
   );
+  await tellStaff(tx, ticket.eventId);
   return row!.id;
 }

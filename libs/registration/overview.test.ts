@@ -12,10 +12,10 @@ import {
 } from '@parvis/testing';
 import { Database } from '@parvis/platform';
 
-const OVERVIEW = `query ($slug: String!, $search: String, $audience: Audience, $college: College, $first: Int, $offset: Int) {
-  event(slug: $slug) { registrations(search: $search, audience: $audience, college: $college, first: $first, offset: $offset) {
+const OVERVIEW = `query ($slug: String!, $search: String, $audience: Audience, $college: College, $filiere: Filiere, $status: TicketStatus, $kindId: ID, $sort: RegistrationSort, $first: Int, $offset: Int) {
+  event(slug: $slug) { registrations(search: $search, audience: $audience, college: $college, filiere: $filiere, status: $status, kindId: $kindId, sort: $sort, first: $first, offset: $offset) {
     total confirmed cancelled capacity matching rows { name organisationName college audience status registeredAt }
-    byAudience { audience count } byCollege { college count } byDay { day count } } } }`;
+    byAudience { audience count } byCollege { college count } byFiliere { filiere count } byStatus { status count } byKind { kindId kindName { fr } count } byDay { day count } } } }`;
 
 describe('registrations as staff see them', () => {
   let test: TestApp;
@@ -63,7 +63,7 @@ describe('registrations as staff see them', () => {
       capacity: 50,
       matching: 5,
       byAudience: [
-        { audience: 'MEMBER', count: 2 },
+        { audience: 'MEMBER', count: 3 },
         { audience: 'NON_MEMBER', count: 1 },
         { audience: 'SPEAKER', count: 1 },
       ],
@@ -92,11 +92,29 @@ describe('registrations as staff see them', () => {
       matching: 3,
       byCollege: [{ college: 'SME', count: 2 }],
       byAudience: [
-        { audience: 'MEMBER', count: 2 },
+        { audience: 'MEMBER', count: 3 },
         { audience: 'NON_MEMBER', count: 1 },
         { audience: 'SPEAKER', count: 1 },
       ],
     });
+    const cancelled = await overview({ status: 'CANCELLED', filiere: 'DIGITAL_HEALTH' });
+    expect(cancelled).toMatchObject({
+      matching: 0,
+      byStatus: [],
+      byFiliere: [],
+    });
+    expect((await overview({ status: 'CONFIRMED' })).byStatus).toEqual([
+      { status: 'CONFIRMED', count: 4 },
+      { status: 'CANCELLED', count: 1 },
+    ]);
+    const { byKind } = await overview({ status: 'CONFIRMED' });
+    expect(byKind.map(({ kindName, count }: any) => [kindName.fr, count])).toEqual([
+      ['MEMBER', 2],
+      ['NON_MEMBER', 1],
+      ['SPEAKER', 1],
+    ]);
+    expect((await overview({ kindId: byKind[2].kindId })).rows).toMatchObject([{ name: 'Zoé Lefèvre' }]);
+    expect((await overview({ kindId: 'nonsense' })).matching).toBe(0);
     expect((await overview({ college: 'RESEARCH' })).rows).toMatchObject([
       { name: 'Zoé Lefèvre', organisationName: 'Clinique Évariste', college: 'RESEARCH' },
     ]);
@@ -106,6 +124,11 @@ describe('registrations as staff see them', () => {
     const page = await overview({ first: 2, offset: 1 });
     expect(page.rows.map(({ name }: { name: string }) => name)).toEqual(['Anne +Roux', 'Marc Élie']);
     expect(page.matching).toBe(5);
+    const sorted = async (sort: string) =>
+      (await overview({ sort, status: 'CONFIRMED' })).rows.map(({ name }: { name: string }) => name.split(' ')[1]);
+    expect(await sorted('NAME')).toEqual(['+Roux', 'Élie', 'Lefèvre', 'Vidal']);
+    expect((await sorted('OLDEST'))[0]).toBe('Lefèvre');
+    expect(await sorted('ORGANISATION')).toEqual(['+Roux', 'Élie', 'Lefèvre', 'Vidal']);
   });
 
   it('take as many statements for one as for two hundred', async () => {
@@ -133,7 +156,9 @@ describe('registrations as staff see them', () => {
     expect(lines[0]).toBe(
       '\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Fonction;Profession;Public;Statut;Inscription',
     );
-    expect(lines[1]).toMatch(/^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;05\/09\/2024 12:00$/);
+    expect(lines[1]).toMatch(
+      /^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;05\/09\/2024 12:00$/,
+    );
     expect(lines).toHaveLength(7);
   });
 

@@ -8,8 +8,8 @@ export async function personWith(tx: Tx, email: string): Promise<string | undefi
 
 type NewPerson = Pick<
   RegistrationForm,
-  'email' | 'givenName' | 'familyName' | 'jobTitle' | 'profession' | 'language' | 'organisationName'
->;
+  'email' | 'givenName' | 'familyName' | 'jobTitle' | 'language' | 'organisationName'
+> & { profession: RegistrationForm['profession'] | null };
 
 /** Somebody new, of the organisation that owns the address, or else of the one whose name they typed. */
 export async function addPerson(tx: Tx, form: NewPerson, now: Date): Promise<string> {

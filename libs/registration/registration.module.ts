@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
 import { CampaignsModule } from './campaigns/campaigns.module';
@@ -15,10 +16,12 @@ import { placesParts } from './places.parts';
 import { Register } from './register';
 import { RegistrationsFileController, TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
+import { selfServiceParts } from './self-service/self-service.parts';
+import { staffParts } from './staff/staff.parts';
 import { TicketCancellations } from './ticket-cancellations';
 
 @Module({
-  imports: [CampaignsModule, EventsModule, MessagesModule],
+  imports: [AccountsModule, CampaignsModule, EventsModule, MessagesModule],
   controllers: [
     ...placesParts.controllers,
     ...formParts.controllers,
@@ -28,6 +31,8 @@ import { TicketCancellations } from './ticket-cancellations';
   providers: [
     ...placesParts.providers,
     ...formParts.providers,
+    ...selfServiceParts.providers,
+    ...staffParts.providers,
     CancelTicket,
     EndTicket,
     EventCancelledHandler,

@@ -4,7 +4,7 @@ import type { Queryable } from '@parvis/platform';
 import { capacityOf, LIVE, placesTaken } from './places';
 
 /** A ticket as the contract shows it, without the event that it is for. */
-export type TicketRow = Omit<Ticket, '__typename' | 'event'> & { eventId: string };
+export type TicketRow = Omit<Ticket, '__typename' | 'event' | 'care'> & { eventId: string };
 
 const ticketRow = `select t.id, t.code, t.status, k.audience, k.name as "kindName", t.event_id as "eventId",
     p.given_name || ' ' || p.family_name as "holderName", o.name as "organisationName"

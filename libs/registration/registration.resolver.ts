@@ -1,15 +1,9 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type {
-  EventRegistrationsArgs,
-  MutationRegisterArgs,
-  RegistrationOverview,
-  RegistrationState,
-} from '@parvis/contract/resolvers';
+import type { MutationRegisterArgs, RegistrationState } from '@parvis/contract/resolvers';
 import { normaliseTicketCode } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
-import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
 import { type CancelOutcome, CancelTicket } from './cancel-ticket';
-import { readRegistrations } from './overview.queries';
 import { Register, type RegisterOutcome } from './register';
 import { readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
 import { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
@@ -39,12 +33,6 @@ export class RegistrationResolver {
   @Allow('public')
   async myTicket(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<TicketRow | undefined> {
     return actor && (await readTicketOf(this.database, event.id, actor.personId));
-  }
-
-  @ResolveField()
-  @Allow('registration.read')
-  registrations(@Parent() event: EventRow, @Args() args: EventRegistrationsArgs): Promise<RegistrationOverview> {
-    return readRegistrations(this.database, event.id, { ...args, ...pageOf(args) });
   }
 
   @Query()

@@ -8,7 +8,7 @@ import { CancelTicketDocument } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { useSession } from '../shell/session';
 
-type Fault = 'cancelFailed' | 'ALREADY_CANCELLED' | 'EVENT_BEGUN';
+type Fault = 'cancelFailed' | 'ALREADY_CANCELLED' | 'EVENT_BEGUN' | 'TOO_LATE';
 
 /** Gives the place back, once one has said so twice. */
 export function CancelButton({ code }: { code: string }) {

@@ -67,26 +67,26 @@ interface RowProps {
 function Row({ edited: { question, answers }, place, last, other, onMove, onEdit, onRemove }: RowProps) {
   const { t } = useTranslation('formBuilder');
   const text = useText();
-  const drag = useDraggable({ id: question.id });
-  const drop = useDroppable({ id: question.id });
+  const { setNodeRef: setDragged, listeners, transform, isDragging } = useDraggable({ id: question.id });
+  const { setNodeRef: setDropped, isOver } = useDroppable({ id: question.id });
   const label = text(question.label);
   const button = { variant: 'subtle', size: 44, color: 'gray.8' } as const;
   return (
     <Paper
       component="li"
-      ref={drop.setNodeRef}
+      ref={setDropped}
       p="sm"
-      style={drop.isOver && !drag.isDragging ? { outline: '2px solid var(--mantine-color-parvis-6)' } : undefined}
+      style={isOver && !isDragging ? { outline: '2px solid var(--mantine-color-parvis-6)' } : undefined}
     >
       <Group
-        ref={drag.setNodeRef}
+        ref={setDragged}
         wrap="nowrap"
         align="flex-start"
         gap="xs"
         style={
-          drag.transform
+          transform
             ? {
-                transform: `translate(0, ${drag.transform.y}px)`,
+                transform: `translate(0, ${transform.y}px)`,
                 position: 'relative',
                 zIndex: 2,
                 background: 'var(--mantine-color-body)',
@@ -95,7 +95,7 @@ function Row({ edited: { question, answers }, place, last, other, onMove, onEdit
         }
       >
         <span
-          {...drag.listeners}
+          {...listeners}
           style={{ cursor: 'grab', touchAction: 'none', display: 'grid', placeItems: 'center', width: 32, height: 44 }}
           aria-hidden
         >

@@ -1,16 +1,31 @@
-import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { IconCalendarPlus, IconFileTypePdf, IconPrinter, IconTicketOff } from '@tabler/icons-react';
+import { Alert, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import {
+  IconClipboardText,
+  IconFileTypePdf,
+  IconMailForward,
+  IconPrinter,
+  IconTicketOff,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { TicketPageDocument, type TicketPageQuery } from '@parvis/contract/web';
+import { useMutation, useQuery } from 'urql';
+import {
+  ResendTicketDocument,
+  TicketPageDocument,
+  type TicketPageQuery,
+  type TicketStatus,
+} from '@parvis/contract/web';
 import { normaliseTicketCode, spellTicketCode, ticketCodeShape } from '@parvis/domain';
-import { EmptyState, QrCode, StatusMark, useFormat, useLanguage, useTabTitle, useText } from '@parvis/ui';
+import { EmptyState, QrCode, StatusMark, type Tone, useFormat, useLanguage, useTabTitle, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
-import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
+import { CalendarMenu } from './calendar-menu';
 import { CancelButton } from './cancel-button';
+import { TicketAnswers } from './ticket-answers';
 import classes from './ticket.module.css';
+import { TransferDialog } from './transfer-dialog';
 
 export type Ticket = NonNullable<TicketPageQuery['ticket']>;
 
@@ -40,12 +55,20 @@ function UnknownTicket({ code }: { code: string }) {
   );
 }
 
+const TONES: Record<TicketStatus, Tone> = {
+  PENDING: 'waiting',
+  AWAITING_PAYMENT: 'waiting',
+  CONFIRMED: 'good',
+  REFUSED: 'bad',
+  CANCELLED: 'bad',
+};
+
 function TicketPage({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('registration');
   const text = useText();
   const format = useFormat();
-  const { event } = ticket;
-  const isCancelled = ticket.status === 'CANCELLED';
+  const { event, care, status } = ticket;
+  const isConfirmed = status === 'CONFIRMED';
   useTabTitle(t('ticket.title'), text(event.title));
   return (
     <>
@@ -66,11 +89,11 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
               </Text>
               {ticket.organisationName && <Text c="dimmed">{ticket.organisationName}</Text>}
             </div>
-            <StatusMark tone={isCancelled ? 'bad' : 'good'}>
-              {isCancelled ? t('ticket.cancelled') : t('ticket.confirmed')}
+            <StatusMark tone={TONES[status]}>
+              {t(care.wasTransferred ? 'care.transferred' : `care.statuses.${status}`)}
             </StatusMark>
           </Group>
-          {!isCancelled && (
+          {isConfirmed && !care.isIncomplete && (
             <>
               <QrCode
                 className={classes.qr}
@@ -85,6 +108,7 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
               </Text>
             </>
           )}
+          <StatusNote ticket={ticket} />
           <dl className={classes.facts}>
             <div>
               <Text component="dt" size="sm" c="dimmed" fw={600}>
@@ -106,44 +130,108 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
         </Stack>
       </article>
       <Stack maw={440} mx="auto" mt="lg" gap="sm" className="parvis-no-print">
-        {isCancelled ? <AfterCancel ticket={ticket} /> : <Actions ticket={ticket} />}
+        {status === 'CANCELLED' || status === 'REFUSED' ? (
+          <LinkButton to="/evenements/$slug" params={{ slug: event.slug }}>
+            {t('ticket.event')}
+          </LinkButton>
+        ) : (
+          <Care ticket={ticket} />
+        )}
       </Stack>
     </>
   );
 }
 
-function AfterCancel({ ticket }: { ticket: Ticket }) {
+/** What the status means, and what comes next. */
+function StatusNote({ ticket: { status, care } }: { ticket: Ticket }) {
   const { t } = useTranslation('registration');
+  if (status === 'CONFIRMED') return care.isIncomplete ? <Text>{t('care.incomplete')}</Text> : null;
+  if (status === 'REFUSED')
+    return (
+      <>
+        <Text>{t('care.notes.REFUSED')}</Text>
+        {care.refusalReason && (
+          <Text component="blockquote" m={0} pl="md" style={{ borderLeft: '3px solid var(--mantine-color-gray-4)' }}>
+            {care.refusalReason}
+          </Text>
+        )}
+      </>
+    );
+  return <Text>{t(care.wasTransferred ? 'care.transferredNote' : `care.notes.${status}`)}</Text>;
+}
+
+/** What the holder may do without writing to anybody. */
+function Care({ ticket }: { ticket: Ticket }) {
+  const { t } = useTranslation('registration');
+  const { care } = ticket;
+  const params = { slug: ticket.event.slug };
+  const [isChanging, setChanging] = useState(false);
+  const [isTransferring, setTransferring] = useState(false);
+  const [notice, setNotice] = useState<string>();
+  const isConfirmed = ticket.status === 'CONFIRMED';
   return (
     <>
-      <Text>{t('ticket.cancelledLead')}</Text>
-      <LinkButton to="/evenements/$slug" params={{ slug: ticket.event.slug }}>
-        {t('ticket.event')}
-      </LinkButton>
+      {/* Always there, so that what it comes to say is read out. */}
+      <div role="status">{notice && <Alert color="parvis">{notice}</Alert>}</div>
+      {care.isIncomplete && care.mayChange && <TicketAnswers ticket={ticket} />}
+      {isConfirmed && !care.isIncomplete && <Files ticket={ticket} />}
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        {care.mayChange && !care.isIncomplete && (
+          <Button
+            variant="light"
+            aria-expanded={isChanging}
+            onClick={() => setChanging(!isChanging)}
+            leftSection={<IconClipboardText size={20} aria-hidden />}
+          >
+            {t('care.change')}
+          </Button>
+        )}
+        {care.mayTransfer && (
+          <Button
+            variant="light"
+            onClick={() => setTransferring(true)}
+            leftSection={<IconUserShare size={20} aria-hidden />}
+          >
+            {t('care.transfer')}
+          </Button>
+        )}
+        {isConfirmed && <ResendButton code={ticket.code} onNotice={setNotice} />}
+        <LinkButton to="/evenements/$slug" params={params} variant="subtle">
+          {t('ticket.event')}
+        </LinkButton>
+        {isConfirmed && (
+          <LinkButton to="/e/$slug" params={params} variant="subtle">
+            {t('ticket.myDay')}
+          </LinkButton>
+        )}
+      </SimpleGrid>
+      {isChanging && care.mayChange && !care.isIncomplete && (
+        <TicketAnswers ticket={ticket} onClose={() => setChanging(false)} />
+      )}
+      {care.mayCancel && <CancelButton code={ticket.code} />}
+      <TransferDialog
+        ticket={ticket}
+        opened={isTransferring}
+        onClose={() => setTransferring(false)}
+        onDone={(email) => {
+          setTransferring(false);
+          setNotice(t('care.transferDone', { email }));
+        }}
+      />
     </>
   );
 }
 
-function Actions({ ticket }: { ticket: Ticket }) {
+function Files({ ticket }: { ticket: Ticket }) {
   const { t } = useTranslation('registration');
   const language = useLanguage();
-  const now = useNow();
-  const files = `/api/tickets/${ticket.code}`;
-  const query = `?lang=${language.toLowerCase()}`;
-  const params = { slug: ticket.event.slug };
   return (
     <>
-      <Button
-        component="a"
-        href={`${files}/ticket.ics${query}`}
-        leftSection={<IconCalendarPlus size={20} aria-hidden />}
-      >
-        {t('ticket.calendar')}
-      </Button>
+      <CalendarMenu ticket={ticket} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
         <Button
           component="a"
-          href={`${files}/ticket.pdf${query}`}
+          href={`/api/tickets/${ticket.code}/ticket.pdf?lang=${language.toLowerCase()}`}
           target="_blank"
           variant="light"
           leftSection={<IconFileTypePdf size={20} aria-hidden />}
@@ -153,14 +241,32 @@ function Actions({ ticket }: { ticket: Ticket }) {
         <Button variant="light" onClick={() => window.print()} leftSection={<IconPrinter size={20} aria-hidden />}>
           {t('ticket.print')}
         </Button>
-        <LinkButton to="/evenements/$slug" params={params} variant="subtle">
-          {t('ticket.event')}
-        </LinkButton>
-        <LinkButton to="/e/$slug" params={params} variant="subtle">
-          {t('ticket.myDay')}
-        </LinkButton>
       </SimpleGrid>
-      {new Date(ticket.event.startsAt) > now && <CancelButton code={ticket.code} />}
     </>
+  );
+}
+
+function ResendButton({ code, onNotice }: { code: string; onNotice: (notice: string) => void }) {
+  const { t } = useTranslation('registration');
+  const [{ fetching }, resend] = useMutation(ResendTicketDocument);
+  const send = async () => {
+    const { data } = await resend({ code });
+    if (!data) return onNotice(t('care.failed'));
+    const outcome = data.resendTicket;
+    onNotice(
+      outcome.__typename === 'TicketResent'
+        ? t('care.resent', { email: outcome.email })
+        : t(`care.notAnyMore.${outcome.reason}`),
+    );
+  };
+  return (
+    <Button
+      variant="light"
+      loading={fetching}
+      onClick={() => void send()}
+      leftSection={<IconMailForward size={20} aria-hidden />}
+    >
+      {t('care.resend')}
+    </Button>
   );
 }

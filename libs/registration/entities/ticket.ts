@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Person } from '@parvis/accounts';
 import type { TicketStatus } from '@parvis/contract/resolvers';
 import { Event } from '@parvis/events';
@@ -7,6 +7,7 @@ import { TicketKind } from './ticket-kind';
 @Entity('ticket')
 @Unique(['code'])
 @Unique(['eventId', 'requestKey'])
+@Unique(['replacesId'])
 @Index('ticket_one_live_per_person', ['eventId', 'personId'], {
   unique: true,
   where: `status in ('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED')`,
@@ -63,4 +64,12 @@ export class Ticket {
   /** Told to whoever was refused. */
   @Column('text', { nullable: true })
   refusalReason!: string | null;
+
+  /** The ticket that was handed on, to which this one is the successor. */
+  @Column('uuid', { nullable: true })
+  replacesId!: string | null;
+
+  @OneToOne(() => Ticket, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'replaces_id' })
+  replaces!: unknown;
 }

@@ -18,6 +18,8 @@ interface WhatIsAsked {
   stages: readonly FormStage[];
   /** Of answers that are changed. */
   ticketId?: string;
+  /** Staff mend what they know; what is required they leave to the holder. */
+  isByStaff?: boolean;
 }
 
 /** Answers that may be kept, with the questions they answer. */
@@ -41,7 +43,7 @@ export class TakeAnswers {
 
   async judge(
     tx: Tx,
-    { eventId, kindId, stages, ticketId }: WhatIsAsked,
+    { eventId, kindId, stages, ticketId, isByStaff }: WhatIsAsked,
     typed: readonly FormAnswerInput[] | null | undefined,
   ): Promise<TakenAnswers | { errors: FieldError[] }> {
     const questions = await readForm(tx, eventId);
@@ -56,6 +58,9 @@ export class TakeAnswers {
       ...(typed ?? []).map(({ questionId, values }) => [questionId, values] as const),
     ]);
     const { kept, faults } = judgeAnswers(questions, kindId, stages, answers);
+    if (isByStaff)
+      for (const [id, fault] of Object.entries(faults))
+        if (fault === 'REQUIRED' || fault === 'CONSENT_NEEDED') delete faults[id];
     const asked = askedQuestions(questions, kindId, stages, { ...answers, ...kept });
     for (const id of await this.filesGone(tx, asked, kept, ticketId)) faults[id] = 'FILE_GONE';
     if (Object.keys(faults).length === 0) return { asked, kept };
