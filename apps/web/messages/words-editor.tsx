@@ -31,12 +31,6 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
     last.current = field;
     onChange({ ...words, [field]: { ...words[field], [side]: text } });
   };
-  const writing = (field: Field) => ({
-    onPointerDown: () => (last.current = field),
-    onKeyDown: ({ key }: { key: string }) => {
-      if (key !== 'Tab' && key !== 'Shift') last.current = field;
-    },
-  });
   const faultsOf = (field: Field) =>
     faults
       .filter((fault) => fault.language === language && fault.field === (field === 'subject' ? 'SUBJECT' : 'BODY'))
@@ -103,7 +97,8 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
         lang={side}
         required
         value={words.subject[side]}
-        {...writing('subject')}
+        onPointerDown={() => (last.current = 'subject')}
+        onKeyDown={({ key }) => isWriting(key) && (last.current = 'subject')}
         onChange={(event) => change('subject', event.currentTarget.value)}
         error={errorOf('subject')}
       />
@@ -117,13 +112,16 @@ export function WordsEditor({ words, onChange, language, onLanguage, placeholder
         minRows={9}
         maxRows={24}
         value={words.body[side]}
-        {...writing('body')}
+        onPointerDown={() => (last.current = 'body')}
+        onKeyDown={({ key }) => isWriting(key) && (last.current = 'body')}
         onChange={(event) => change('body', event.currentTarget.value)}
         error={errorOf('body')}
       />
     </Stack>
   );
 }
+
+const isWriting = (key: string) => key !== 'Tab' && key !== 'Shift';
 
 /** A fault with its place, as people read it. */
 function useFaultWords(): (fault: FaultPartsFragment) => string {
