@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Schedule, ScheduleResult } from './format.ts';
 import { weighedLevels, type LevelWeights } from './level-weights.ts';
 import { solveHere } from './solve-here.ts';
 import { arbitrarySchedule, arbitraryUpset, upset } from './testing/arbitrary-schedule.ts';
 import { bruteForce, levelsOf, type Levels } from './testing/brute-force.ts';
 import { Book } from './verify/book.ts';
+
+// Seconds where the machine is quiet; more where others share it.
+vi.setConfig({ testTimeout: 120_000 });
 
 // The same cases every time: annealing finds the best of nearly every such problem, which is not a promise for all.
 const tiny = { slots: 4, tables: 2, people: 5, requests: 4 };
@@ -81,7 +84,7 @@ test('wished minima, and levels that are weighed, are served as well as can be w
       expect(reached(schedule, result, weights)?.sum ?? 0).toBeCloseTo(best?.sum ?? 0, 9);
       if (best && strict && best.weight > strict.weight) decided++;
     }),
-    { numRuns: 120, seed: 2022 },
+    { numRuns: 80, seed: 2022 },
   );
   // In some of them weight is given up for other levels.
   expect(decided).toBeGreaterThan(2);

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import server from '../../.config/vite.server.ts';
 import { generate, sizes } from './bench/generate.ts';
 import type * as Scheduler from './index.ts';
+
+// Seconds where the machine is quiet; more where others share it.
+vi.setConfig({ testTimeout: 120_000 });
 
 // The threads as the built server starts them: bundled by its own configuration, each a file beside the bundle.
 const cache = join(import.meta.dirname, '../../node_modules/.cache');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readResult } from './read-result.ts';
 import { readSchedule } from './read-schedule.ts';
 import { solveHere } from './solve-here.ts';
 import { arbitrarySchedule, arbitraryUpset, upset } from './testing/arbitrary-schedule.ts';
 import { check } from './verify/check.ts';
+
+// Seconds where the machine is quiet; more where others share it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const sizes = { slots: 8, tables: 4, people: 8, requests: 16 };
 const throughFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Schedule, ScheduleResult, SmallestChange, UnplacedRequest } from './format.ts';
 import { solveHere } from './solve-here.ts';
 import { arbitrarySchedule } from './testing/arbitrary-schedule.ts';
 import { Book } from './verify/book.ts';
 import { ruleFaults } from './verify/check.ts';
+
+// Seconds where the machine is quiet; more where others share it.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** The schedule with the change made, and the meetings with the request placed as the change says. */
 function carryOut(schedule: Schedule, result: ScheduleResult, request: string, change: SmallestChange): string[] {

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { generate, sizes } from '../bench/generate.ts';
 import { noShow } from '../bench/setbacks.ts';
+
+// Seconds where the machine is quiet; more where others share it.
+vi.setConfig({ testTimeout: 120_000 });
 
 const program = new URL('./schedule.ts', import.meta.url).pathname;
 let folder: string;
