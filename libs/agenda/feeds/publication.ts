@@ -44,7 +44,13 @@ export async function readPublication(db: Queryable, slug: string): Promise<Publ
   };
 }
 
-const OF_NOBODY = { delayMinutes: null, seatsLeft: null, waiting: null, placeInLine: null, isFollowed: false } satisfies Partial<Session>;
+const OF_NOBODY = {
+  delayMinutes: null,
+  seatsLeft: null,
+  waiting: null,
+  placeInLine: null,
+  isFollowed: false,
+} satisfies Partial<Session>;
 
 /** By session. What was never changed since the first version bears its time. */
 export async function readStamps(db: Queryable, eventId: string): Promise<Map<string, Stamp>> {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { AnyVariables, Client, Operation, OperationResult } from 'urql';
+import { type Client, getOperationName, type Operation, type OperationResult } from 'urql';
 import { serverNow } from '../now';
 import { KeptAnswers, type Question, type Shelf } from './kept-answers';
 
@@ -78,9 +78,8 @@ function atNow(question: Question, data: unknown): unknown {
 
 function questionOf({ kind, query, variables }: Operation): Question | undefined {
   if (kind !== 'query') return undefined;
-  const definition = query.definitions.find((one) => one.kind === 'OperationDefinition');
-  const name = definition && 'name' in definition ? definition.name?.value : undefined;
-  return name === undefined ? undefined : { name, variables: variables as AnyVariables };
+  const name = getOperationName(query);
+  return name === undefined ? undefined : { name, variables };
 }
 
 /** Asks again for what was shown from the shelf, as soon as the network is back. */
