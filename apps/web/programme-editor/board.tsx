@@ -249,9 +249,12 @@ function useHandlers(
   );
 }
 
-/** The keyboard follows a session to where it went. */
-export function focusSession(id: string): void {
-  requestAnimationFrame(() => {
+const PATIENCE_MS = 2_000;
+
+/** The keyboard follows a session to where it went, once no panel holds it any more. */
+export function focusSession(id: string, until = performance.now() + PATIENCE_MS): void {
+  requestAnimationFrame((now) => {
+    if (document.querySelector('[role=dialog]') && now < until) return focusSession(id, until);
     const node = document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`);
     node?.focus();
     node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -35,7 +35,7 @@ export const editorWords = defineWords(
     grid: {
       label: 'Grille du {{day}}',
       help: 'Flèches\u202f: déplacer de 5 minutes ou d’une salle. Maj + flèches\u202f: changer la durée. Entrée\u202f: ouvrir. Suppr\u202f: remettre dans la réserve.',
-      block: '{{title}}, {{times}}, {{room}}',
+      block: '{{times}}, {{room}}',
       blockTrack: 'parcours {{track}}',
       conflicts_one: '{{count}} conflit',
       conflicts_other: '{{count}} conflits',
@@ -46,7 +46,6 @@ export const editorWords = defineWords(
       redone: 'Changement rétabli.',
       dropHere: '{{times}}, {{room}}',
       fits: 'Rien ne s’y oppose',
-      readOnly: 'Séance',
     },
     tray: {
       title_one: 'Réserve ({{count}})',
@@ -57,7 +56,7 @@ export const editorWords = defineWords(
       search: 'Chercher dans la réserve',
       minutes: '{{count}} min',
       drop: 'Déposez ici pour retirer l’horaire',
-      item: '{{title}}, {{minutes}} minutes, dans la réserve',
+      item: '{{minutes}} minutes, dans la réserve',
     },
     conflicts: {
       title: 'Conflits',
@@ -341,7 +340,7 @@ export const editorWords = defineWords(
     grid: {
       label: 'Grid of {{day}}',
       help: 'Arrows: move by 5 minutes or by a room. Shift + arrows: change the length. Enter: open. Delete: back to the tray.',
-      block: '{{title}}, {{times}}, {{room}}',
+      block: '{{times}} in {{room}}',
       blockTrack: 'track {{track}}',
       conflicts_one: '{{count}} conflict',
       conflicts_other: '{{count}} conflicts',
@@ -350,9 +349,8 @@ export const editorWords = defineWords(
       toTray: '{{title}} is back in the tray.',
       undone: 'Last change undone.',
       redone: 'Change made again.',
-      dropHere: '{{times}}, {{room}}',
+      dropHere: '{{times}} in {{room}}',
       fits: 'Nothing in the way',
-      readOnly: 'Session',
     },
     tray: {
       title_one: 'Tray ({{count}})',
@@ -363,7 +361,7 @@ export const editorWords = defineWords(
       search: 'Search the tray',
       minutes: '{{count}} minutes',
       drop: 'Drop here to take its time away',
-      item: '{{title}}, {{minutes}} minutes, in the tray',
+      item: '{{minutes}} minutes, in the tray',
     },
     conflicts: {
       title: 'Conflicts',

@@ -82,7 +82,7 @@ export function Grid({
         <div className={classes.heads}>
           {columns.map((column) => (
             <div key={column.roomId ?? ''} className={classes.head}>
-              {roomName(column)}
+              <span>{roomName(column)}</span>
               <span className={classes.headMore}>
                 {column.roomId === null
                   ? t('everywhereHint')

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '@parvis/ui';
-import { type DraftSession, endOf } from './draft';
+import { endOf } from './draft';
 import type { DraftStore, EditorState, Meanwhile } from './draft-store';
 
 interface Side {
@@ -17,7 +17,8 @@ export function MeanwhileDialog({ store, state }: { store: DraftStore; state: Ed
   const { t } = useTranslation('editor');
   const { t: ui } = useTranslation('ui');
   const { meanwhile } = state;
-  const sides = meanwhile && { theirs: theirsOf(meanwhile), mine: mineOf(meanwhile, useNames(state)) };
+  const names = useNames(state);
+  const sides = meanwhile && { theirs: theirsOf(meanwhile, names), mine: mineOf(meanwhile, names) };
   const isGone = meanwhile?.theirs === null;
   const lead = meanwhile?.by
     ? t(isGone ? 'meanwhile.goneLead' : 'meanwhile.lead', { name: meanwhile.by })
@@ -79,27 +80,23 @@ function OneSide({ heading, side, state }: { heading: string; side: Side | undef
   );
 }
 
-function useNames({ draft, sessions }: EditorState): {
+interface Names {
   text: (text: { fr: string; en: string }) => string;
   people: Map<string, string>;
-  sessions: readonly DraftSession[];
-} {
+}
+
+function useNames({ draft, sessions }: EditorState): Names {
   const text = useText();
   const all = [...sessions.flatMap(({ speakers }) => speakers), ...draft.absences];
-  return { text, people: new Map(all.map(({ person }) => [person.personId, person.name])), sessions };
+  return { text, people: new Map(all.map(({ person }) => [person.personId, person.name])) };
 }
 
-function theirsOf({ theirs }: Meanwhile): Side | undefined {
-  return (
-    (theirs ?? undefined) && {
-      ...theirs!,
-      title: theirs!.title.fr,
-      people: theirs!.speakers.map(({ person }) => person.name),
-    }
-  );
+function theirsOf({ theirs }: Meanwhile, { text }: Names): Side | undefined {
+  if (!theirs) return undefined;
+  return { ...theirs, title: text(theirs.title), people: theirs.speakers.map(({ person }) => person.name) };
 }
 
-function mineOf({ mine, theirs }: Meanwhile, names: ReturnType<typeof useNames>): Side | undefined {
+function mineOf({ mine, theirs }: Meanwhile, names: Names): Side | undefined {
   switch (mine.kind) {
     case 'remove':
       return undefined;

@@ -266,6 +266,8 @@ function TrackForm({ store, state, track, onSaved }: FormProps & { track: Draft[
         description={t('parts.colourHint')}
         format="hex"
         swatches={COLOURS}
+        swatchesPerRow={8}
+        withPicker={false}
         withEyeDropper={false}
         value={colour}
         error={change.faultOf('colour')}

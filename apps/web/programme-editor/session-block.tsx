@@ -1,4 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconAlertTriangleFilled } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,7 +58,7 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
   const width = 100 / columns;
   const isGathering = session.kind === 'BREAK' || session.kind === 'NETWORKING';
   const label = [
-    t('grid.block', { title, times, room }),
+    t('grid.block', { times, room }),
     trackName && t('grid.blockTrack', { track: trackName }),
     props.conflicts > 0 && t('grid.conflicts', { count: props.conflicts }),
   ];
@@ -82,7 +83,6 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
       role="button"
       tabIndex={0}
       data-session={session.id}
-      aria-label={label.filter(Boolean).join(', ')}
       aria-roledescription={undefined}
       aria-describedby="grid-help"
       className={look(
@@ -107,14 +107,15 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
       onClick={() => handlers.open(session.id)}
       onKeyDown={onKeyDown}
     >
-      <span className={classes.blockTop}>
+      <span className={classes.blockTop} aria-hidden>
         {minutes === undefined ? clockOf(from) : times}
         {!isShort && <Mark severity={severity} count={props.conflicts} />}
       </span>
       <span className={classes.blockTitle}>{title}</span>
+      <VisuallyHidden>{[', ', label.filter(Boolean).join(', ')].join('')}</VisuallyHidden>
       {isShort && <Mark severity={severity} count={props.conflicts} />}
       {height > MORE_PX && (
-        <span className={classes.blockMore}>
+        <span className={classes.blockMore} aria-hidden>
           {[trackName, session.speakers.map(({ person }) => person.name).join(', ')].filter(Boolean).join(' · ')}
         </span>
       )}

@@ -321,7 +321,7 @@ export function SessionForm(props: SessionFormProps) {
               <Button variant="subtle" px="xs" onClick={() => props.onDuplicate(typed)}>
                 {t('form.duplicate')}
               </Button>
-              <Button variant="subtle" px="xs" color="coral.8" onClick={props.onRemove}>
+              <Button variant="subtle" px="xs" color="coral" c="coral.8" onClick={props.onRemove}>
                 {t('form.remove')}
               </Button>
             </Group>

@@ -1,5 +1,5 @@
 import { useDraggable } from '@dnd-kit/core';
-import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Stack, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -82,7 +82,6 @@ const TrayItem = memo(function TrayItem({ session, track, onOpen }: TrayItemProp
       {...listeners}
       aria-describedby={undefined}
       aria-roledescription={undefined}
-      aria-label={t('tray.item', { title: text(session.title), minutes: session.minutes })}
       data-session={session.id}
       className={look(classes.item, isDragging && classes.lifted)}
       style={{ '--track': track?.colour ?? 'var(--mantine-color-gray-4)' } as React.CSSProperties}
@@ -91,17 +90,16 @@ const TrayItem = memo(function TrayItem({ session, track, onOpen }: TrayItemProp
       <Text fw={600} size="sm" lh={1.25}>
         {text(session.title)}
       </Text>
-      <Group gap={6}>
-        <Text size="xs" c="dimmed">
-          {[
-            field(`sessionKinds.${session.kind}`),
-            t('tray.minutes', { count: session.minutes }),
-            track && text(track.name),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      </Group>
+      <VisuallyHidden>{`, ${t('tray.item', { minutes: session.minutes })}`}</VisuallyHidden>
+      <Text size="xs" c="dimmed" aria-hidden>
+        {[
+          field(`sessionKinds.${session.kind}`),
+          t('tray.minutes', { count: session.minutes }),
+          track && text(track.name),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
     </button>
   );
 });
