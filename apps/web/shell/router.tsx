@@ -4,6 +4,7 @@ import { programmeSearch } from '../agenda/programme-search';
 import { directorySearch, eventsSearch } from '../events/events-search';
 import { meetingsSearch } from '../meetings/meetings-search';
 import { messagesSearch } from '../messages/messages-search';
+import { staffPlacesSearch } from '../places/staff/staff-search';
 import { registerSearch } from '../registration/register-search';
 import { editorSearch } from '../programme-editor/editor-search';
 import { ordersSearch } from '../orders/orders-search';
@@ -302,6 +303,12 @@ const eventSettings = createRoute({
   path: '/reglages',
   component: lazyRouteComponent(() => import('../staff/event-settings-screen'), 'EventSettingsScreen'),
 });
+const staffPlaces = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/billets',
+  component: lazyRouteComponent(() => import('../places/staff/staff-places-screen'), 'StaffPlacesScreen'),
+  validateSearch: staffPlacesSearch,
+});
 const staffMeetings = createRoute({
   getParentRoute: () => staffEvent,
   path: '/rencontres',
@@ -384,6 +391,8 @@ const eventOrders = createRoute({
 const staffEventRoutes = staffEvent.addChildren([
   eventOrders,
   exchange,
+const staffEventRoutes = staffEvent.addChildren([
+  staffPlaces,exchange, 
   formBuilder,
   staffProgramme,
   campaign,

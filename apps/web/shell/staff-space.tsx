@@ -12,6 +12,7 @@ import {
   IconPlayerPlay,
   IconReceipt,
   IconReportAnalytics,
+  IconTags,
   IconSettings,
   IconTicket,
   IconUsers,
@@ -98,6 +99,7 @@ function Conduct({ slug }: { slug: string }) {
                   ...(me?.isStaff
                     ? [{ to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt }]
                     : []),
+                  { to: '/equipe/$slug/billets', label: t('staffTabs.places'), icon: IconTags },
                   { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
                   ...(event.hasMeetings
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]

@@ -8,6 +8,7 @@ import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
+import { staffPlacesWords } from '../places/staff/staff-places.words';
 import { placesWords } from '../places/places.words';
 import { ordersWords } from '../orders/orders.words';
 import { profilesWords } from '../profiles/profiles.words';
@@ -36,6 +37,7 @@ export const words = {
   campaigns: campaignsWords,
   places: placesWords,
   orders: ordersWords,
+  staffPlaces: staffPlacesWords,
   profiles: profilesWords,
   polls: pollsWords,
   formBuilder: formBuilderWords,
