@@ -141,7 +141,7 @@ function Running({ order, refresh }: { order: Order; refresh: () => void }) {
   const visible = rooms.filter(({ id }) => chosen === undefined || id === chosen);
   const named = rooms.filter((room) => room.id !== null);
   const choose = (search: { jour?: string; salle?: string }) =>
-    void navigate({ search: (before) => ({ ...before, ...search }), replace: true, resetScroll: false });
+    void navigate({ search: { jour, salle, ...search }, replace: true, resetScroll: false });
   return (
     <Stack gap="lg">
       <Group gap="md">
