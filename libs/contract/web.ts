@@ -403,9 +403,6 @@ export type InvitationState =
   | 'SENT'
   | 'STOPPED';
 
-export type InvoiceKind =
-  | 'CREDIT_NOTE'
-  | 'INVOICE';
 export type InvitationsInput = {
   /** False for a preview. */
   apply: boolean;
@@ -418,6 +415,10 @@ export type InvitationsInput = {
   /** One address a line; or address, first name, last name, organisation with a semicolon, comma or tab between. */
   text?: string | null | undefined;
 };
+
+export type InvoiceKind =
+  | 'CREDIT_NOTE'
+  | 'INVOICE';
 
 export type Language =
   | 'EN'

@@ -391,8 +391,7 @@ const eventOrders = createRoute({
 const staffEventRoutes = staffEvent.addChildren([
   eventOrders,
   exchange,
-const staffEventRoutes = staffEvent.addChildren([
-  staffPlaces,exchange, 
+  staffPlaces,
   formBuilder,
   staffProgramme,
   campaign,
