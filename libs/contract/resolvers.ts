@@ -146,6 +146,19 @@ export type ArrivalMinute = {
 
 export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | TooManyRequests;
 
+export type AttendeeImport = {
+  __typename?: 'AttendeeImport';
+  actorName: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  importedAt: Scalars['DateTime']['output'];
+  tickets: Scalars['Int']['output'];
+  ticketsSent: Scalars['Boolean']['output'];
+  undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many of them were let in. */
+  used: Scalars['Int']['output'];
+};
+
 export type Audience =
   | 'EXHIBITOR'
   | 'GUEST'
@@ -904,6 +917,8 @@ export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
   allotments: Maybe<Array<Allotment>>;
+  /** Staff and organisers: latest first. */
+  attendeeImports: Maybe<Array<AttendeeImport>>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
@@ -1481,6 +1496,18 @@ export type GuestList = {
 export type GuestStatus =
   | 'CANCELLED'
   | 'CONFIRMED';
+
+/** Somebody was let in with a ticket of it, or it was undone before. */
+export type ImportNotUndoable = {
+  __typename?: 'ImportNotUndoable';
+  used: Scalars['Int']['output'];
+};
+
+export type ImportUndone = {
+  __typename?: 'ImportUndone';
+  cancelled: Scalars['Int']['output'];
+  imports: Array<AttendeeImport>;
+};
 
 /** The input breaks a rule; nothing was changed. */
 export type InvalidInput = {
@@ -2106,6 +2133,8 @@ export type Mutation = {
   takeBackPlace: Maybe<CompanyPlaces>;
   transferTicket: TransferOutcome;
   undoApproval: RequestsDecided;
+  /** Cancels every ticket of an import that is still valid. */
+  undoAttendeeImport: UndoImportOutcome;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
   /** Gives up the seat, or the place in line, too. */
@@ -2747,6 +2776,12 @@ export type MutationTransferTicketArgs = {
 export type MutationUndoApprovalArgs = {
   eventId: Scalars['ID']['input'];
   ticketIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationUndoAttendeeImportArgs = {
+  eventId: Scalars['ID']['input'];
+  importId: Scalars['ID']['input'];
 };
 
 
@@ -4853,6 +4888,8 @@ export type TransferInstructions = {
 
 export type TransferOutcome = Busy | InvalidInput | KindNotForYou | NotAnyMore | TicketTransferred;
 
+export type UndoImportOutcome = Busy | ImportNotUndoable | ImportUndone;
+
 export type UnfollowOutcome = SessionUnfollowed;
 
 export type UnpublishEventOutcome = EventInUse | EventSaved;
@@ -5362,6 +5399,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotAnyMore> )
     | ( Partial<TicketTransferred> )
   ;
+  UndoImportOutcome:
+    | ( Partial<Busy> )
+    | ( Partial<ImportNotUndoable> )
+    | ( Partial<ImportUndone> )
+  ;
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
   UnpublishEventOutcome:
     | ( Partial<EventInUse> )
@@ -5402,6 +5444,7 @@ export type ResolversTypes = {
   AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
+  AttendeeImport: ResolverTypeWrapper<Partial<AttendeeImport>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AudienceCount: ResolverTypeWrapper<Partial<AudienceCount>>;
   AuditActionCount: ResolverTypeWrapper<Partial<AuditActionCount>>;
@@ -5555,6 +5598,8 @@ export type ResolversTypes = {
   GuestList: ResolverTypeWrapper<Partial<GuestList>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ImportNotUndoable: ResolverTypeWrapper<Partial<ImportNotUndoable>>;
+  ImportUndone: ResolverTypeWrapper<Partial<ImportUndone>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   InvalidInput: ResolverTypeWrapper<Partial<InvalidInput>>;
   Invitation: ResolverTypeWrapper<Partial<Invitation>>;
@@ -5853,6 +5898,7 @@ export type ResolversTypes = {
   TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
   TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
   TransferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOutcome']>>;
+  UndoImportOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoImportOutcome']>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
@@ -5892,6 +5938,7 @@ export type ResolversParentTypes = {
   AnswersChanged: Partial<AnswersChanged>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
+  AttendeeImport: Partial<AttendeeImport>;
   AudienceCount: Partial<AudienceCount>;
   AuditActionCount: Partial<AuditActionCount>;
   AuditEntry: Partial<AuditEntry>;
@@ -6021,6 +6068,8 @@ export type ResolversParentTypes = {
   Guest: Partial<Guest>;
   GuestList: Partial<GuestList>;
   ID: Partial<Scalars['ID']['output']>;
+  ImportNotUndoable: Partial<ImportNotUndoable>;
+  ImportUndone: Partial<ImportUndone>;
   Int: Partial<Scalars['Int']['output']>;
   InvalidInput: Partial<InvalidInput>;
   Invitation: Partial<Invitation>;
@@ -6279,6 +6328,7 @@ export type ResolversParentTypes = {
   TransferInput: Partial<TransferInput>;
   TransferInstructions: Partial<TransferInstructions>;
   TransferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferOutcome']>;
+  UndoImportOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UndoImportOutcome']>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
@@ -6376,6 +6426,17 @@ export type ArrivalMinuteResolvers<ContextType = any, ParentType extends Resolve
 
 export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskOutcome'] = ResolversParentTypes['AskOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AttendeeImportResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendeeImport'] = ResolversParentTypes['AttendeeImport']> = {
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketsSent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AudienceCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['AudienceCount'] = ResolversParentTypes['AudienceCount']> = {
@@ -6839,6 +6900,7 @@ export type EditionCurveResolvers<ContextType = any, ParentType extends Resolver
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
+  attendeeImports?: Resolver<Maybe<Array<ResolversTypes['AttendeeImport']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
@@ -7095,6 +7157,17 @@ export type GuestListResolvers<ContextType = any, ParentType extends ResolversPa
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+};
+
+export type ImportNotUndoableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNotUndoable'] = ResolversParentTypes['ImportNotUndoable']> = {
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportUndoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportUndone'] = ResolversParentTypes['ImportUndone']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  imports?: Resolver<Array<ResolversTypes['AttendeeImport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -7522,6 +7595,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
   transferTicket?: Resolver<ResolversTypes['TransferOutcome'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
+  undoAttendeeImport?: Resolver<ResolversTypes['UndoImportOutcome'], ParentType, ContextType, RequireFields<MutationUndoAttendeeImportArgs, 'eventId' | 'importId'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
@@ -8788,6 +8862,10 @@ export type TransferOutcomeResolvers<ContextType = any, ParentType extends Resol
   __resolveType: TypeResolveFn<'Busy' | 'InvalidInput' | 'KindNotForYou' | 'NotAnyMore' | 'TicketTransferred', ParentType, ContextType>;
 };
 
+export type UndoImportOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoImportOutcome'] = ResolversParentTypes['UndoImportOutcome']> = {
+  __resolveType: TypeResolveFn<'Busy' | 'ImportNotUndoable' | 'ImportUndone', ParentType, ContextType>;
+};
+
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
@@ -8897,6 +8975,7 @@ export type Resolvers<ContextType = any> = {
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
+  AttendeeImport?: AttendeeImportResolvers<ContextType>;
   AudienceCount?: AudienceCountResolvers<ContextType>;
   AuditActionCount?: AuditActionCountResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -9002,6 +9081,8 @@ export type Resolvers<ContextType = any> = {
   FormQuestionSaved?: FormQuestionSavedResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
+  ImportNotUndoable?: ImportNotUndoableResolvers<ContextType>;
+  ImportUndone?: ImportUndoneResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationFault?: InvitationFaultResolvers<ContextType>;
@@ -9231,6 +9312,7 @@ export type Resolvers<ContextType = any> = {
   Track?: TrackResolvers<ContextType>;
   TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
+  UndoImportOutcome?: UndoImportOutcomeResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;

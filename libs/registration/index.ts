@@ -11,11 +11,13 @@ import { Ticket } from './entities/ticket';
 import { TicketKind } from './entities/ticket-kind';
 import { TicketKindQuota } from './entities/ticket-kind-quota';
 import { WaitingEntry } from './entities/waiting-entry';
+import { attendeeFilesParts } from './attendee-files/attendee-files.parts';
 import { formParts } from './form/form.parts';
 import { Places1732000000022 } from './migrations/1732000000022-places';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
 import { Form1732000000026 } from './migrations/1732000000026-form';
+import { AttendeeImports1732000000028 } from './migrations/1732000000028-attendee-imports';
 import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
 
 export { RegistrationModule } from './registration.module';
@@ -47,6 +49,7 @@ export const registrationTables = {
     CodeUse,
     Invitation,
     ...formParts.entities,
+    ...attendeeFilesParts.entities,
     ...campaignTables.entities,
   ],
   migrations: [
@@ -55,6 +58,7 @@ export const registrationTables = {
     Places1732000000022,
     Form1732000000026,
     Transfers1732000000027,
+    AttendeeImports1732000000028,
     ...campaignTables.migrations,
   ],
 };

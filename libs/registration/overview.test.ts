@@ -154,10 +154,10 @@ describe('registrations as staff see them', () => {
       .expect('Content-Disposition', /inscriptions-event-.*\.csv/);
     const lines = text.split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Fonction;Profession;Public;Statut;Inscription',
+      '\uFEFFNom;Prénom;Adresse e-mail;Organisation;Collège;Filière;Fonction;Profession;Public;Billet;Statut;Inscription',
     );
     expect(lines[1]).toMatch(
-      /^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;;;Adhérent;Inscrit;05\/09\/2024 12:00$/,
+      /^'\+Roux;Anne;.*;'=cmd\|firm;TPE, PME et startups;Medtech;;;Adhérent;MEMBER;Inscrit;05\/09\/2024 12:00$/,
     );
     expect(lines).toHaveLength(7);
   });

@@ -1,10 +1,7 @@
-import { Controller, Get, Header, Inject, NotFoundException, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import type { Response } from 'express';
-import { Access } from '@parvis/events';
+import { Controller, Get, Header, Inject, NotFoundException, Param, Query, StreamableFile } from '@nestjs/common';
 import { type Language, normaliseTicketCode } from '@parvis/domain';
-import { type Actor, Allow, Clock, CONFIG, type Config, CurrentActor, Database } from '@parvis/platform';
+import { Allow, Clock, CONFIG, type Config, Database } from '@parvis/platform';
 import { qrPng, qrSvg } from './files/qr-code';
-import { registrationsCsv } from './files/registrations-csv';
 import { ticketCalendar } from './files/ticket-calendar';
 import { ticketPdf } from './files/ticket-pdf';
 import { ticketWords } from './files/ticket.words';
@@ -64,29 +61,6 @@ export class TicketFilesController {
     const ticket = await readTicketDocument(this.database, 'code', normaliseTicketCode(code));
     if (!ticket) throw new NotFoundException();
     return ticket;
-  }
-}
-
-@Controller('api/events/:id')
-export class RegistrationsFileController {
-  constructor(
-    private readonly access: Access,
-    private readonly database: Database,
-  ) {}
-
-  /** Who is registered, as a spreadsheet opens it. */
-  @Get('registrations.csv')
-  @Allow('registration.read')
-  @Header('Cache-Control', PRIVATE)
-  async csv(
-    @Param('id') eventId: string,
-    @CurrentActor() actor: Actor | undefined,
-    @Res({ passthrough: true }) res: Response,
-  ): Promise<string> {
-    await this.access.require(actor, 'registration.read', eventId);
-    const { name, content } = await registrationsCsv(this.database, eventId, actor!.language);
-    res.type('text/csv').attachment(name);
-    return content;
   }
 }
 

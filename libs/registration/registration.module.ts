@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
+import { attendeeFilesParts } from './attendee-files/attendee-files.parts';
 import { CampaignsModule } from './campaigns/campaigns.module';
 import { CancelTicket } from './cancel-ticket';
 import { EndTicket } from './end-ticket';
@@ -14,7 +15,7 @@ import { TicketSamples } from './jobs/samples';
 import { PlaceReturns } from './place-returns';
 import { placesParts } from './places.parts';
 import { Register } from './register';
-import { RegistrationsFileController, TicketFilesController } from './registration.controller';
+import { TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { selfServiceParts } from './self-service/self-service.parts';
 import { staffParts } from './staff/staff.parts';
@@ -25,13 +26,14 @@ import { TicketCancellations } from './ticket-cancellations';
   controllers: [
     ...placesParts.controllers,
     ...formParts.controllers,
-    RegistrationsFileController,
+    ...attendeeFilesParts.controllers,
     TicketFilesController,
   ],
   providers: [
     ...placesParts.providers,
     ...formParts.providers,
     ...selfServiceParts.providers,
+    ...attendeeFilesParts.providers,
     ...staffParts.providers,
     CancelTicket,
     EndTicket,
