@@ -322,6 +322,7 @@ test.describe.serial('the editor of a programme', () => {
       await browser.newContext({ ...phone, storageState: await staff.context().storageState() })
     ).newPage();
     await page.goto(`${EDITOR}?jour=${DAY}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Programme' })).toBeVisible();
     await look(page, 'programme-editor-phone');
     await page.getByRole('listitem').getByRole('button').first().click();
     await expect(page.getByLabel('Titre en français')).toBeVisible();

@@ -83,21 +83,20 @@ export function changeSentences(change: SessionChange, reader: ChangeReader): st
 }
 
 function placeOf({ startsAt, endsAt, room }: SessionPlace, { language, timeZone }: ChangeReader): string {
-  const { dayOfYear, times } = timeWords(language);
-  const when = `${dayOfYear(startsAt, timeZone)}, ${times(startsAt, endsAt, timeZone)}`;
+  const when = whenOf({ startsAt, endsAt }, { language, timeZone });
   return [language === 'FR' ? `le ${when}` : when, room].filter(Boolean).join(', ');
 }
 
 function moves(from: SessionPlace, to: SessionPlace, { language, timeZone }: ChangeReader): string[] {
   const say = words[language];
-  const { dayOfYear, time, times } = timeWords(language);
-  const when = (place: SessionPlace) =>
-    `${dayOfYear(place.startsAt, timeZone)}, ${times(place.startsAt, place.endsAt, timeZone)}`;
+  const time = timeWords(language);
+  const when = (place: SessionPlace) => whenOf(place, { language, timeZone });
+  const day = (place: SessionPlace) => time.dayOfYear(place.startsAt, timeZone);
   const sentences: string[] = [];
-  if (dayOfYear(from.startsAt, timeZone) !== dayOfYear(to.startsAt, timeZone)) {
+  if (day(from) !== day(to)) {
     sentences.push(say.moved(when(to), when(from)));
   } else {
-    const clock = (instant: string) => time(instant, timeZone);
+    const clock = (instant: string) => time.time(instant, timeZone);
     if (from.startsAt !== to.startsAt) sentences.push(say.starts(clock(to.startsAt), clock(from.startsAt)));
     if (lasts(from) !== lasts(to)) sentences.push(say.ends(clock(to.endsAt), clock(from.endsAt)));
   }
@@ -106,6 +105,14 @@ function moves(from: SessionPlace, to: SessionPlace, { language, timeZone }: Cha
     else sentences.push(from.room === null ? say.roomGiven(to.room) : say.room(to.room, from.room));
   }
   return sentences;
+}
+
+function whenOf(
+  { startsAt, endsAt }: Pick<SessionPlace, 'startsAt' | 'endsAt'>,
+  { language, timeZone }: Pick<ChangeReader, 'language' | 'timeZone'>,
+): string {
+  const time = timeWords(language);
+  return `${time.dayOfYear(startsAt, timeZone)}, ${time.times(startsAt, endsAt, timeZone)}`;
 }
 
 const lasts = ({ startsAt, endsAt }: SessionPlace) => Date.parse(endsAt) - Date.parse(startsAt);

@@ -6,11 +6,10 @@ import {
   MouseSensor,
   pointerWithin,
   TouchSensor,
-  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Conflict, programmeConflicts } from '@parvis/domain';
 import { useText } from '@parvis/ui';
@@ -43,6 +42,9 @@ export function Board(props: BoardProps) {
   const { timeZone } = event;
   const text = useText();
   const layer = useRef<HTMLDivElement>(null);
+  const setLayer = useCallback((node: HTMLDivElement | null) => {
+    layer.current = node;
+  }, []);
   const tray = useRef<HTMLDivElement>(null);
   const [drag, setDrag] = useState<{ id: string; over: Target | 'tray' | undefined }>();
   const view = useMemo(() => dayView(event, draft, sessions, day), [event, draft, sessions, day]);
@@ -114,17 +116,13 @@ export function Board(props: BoardProps) {
       onDragCancel={() => setDrag(undefined)}
     >
       <div className={look(classes.wide, classes.board)}>
-        <DropGrid>
-          {(setDropNode) => (
-            <Grid
-              {...{ draft, view, day, zoom, marks, touched, handlers, layer, setDropNode }}
-              target={drag?.over === 'tray' ? undefined : drag?.over}
-              onCreate={(minute, roomId) =>
-                props.onCreate({ startsAt: instantAt(day, minute, timeZone), minutes: 30, roomId })
-              }
-            />
-          )}
-        </DropGrid>
+        <Grid
+          {...{ draft, view, day, zoom, marks, touched, handlers, setLayer }}
+          target={drag?.over === 'tray' ? undefined : drag?.over}
+          onCreate={(minute, roomId) =>
+            props.onCreate({ startsAt: instantAt(day, minute, timeZone), minutes: 30, roomId })
+          }
+        />
         <Tray draft={draft} sessions={unplaced} isTarget={drag?.over === 'tray'} tray={tray} onOpen={onOpen} />
       </div>
       <DragOverlay dropAnimation={null}>
@@ -180,12 +178,6 @@ const SILENT = {
   onDragEnd: () => undefined,
   onDragCancel: () => undefined,
 };
-
-/** Makes the grid known as a place to drop, so that it scrolls under what is dragged to its edge. */
-function DropGrid({ children }: { children: (setNode: (node: HTMLElement | null) => void) => ReactNode }) {
-  const { setNodeRef } = useDroppable({ id: 'grid' });
-  return children(setNodeRef);
-}
 
 /** What keys and the lower edge do; the same functions for as long as the page is open. */
 function useHandlers(

@@ -11,7 +11,7 @@ import {
   IconSend,
 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeConflicts } from '@parvis/domain';
 import { ErrorState, Initials, LoadingState, PageHeader, SidePanel, useFormat, useText } from '@parvis/ui';
@@ -23,6 +23,7 @@ import { useNow } from '../shell/now';
 import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
 import { Board, focusSession } from './board';
+import classes from './board.module.css';
 import { marksOf } from './board-view';
 import { ConflictCounts, ConflictList } from './conflict-list';
 import { useConflictWords } from './conflict-words';
@@ -65,7 +66,7 @@ function Editor({ store }: { store: DraftStore }) {
   const [said, setSaid] = useState('');
   const [touched, setTouched] = useState<ReadonlyMap<string, string>>(new Map());
   // What was typed and not saved is there again when the panel is opened again.
-  const unsaved = useRef(new Map<string, TypedSession>());
+  const [unsaved] = useState(() => new Map<string, TypedSession>());
 
   const go = (change: EditorSearch) =>
     void navigate({ search: (before) => ({ jour: before.jour, ...change }), replace: true, resetScroll: false });
@@ -90,7 +91,7 @@ function Editor({ store }: { store: DraftStore }) {
 
   const openNew = (place: Place, typed?: TypedSession) => {
     const id = newKey();
-    unsaved.current.set(id, typed ?? emptySession(place, event.timeZone));
+    unsaved.set(id, typed ?? emptySession(place, event.timeZone));
     go({ seance: id });
   };
   const create = () => openNew({ startsAt: null, minutes: 30, roomId: null });
@@ -121,7 +122,7 @@ function Editor({ store }: { store: DraftStore }) {
           </Group>
         }
       />
-      <Group gap="xs" mb="sm" justify="space-between">
+      <Group gap="xs" mb="sm" justify="space-between" className={isPhone ? undefined : classes.wide}>
         <Group gap="xs">
           {days.length > 1 && (
             <SegmentedControl
@@ -230,7 +231,7 @@ function Editor({ store }: { store: DraftStore }) {
       <SessionPanel
         {...{ store, state, conflictWords }}
         id={search.seance}
-        unsaved={unsaved.current}
+        unsaved={unsaved}
         onClose={() => go({})}
         onNew={(typed) => openNew({ startsAt: null, minutes: 30, roomId: null }, typed)}
         titleOf={(session) => text(session.title)}

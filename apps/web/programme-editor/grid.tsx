@@ -1,5 +1,6 @@
+import { useDroppable } from '@dnd-kit/core';
 import { VisuallyHidden } from '@mantine/core';
-import { memo, type MouseEvent, type RefObject } from 'react';
+import { memo, type MouseEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '@parvis/ui';
 import type { Conflict, ConflictSeverity } from '@parvis/domain';
@@ -27,29 +28,26 @@ interface GridProps {
   touched: ReadonlyMap<string, string>;
   target: Target | undefined;
   handlers: BlockHandlers;
-  layer: RefObject<HTMLDivElement | null>;
-  setDropNode: (node: HTMLElement | null) => void;
+  /** Told of the area on which sessions stand. */
+  setLayer: (node: HTMLDivElement | null) => void;
   onCreate: (minute: number, roomId: string | null) => void;
 }
 
 /** Rooms side by side, time from top to bottom. */
-export function Grid({
-  draft,
-  view,
-  day,
-  zoom,
-  marks,
-  touched,
-  target,
-  handlers,
-  layer,
-  setDropNode,
-  onCreate,
-}: GridProps) {
+export function Grid({ draft, view, day, zoom, marks, touched, target, handlers, setLayer, onCreate }: GridProps) {
   const { t } = useTranslation('editor');
   const text = useText();
   const format = useFormat();
   const { columns, hours } = view;
+  // Known as a place to drop, so that it scrolls under what is dragged to its edge.
+  const { setNodeRef } = useDroppable({ id: 'grid' });
+  const attach = useCallback(
+    (node: HTMLDivElement | null) => {
+      setLayer(node);
+      setNodeRef(node);
+    },
+    [setLayer, setNodeRef],
+  );
   const tracks = new Map(draft.tracks.map((track) => [track.id, track]));
   const sequences = new Map(draft.sequences.map((sequence) => [sequence.id, sequence]));
   const roomName = ({ name }: Column) => name ?? t('everywhere');
@@ -111,14 +109,7 @@ export function Grid({
             </div>
           ))}
         </div>
-        <div
-          ref={(node) => {
-            layer.current = node;
-            setDropNode(node);
-          }}
-          className={classes.layer}
-          onDoubleClick={create}
-        >
+        <div ref={attach} className={classes.layer} onDoubleClick={create}>
           {view.placed.map(({ session, from, to, column, lane, lanes }) => {
             const track = tracks.get(session.trackId ?? '');
             const mark = marks.get(session.id);

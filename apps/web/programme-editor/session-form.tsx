@@ -191,7 +191,7 @@ export function SessionForm(props: SessionFormProps) {
             data={KINDS.map((kind) => ({ value: kind, label: field(`sessionKinds.${kind}`) }))}
             allowDeselect={false}
             value={typed.kind}
-            onChange={(kind) => kind && change({ kind: kind as TypedSession['kind'] })}
+            onChange={(kind) => kind && change({ kind })}
           />
           <Select
             label={t('form.language')}
@@ -201,7 +201,7 @@ export function SessionForm(props: SessionFormProps) {
             ]}
             allowDeselect={false}
             value={typed.language}
-            onChange={(language) => language && change({ language: language as TypedSession['language'] })}
+            onChange={(language) => language && change({ language })}
           />
           <Select
             label={t('form.track')}

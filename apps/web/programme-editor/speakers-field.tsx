@@ -126,7 +126,7 @@ function OneSpeaker({ person, role, isFirst, isLast, onRole, onMove, onTakeOff }
         data={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
         allowDeselect={false}
         value={role}
-        onChange={(value) => value && onRole(value as SpeakerRole)}
+        onChange={(value) => value && onRole(value)}
       />
     </li>
   );
