@@ -148,7 +148,7 @@ export class Register {
     if (pass?.sort === 'WAITING') await openGroup(tx, this.jobs, { entryId: pass.id, ticketId, now });
     await this.leaveLines(tx, event.id, form.email);
     if (kind.needsApproval && !pass)
-      await this.jobs.enqueue(tx, SendDecision, { ticketId, cause: `ticket:${ticketId}:asked` });
+      await this.jobs.enqueue(tx, SendDecision, { ticketId, about: 'ASKED', cause: `ticket:${ticketId}:asked` });
     else await confirmTicket(tx, this.jobs, { ticketId, now });
     return this.outcomeFor(tx, ticketId, form.email, !known || known === actor?.personId);
   }

@@ -35,7 +35,12 @@ export class DecideRequests {
       for (const { id, decision } of tickets) {
         await confirmTicket(tx, this.jobs, { ticketId: id, now, isToldLater: true });
         const cause = `ticket:${id}:approved:${decision}`;
-        await this.jobs.enqueue(tx, SendDecision, { ticketId: id, cause }, { runAt: undoUntil, key: `decision:${id}` });
+        await this.jobs.enqueue(
+          tx,
+          SendDecision,
+          { ticketId: id, about: 'DECIDED', cause },
+          { runAt: undoUntil, key: `decision:${id}` },
+        );
         await this.record(tx, actor, eventId, 'request.approve', id);
       }
       return { __typename: 'RequestsDecided', ticketIds: tickets.map(({ id }) => id), undoUntil };
@@ -81,7 +86,11 @@ export class DecideRequests {
       const tickets = await this.hold(tx, eventId, ticketIds, `t.status = 'PENDING'`);
       for (const { id, decision } of tickets) {
         await this.ending.run(tx, { ticketId: id, as: 'REFUSED', reason: said });
-        await this.jobs.enqueue(tx, SendDecision, { ticketId: id, cause: `ticket:${id}:refused:${decision}` });
+        await this.jobs.enqueue(tx, SendDecision, {
+          ticketId: id,
+          about: 'DECIDED',
+          cause: `ticket:${id}:refused:${decision}`,
+        });
         await this.record(tx, actor, eventId, 'request.refuse', id);
       }
       return { __typename: 'RequestsDecided', ticketIds: tickets.map(({ id }) => id), undoUntil: null };

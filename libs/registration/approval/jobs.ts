@@ -1,4 +1,10 @@
 import { defineJob } from '@parvis/platform';
 
-/** Tells somebody who asked for a ticket where the request is: received, approved or refused. */
-export const SendDecision = defineJob<{ ticketId: string; cause: string }>('registration.send-decision');
+/** Tells somebody who asked for a ticket that the request arrived, or what was decided. */
+export interface RequestNews {
+  ticketId: string;
+  about: 'ASKED' | 'DECIDED';
+  cause: string;
+}
+
+export const SendDecision = defineJob<RequestNews>('registration.send-decision');

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock, Database, HandlesJob, type JobHandler, Jobs } from '@parvis/platform';
 import { readHolder } from '../jobs/holder';
 import { planReminders } from '../jobs/reminders';
-import { SendDecision } from './jobs';
+import { type RequestNews, SendDecision } from './jobs';
 import { RequestMails } from './request-mails';
 
 @Injectable()
 @HandlesJob(SendDecision)
-export class SendDecisionHandler implements JobHandler<{ ticketId: string; cause: string }> {
+export class SendDecisionHandler implements JobHandler<RequestNews> {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
@@ -16,9 +16,9 @@ export class SendDecisionHandler implements JobHandler<{ ticketId: string; cause
   ) {}
 
   /** Says what holds now: a message about what was decided otherwise since would contradict the next one. */
-  async run({ ticketId, cause }: { ticketId: string; cause: string }): Promise<void> {
+  async run({ ticketId, about, cause }: RequestNews): Promise<void> {
     const holder = await readHolder(this.database, ticketId);
-    if (!holder || holder.isEventCancelled) return;
+    if (!holder || holder.isEventCancelled || (about === 'ASKED') !== (holder.status === 'PENDING')) return;
     switch (holder.status) {
       case 'PENDING':
         return this.mails.sendReceived(holder, cause);
