@@ -74,7 +74,7 @@ test.describe.serial('orders', () => {
   });
 
   test('a guest takes the second place by a link of the buyer', async () => {
-    await buyer.getByRole('button', { name: 'Obtenir un lien pour la place 2' }).click();
+    await buyer.getByRole('button', { name: 'Lien à envoyer pour la place 2' }).click();
     const link = await buyer.getByRole('dialog').getByRole('textbox').inputValue();
     await look(buyer, 'orders-06-link-phone');
     await buyer.keyboard.press('Escape');
@@ -155,12 +155,15 @@ test.describe.serial('orders', () => {
     await look(staff, 'orders-12-refunded-desktop');
   });
 
-  test('the buyer cancels what is left, after being asked twice', async () => {
+  test('the team keeps the settings right, and takes the orders home', async () => {
     await staff.goto('/equipe/reglages/facturation');
     await staff.getByLabel('IBAN').fill('FR76 3000 6000 0112 3456 7890 188');
     await staff.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(staff.getByText(/Cet IBAN n’est pas juste/)).toBeVisible();
     await look(staff, 'orders-13-seller-desktop');
+    await staff.getByLabel('IBAN').fill('FR76 3000 6000 0112 3456 7890 189');
+    await staff.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(staff.getByText('Réglages enregistrés.')).toBeVisible();
     const [download] = await Promise.all([
       staff.waitForEvent('download'),
       staff.goto('/equipe/commandes').then(() => staff.getByRole('link', { name: 'CSV' }).click()),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PaymentMethod } from '@parvis/contract/resolvers';
-import { Jobs, type Tx } from '@parvis/platform';
+import { Clock, Jobs, type Tx } from '@parvis/platform';
 import { ExpireOrder, RemindBuyer } from './jobs/definitions';
 
 const MINUTE = 60_000;
@@ -13,7 +13,10 @@ const REMIND_BEFORE_MS = 3 * DAY;
 /** When an order must be paid, and what happens then. */
 @Injectable()
 export class OrderPlan {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+  ) {}
 
   dueAt(method: PaymentMethod, now: Date, startsAt: Date, paymentDays: number): Date | null {
     switch (method) {
@@ -37,7 +40,9 @@ export class OrderPlan {
     if (method === 'ONLINE')
       await this.jobs.enqueue(tx, ExpireOrder, { orderId }, { runAt: dueAt, key: `order-expiry:${orderId}` });
     if (method === 'TRANSFER') {
-      const runAt = new Date(dueAt.getTime() - REMIND_BEFORE_MS);
+      // Never so soon that it crosses the order itself.
+      const halfWay = (this.clock.now().getTime() + dueAt.getTime()) / 2;
+      const runAt = new Date(Math.max(dueAt.getTime() - REMIND_BEFORE_MS, halfWay));
       await this.jobs.enqueue(tx, RemindBuyer, { orderId }, { runAt, key: `order-reminder:${orderId}` });
     }
   }

@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconBuildingBank } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +12,7 @@ import {
   StaffOrdersDocument,
 } from '@parvis/contract/web';
 import { EmptyState, PageHeader, StatusMark, type Tone, useFormat } from '@parvis/ui';
+import { tell } from '../meetings/tell';
 import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { BankImport } from './bank-import';
@@ -84,7 +84,7 @@ function BankLineCard({ line, onSettled }: { line: Line; onSettled: () => void }
     const { data } = await settle({ lineId: line.id, orderId });
     if (!data) return setFault(t('failed'));
     if (data.settleBankLine.__typename === 'OrderRefused') return setFault(refusal(data.settleBankLine.refusal));
-    notifications.show({ message: t('bank.settled', { reference }) });
+    tell(t('bank.settled', { reference }), 'done');
     onSettled();
   };
   const putAside = async () => {

@@ -92,9 +92,16 @@ export function BillingStep({ draft, faults, isFree, onChange }: BillingStepProp
             />
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
               <TextInput
+                {...bill('siret', 40, { label: t('form.siret'), isOptional: true })}
+                inputMode="numeric"
+                autoComplete="off"
+              />
+              <TextInput
                 {...bill('vatNumber', 40, { label: t('form.vatNumber'), isOptional: true })}
                 autoComplete="off"
               />
+            </SimpleGrid>
+            <SimpleGrid cols={1}>
               <TextInput
                 {...bill('buyerReference', 100, { label: t('form.buyerReference'), isOptional: true })}
                 description={t('form.buyerReferenceHint')}

@@ -94,11 +94,7 @@ function MyOrder({ order, token, onAgain }: { order: OrderView; token: string; o
       <Situation order={order} />
       {isLive && amounts.totalCents > 0 && (
         <SimpleGrid cols={{ base: 2, sm: balance.refundCents > 0 ? 3 : 2 }}>
-          <Figure
-            label={t('mine.pay')}
-            value={money(balance.dueCents)}
-            against={`${money(amounts.totalCents)} ${t('withVat')}`}
-          />
+          <Figure label={t('mine.pay')} value={money(balance.dueCents)} against={t('withVat')} />
           <Figure label={t('mine.paid')} value={money(balance.paidCents)} />
           {balance.refundCents > 0 && <Figure label={t('mine.refundDue')} value={money(balance.refundCents)} />}
         </SimpleGrid>

@@ -1,10 +1,10 @@
 import { Alert, Button, Group, Modal, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { MakeClaimLinkDocument, NameOrderPlaceDocument, TakeBackOrderPlaceDocument } from '@parvis/contract/web';
 import { StatusMark, type Tone, useText } from '@parvis/ui';
+import { tell } from '../meetings/tell';
 import { AskTwice } from './ask-twice';
 import { HolderFields } from './holder-fields';
 import { type OrderView, useAnswer } from './my-order-screen';
@@ -97,9 +97,7 @@ function NamePlace({ order, placeId, at, token }: PlaceActionProps & { order: Or
     if (!answer.take(outcome)) return;
     const isGood = order.status === 'PAID' || order.method === 'PURCHASE_ORDER';
     const name = `${holder.givenName} ${holder.familyName}`;
-    notifications.show({
-      message: isGood ? t('mine.sent', { name, email: holder.email }) : t('mine.awaits', { name }),
-    });
+    tell(isGood ? t('mine.sent', { name, email: holder.email }) : t('mine.awaits', { name }), 'done');
     setOpen(false);
   };
   return (

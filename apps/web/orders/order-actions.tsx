@@ -1,5 +1,4 @@
 import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
@@ -13,6 +12,7 @@ import {
   RefundOrderDocument,
   ResendOrderDocument,
 } from '@parvis/contract/web';
+import { tell } from '../meetings/tell';
 import { useNow } from '../shell/now';
 import { AskTwice } from './ask-twice';
 import { centsTyped } from './money';
@@ -39,7 +39,7 @@ export function OrderActions({ order, isOnline, onChanged }: OrderActionsProps) 
   const isLive = status === 'PENDING' || status === 'PAID';
   const take = (outcome: OrderAnswerFragment | undefined, message: string) => {
     if (!answer.take(outcome)) return;
-    notifications.show({ message });
+    tell(message, 'done');
     onChanged();
   };
   return (
@@ -173,7 +173,7 @@ function MoneyDialog({ label, lead, dayLabel, isPrimary, amountCents, onSend, on
       return setCodes(Object.fromEntries(outcome.errors.map(({ field, code }) => [field, code])));
     if (!answer.take(outcome)) return;
     setOpen(false);
-    notifications.show({ message: t('staff.done') });
+    tell(t('staff.done'), 'done');
     onDone();
   };
   return (
@@ -243,7 +243,7 @@ function Extend({ order, onDone }: { order: OrderView; onDone: () => void }) {
     if (outcome?.__typename === 'InvalidInput') return setCode(outcome.errors[0]?.code);
     if (!answer.take(outcome)) return;
     setOpen(false);
-    notifications.show({ message: t('staff.done') });
+    tell(t('staff.done'), 'done');
     onDone();
   };
   return (

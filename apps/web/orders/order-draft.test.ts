@@ -69,13 +69,11 @@ describe('the draft of an order', () => {
   it('leads back to the screen of a field that the server refuses', () => {
     const faults = faultsFrom([{ field: 'places.2.holder.email', code: 'HAS_TICKET' }]);
     expect(faults).toEqual({ 'places.2.email': 'HAS_TICKET' });
-    expect(['places.2.email', 'billing.city', 'billing.siret', 'email', 'method'].map(stepOf)).toEqual([
-      'places',
-      'billing',
-      'payment',
-      'billing',
-      'payment',
-    ]);
+    expect(
+      ['places.2.email', 'billing.city', 'billing.siret', 'email', 'method'].map((field) =>
+        stepOf(field, 'PURCHASE_ORDER'),
+      ),
+    ).toEqual(['places', 'billing', 'payment', 'billing', 'payment']);
   });
 
   it('gives the buyer the first place that nobody is named for, and invoices to their own address', () => {
@@ -83,6 +81,16 @@ describe('the draft of an order', () => {
     expect(input.places.map(({ holder }) => holder?.email)).toEqual(['lou@example.org', 'a@example.org']);
     expect(input.billing).toMatchObject({ organisation: 'O', email: 'a@example.org' });
     expect(inputOf(draft(), 'e', 'FR', true)).toMatchObject({ method: 'NONE', billing: null });
+    expect(stepOf('billing.siret', 'TRANSFER')).toBe('billing');
+  });
+
+  it('leaves out what was typed for a way to pay that was not chosen in the end', () => {
+    const billing = { ...draft().billing, siret: '356 000 000 00049', engagementNumber: 'EJ-7' };
+    const send = (method: 'TRANSFER' | 'PURCHASE_ORDER') =>
+      inputOf({ ...draft(), method, billing }, 'e', 'FR', false).billing;
+    expect(send('TRANSFER')).toMatchObject({ siret: '', engagementNumber: '' });
+    expect(send('PURCHASE_ORDER')).toMatchObject({ siret: '356 000 000 00049', engagementNumber: 'EJ-7' });
+    expect(faultsOf({ ...draft(), method: 'TRANSFER', billing }, 'payment', false)).toEqual({});
   });
 
   it('reads amounts as people type them', () => {

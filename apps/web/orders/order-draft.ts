@@ -117,11 +117,11 @@ export const itemsOf = (places: readonly PlaceDraft[]): { kindId: string; count:
   }));
 
 /** Which of the screens asks for a field. */
-export function stepOf(field: string): Step {
+export function stepOf(field: string, method: OrderDraft['method']): Step {
   if (field.startsWith('places')) return 'places';
   if (field === 'method' || field === 'code') return 'payment';
-  if (PUBLIC_FIELDS.some((name) => field === `billing.${name}`)) return 'payment';
-  return 'billing';
+  const isOfPublicBody = PUBLIC_FIELDS.some((name) => field === `billing.${name}`);
+  return isOfPublicBody && method === 'PURCHASE_ORDER' ? 'payment' : 'billing';
 }
 
 /** What can be told before sending; the server has the last word. */
@@ -135,6 +135,9 @@ export function faultsOf(draft: OrderDraft, step: Step, isFree: boolean): Faults
     if (!faults[field] && !EMAIL.test(typed.trim())) faults[field] = 'EMAIL_INVALID';
   };
   const { billing } = draft;
+  const needSiret = () => {
+    if (billing.siret && !isSiret(withoutGaps(billing.siret))) faults['billing.siret'] = 'SIRET_INVALID';
+  };
   if (step === 'places') {
     for (const [at, place] of draft.places.entries()) {
       if (!place.isNamed) continue;
@@ -151,12 +154,13 @@ export function faultsOf(draft: OrderDraft, step: Step, isFree: boolean): Faults
       if (billing.email.trim() && !EMAIL.test(billing.email.trim())) faults['billing.email'] = 'EMAIL_INVALID';
       if (billing.vatNumber && !isVatNumber(withoutGaps(billing.vatNumber)))
         faults['billing.vatNumber'] = 'VAT_NUMBER_INVALID';
+      needSiret();
     }
   }
   if (step === 'payment' && !isFree) {
     need('method', draft.method);
-    if (billing.siret && !isSiret(withoutGaps(billing.siret))) faults['billing.siret'] = 'SIRET_INVALID';
     if (draft.method === 'PURCHASE_ORDER') {
+      needSiret();
       for (const field of ['siret', 'engagementNumber'] as const)
         if (!billing[field].trim()) faults[`billing.${field}`] = 'REQUIRED_BY_CHORUS';
     }
@@ -185,7 +189,17 @@ export function inputOf(
     code: draft.code.trim() || null,
     billing: isFree
       ? null
-      : { ...billing, organisation: billing.organisation || organisationName, email: billing.email || email },
+      : {
+          ...billing,
+          organisation: billing.organisation || organisationName,
+          email: billing.email || email,
+          // Typed for a way to pay that was not chosen in the end.
+          ...(draft.method !== 'PURCHASE_ORDER' && {
+            serviceCode: '',
+            engagementNumber: '',
+            siret: isSiret(withoutGaps(billing.siret)) ? billing.siret : '',
+          }),
+        },
     places: draft.places.map((place, at) => ({
       kindId: place.kindId,
       holder:

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { CreditOrderPlacesDocument, StaffOrderDocument, type StaffOrderQuery } from '@parvis/contract/web';
+import { auditWords } from '@parvis/domain';
 import { Figure, NotFoundState, SidePanel, StatusMark, useFormat, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import { AmountLines } from './amount-lines';
@@ -14,7 +15,6 @@ import { OrderActions } from './order-actions';
 import { OrderDocuments } from './order-documents';
 import { OrderStatusMark } from './order-status-mark';
 import { ordersSearch } from './orders-search';
-import { ordersFrench } from './orders.words';
 import { useGo } from './staff-orders-screen';
 
 export type StaffOrder = NonNullable<StaffOrderQuery['staffOrder']>;
@@ -207,11 +207,11 @@ function BillingFacts({ billing }: { billing: StaffOrder['order']['billing'] }) 
   );
 }
 
-type Act = keyof typeof ordersFrench.staff.acts;
 const AMOUNTS: readonly string[] = ['order.payment', 'order.refund', 'order.refund-failed'];
 
 function Timeline({ timeline }: { timeline: StaffOrder['timeline'] }) {
   const { t } = useTranslation('orders');
+  const text = useText();
   const format = useFormat();
   const money = useMoney();
   const detailOf = ({ action, detail }: StaffOrder['timeline'][number]) => {
@@ -227,7 +227,7 @@ function Timeline({ timeline }: { timeline: StaffOrder['timeline'] }) {
       </Title>
       {timeline.map((act, at) => (
         <div key={at}>
-          <Text>{`${Object.hasOwn(ordersFrench.staff.acts, act.action) ? t(`staff.acts.${act.action as Act}`) : act.action}${detailOf(act)}`}</Text>
+          <Text>{`${text(auditWords(act.action))}${detailOf(act)}`}</Text>
           <Text size="sm" c="dimmed">
             {`${format.shortDay(act.at, 'Europe/Paris')}, ${format.time(act.at, 'Europe/Paris')}\u00a0\u00b7 ${act.actorName ?? t('staff.byProduct')}`}
           </Text>

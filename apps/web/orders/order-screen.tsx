@@ -136,7 +136,7 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
   const show = (found: Faults) => {
     setFaults(found);
     const [first] = Object.keys(found);
-    if (first) setStep(stepOf(first));
+    if (first) setStep(stepOf(first, draft.method));
   };
 
   const send = async () => {
@@ -168,7 +168,7 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
     tell(undefined);
     if (draft.places.length === 0 || fetching) return;
     const found = faultsOf(draft, step, isFree);
-    show(found);
+    setFaults(found);
     if (Object.keys(found).length > 0) return;
     const next = STEPS[STEPS.indexOf(step) + 1];
     if (next) goTo(next);

@@ -1,10 +1,10 @@
 import { Alert, Button, Fieldset, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { SaveSellerDocument, type SellerPartsFragment, SellerPageDocument } from '@parvis/contract/web';
 import { PageHeader } from '@parvis/ui';
+import { tell } from '../meetings/tell';
 import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { useCountries } from './countries';
@@ -27,6 +27,12 @@ const BLANK: Typed = {
   paymentDays: '30',
 };
 
+function typedOf(seller: SellerPartsFragment | null): Typed {
+  if (!seller) return BLANK;
+  const { __typename: _, ...kept } = seller;
+  return { ...kept, vatNumber: kept.vatNumber ?? '', paymentDays: String(kept.paymentDays) };
+}
+
 /** Who sells: what every invoice says. */
 export function SellerScreen() {
   const { t } = useTranslation('orders');
@@ -48,9 +54,7 @@ function SellerForm({ seller }: { seller: SellerPartsFragment | null }) {
   const words = useFaultWords();
   const countries = useCountries();
   const [{ fetching }, save] = useMutation(SaveSellerDocument);
-  const [typed, setTyped] = useState<Typed>(() =>
-    seller ? { ...seller, vatNumber: seller.vatNumber ?? '', paymentDays: String(seller.paymentDays) } : BLANK,
-  );
+  const [typed, setTyped] = useState<Typed>(() => typedOf(seller));
   const [codes, setCodes] = useState<Record<string, string>>({});
   const [failed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -81,7 +85,7 @@ function SellerForm({ seller }: { seller: SellerPartsFragment | null }) {
     if (!data) return setFailed(true);
     if (data.saveSeller.__typename === 'InvalidInput')
       return setCodes(Object.fromEntries(data.saveSeller.errors.map((error) => [error.field, error.code])));
-    notifications.show({ message: t('seller.saved') });
+    tell(t('seller.saved'), 'done');
   };
 
   return (

@@ -14,7 +14,7 @@ export function TransferBox({ order: { transfer, balance, dueAt } }: { order: Or
   if (!transfer || !dueAt) return null;
   const parts = [
     { label: t('mine.reference'), shown: spellOrderReference(transfer.reference), copied: transfer.reference },
-    { label: 'IBAN', shown: spellIban(transfer.iban), copied: transfer.iban },
+    { label: 'IBAN', shown: spellIban(transfer.iban).replaceAll('\u00a0', ' '), copied: transfer.iban },
     { label: 'BIC', shown: transfer.bic, copied: transfer.bic },
     { label: t('mine.holder'), shown: transfer.holder, copied: transfer.holder },
   ];

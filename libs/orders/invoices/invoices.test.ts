@@ -207,6 +207,7 @@ describe('invoices', () => {
 
   it('are asked for by a reminder three days before they are due, and never once paid', async () => {
     const { order } = await placeOrder(test, { event });
+    await test.runJobs();
     await runPlannedJobs(test, `order-reminder:${order.id}`);
     const reminders = async () =>
       (await test.mails()).filter(
@@ -221,6 +222,15 @@ describe('invoices', () => {
     );
     await runPlannedJobs(test, `order-reminder:${order.id}`);
     expect(await reminders()).toHaveLength(1);
+  });
+
+  it('are not asked for the moment they are ordered, however soon the event is', async () => {
+    test.travelTo('2024-09-30T09:00:00Z');
+    const { order } = await placeOrder(test, { event });
+    await test.runJobs();
+    const mails = (await test.mails()).filter(({ html }) => html?.includes(order.reference));
+    expect(mails.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Votre commande/)]);
+    test.travelTo('2024-09-01T08:00:00Z');
   });
 
   it('cost one page of orders the same number of statements, however many there are', async () => {
