@@ -123,6 +123,7 @@ describe('hostile requests', () => {
       'poll:watch': 0,
       'poll:vote': 0,
       'event:watch': 0,
+      'registrations:watch': 0,
       'door:watch': 0,
       'draft:watch': 0,
       'draft:leave': 0,

@@ -22,7 +22,13 @@ test('has the next edition of a past event as a draft, moved by whole days', asy
        (select count(*)::int from room r where r.event_id = e.id) as rooms, (select count(*)::int from ticket t where t.event_id = e.id) as tickets
      from event e where e.slug = 'medicen-day-2025'`,
   );
-  expect(draft).toEqual({ status: 'DRAFT', starts_at: new Date('2025-09-30T07:00Z'), sessions: 22, rooms: 2, tickets: 0 });
+  expect(draft).toEqual({
+    status: 'DRAFT',
+    starts_at: new Date('2025-09-30T07:00Z'),
+    sessions: 22,
+    rooms: 2,
+    tickets: 0,
+  });
 });
 
 const one = async <Row>(sql: string, parameters: unknown[] = []) => (await app.database.query<Row>(sql, parameters))[0];

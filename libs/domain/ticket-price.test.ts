@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderPrice, type PriceLine, ticketPrice } from './ticket-price';
+import { orderPrice, ticketPrice } from './ticket-price';
 
-const line: fc.Arbitrary<PriceLine> = fc.record({
+const line = fc.record({
   priceCents: fc.integer({ min: 0, max: 10_000_000 }),
   vatBasisPoints: fc.constantFrom(0, 210, 550, 1000, 2000, 10_000),
   count: fc.integer({ min: 0, max: 100 }),

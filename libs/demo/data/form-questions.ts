@@ -33,7 +33,7 @@ const accessibility: FormPlan = {
   kind: 'TEXT',
   topic: 'ACCESSIBILITY',
   label: text("De quoi avez-vous besoin pour participer à l'aise ?", 'What do you need to take part at ease?'),
-  help: text("Accès en fauteuil, boucle magnétique, place réservée…", 'Wheelchair access, hearing loop, a seat kept…'),
+  help: text('Accès en fauteuil, boucle magnétique, place réservée…', 'Wheelchair access, hearing loop, a seat kept…'),
   typed: ['Accès en fauteuil roulant', 'Boucle magnétique', 'Une place assise près de la scène'],
   answeredBy: 0.02,
 };

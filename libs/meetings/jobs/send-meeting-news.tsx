@@ -118,7 +118,12 @@ export class SendMeetingNewsHandler implements JobHandler<News> {
       </MailLayout>,
     );
     await this.mailer.sendOnce(
-      { cause: `meeting:${meetingId}:${revision}:${personId}`, recipientId: personId, kind: 'MEETING', eventId: event.id },
+      {
+        cause: `meeting:${meetingId}:${revision}:${personId}`,
+        recipientId: personId,
+        kind: 'MEETING',
+        eventId: event.id,
+      },
       {
         to: { name: me.name, address: me.email },
         subject: text.subject[kind](other.name, time),
