@@ -2,7 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type {
   ClaimLinkMade,
   InvalidInput,
-  CodeRefused,
+  CodeNotUsable,
   MutationClaimOrderPlaceArgs,
   MutationNameOrderPlaceArgs,
   MutationPlaceOrderArgs,
@@ -52,7 +52,7 @@ export class OrdersResolver {
 
   @Query()
   @Allow('public')
-  orderQuote(@Args() args: QueryOrderQuoteArgs): Promise<OrderQuote | CodeRefused | InvalidInput> {
+  orderQuote(@Args() args: QueryOrderQuoteArgs): Promise<OrderQuote | CodeNotUsable | InvalidInput> {
     return quote(this.database, args, this.clock.now());
   }
 

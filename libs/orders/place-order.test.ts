@@ -141,7 +141,7 @@ describe('an order', () => {
     const placed = await placeOrder(test, { event, holders: [null, null], input: { code: 'pins10' } });
     expect(placed.order.amounts).toMatchObject({ discountCents: 3600, netCents: 32_400, totalCents: 38_880 });
     expect(await placeOrder(test, { event, holders: [null, null], input: { code: 'PINS10' } })).toMatchObject({
-      __typename: 'CodeRefused',
+      __typename: 'CodeNotUsable',
     });
     expect(await test.database.query('select 1 from code_use where code_id = $1', [code!.id])).toHaveLength(2);
   });

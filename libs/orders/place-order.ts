@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
   audiencesOf,
+  findCode,
   freePlaces,
+  isForKind,
   lockPlaces,
   personWith,
   readTicketKinds,
   type TicketKindRow,
-  useCode as takeUses,
+  takeCode,
+  type UsableCode,
 } from '@parvis/registration';
 import type {
-  CodeRefused,
+  CodeNotUsable,
   InvalidInput,
   KindNotForYou,
   NotEnoughPlaces,
@@ -30,7 +33,7 @@ import { OrderTools } from './order-tools';
 import { type OrderView, viewOf } from './order-view';
 import { type OrderForm, readOrderForm } from './order.rules';
 import { readOrder } from './orders.queries';
-import { type CodeRow, codeCovers, findCode, type ItemToPrice, priceItems } from './price-order';
+import { type ItemToPrice, priceItems } from './price-order';
 import { refused } from './refused';
 import { readSeller } from './seller.queries';
 import type { SellerDetails } from './seller.rules';
@@ -40,7 +43,7 @@ export type PlaceOrderResult =
   | { __typename: 'OrderPlaced'; order: OrderView; token: string }
   | NotEnoughPlaces
   | KindNotForYou
-  | CodeRefused
+  | CodeNotUsable
   | OrderRefused
   | RegistrationClosed
   | InvalidInput;
@@ -101,8 +104,7 @@ export class PlaceOrder {
     const before = await sameRequest(tx, event.id, form.requestKey);
     if (before) return this.placed(tx, before, now);
 
-    const code = form.code ? await findCode(tx, event.id, form.code, now) : undefined;
-    if (form.code && !code) refuse({ __typename: 'CodeRefused', code: form.code });
+    const code = await codeOf(tx, event.id, form.code, now);
     const items = await itemsOf(tx, event, form, code, now);
     await this.refuseStrangers(tx, event.id, form, items);
     const seller = await readSeller(tx);
@@ -122,7 +124,7 @@ export class PlaceOrder {
       const holders = form.places.filter(({ kindId }) => kindId === line.kindId).map(({ holder }) => holder);
       await insertLine(tx, orderId, event.id, line, position, holders);
     }
-    await this.takeCode(tx, orderId, code, items, now);
+    await this.useUp(tx, orderId, code, items, now);
     await this.nameAll(tx, orderId, form, now);
     await this.tools.timeline.note(tx, { id: orderId, eventId: event.id }, 'order.placed', {
       actor: actor ?? null,
@@ -165,17 +167,18 @@ export class PlaceOrder {
     return { method: form.method, billing: read.billing };
   }
 
-  private async takeCode(
+  private async useUp(
     tx: Tx,
     orderId: string,
-    code: CodeRow | undefined,
+    code: UsableCode | undefined,
     items: readonly ItemToPrice[],
     now: Date,
   ): Promise<void> {
     if (!code) return;
-    const tickets = items.filter(({ kind }) => codeCovers(code, kind)).reduce((sum, { count }) => sum + count, 0);
-    if (tickets === 0 || !(await takeUses(tx, code.id, { orderRef: orderId, tickets }, now)))
-      refuse({ __typename: 'CodeRefused', code: code.word });
+    const tickets = items.filter(({ kind }) => isForKind(code, kind)).reduce((sum, { count }) => sum + count, 0);
+    if (tickets === 0) refuse({ __typename: 'CodeNotUsable', fault: 'OTHER_KINDS' });
+    if (!(await takeCode(tx, code.id, { orderRef: orderId, tickets }, now)))
+      refuse({ __typename: 'CodeNotUsable', fault: 'USED_UP' });
   }
 
   private async nameAll(tx: Tx, orderId: string, form: OrderForm, now: Date): Promise<void> {
@@ -204,6 +207,12 @@ export class PlaceOrder {
   }
 }
 
+async function codeOf(tx: Tx, eventId: string, typed: string | null, now: Date): Promise<UsableCode | undefined> {
+  if (!typed) return undefined;
+  const found = await findCode(tx, eventId, typed, now);
+  return 'code' in found ? found.code : refuse({ __typename: 'CodeNotUsable', fault: found.fault });
+}
+
 async function publishedEvent(tx: Tx, eventId: string): Promise<EventToOrder> {
   const [event] = await tx.query<EventToOrder[]>(
     `select id, starts_at as "startsAt", ends_at as "endsAt" from event where id::text = $1 and status = 'PUBLISHED'`,
@@ -226,7 +235,7 @@ async function itemsOf(
   tx: Tx,
   event: EventToOrder,
   form: OrderForm,
-  code: CodeRow | undefined,
+  code: UsableCode | undefined,
   now: Date,
 ): Promise<ItemToPrice[]> {
   const kinds = await readTicketKinds(tx, event.id, now, { withHidden: true });
@@ -234,7 +243,7 @@ async function itemsOf(
   for (const { kindId } of form.places) counts.set(kindId, (counts.get(kindId) ?? 0) + 1);
   const items = [...counts].map(([kindId, count]) => {
     const kind = kinds.find(({ id }) => id === kindId);
-    const isShown = kind && (!kind.needsCode || (code !== undefined && codeCovers(code, kind)));
+    const isShown = kind && (!kind.needsCode || (code !== undefined && isForKind(code, kind)));
     if (!isShown) return invalid('places', 'KIND_UNKNOWN');
     checkSale(kind, event, now);
     if (kind.needsApproval) return invalid('places', 'NEEDS_APPROVAL');

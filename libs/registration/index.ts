@@ -21,7 +21,8 @@ import { AttendeeImports1732000000028 } from './migrations/1732000000028-attende
 import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
 
 export { RegistrationModule } from './registration.module';
-export { type CodeUser, giveBackCode, takeCode, takeCode as useCode } from './codes/take-code';
+export { findCode, isForKind, type UsableCode } from './codes/find-code';
+export { type CodeUser, giveBackCode, takeCode } from './codes/take-code';
 export { Presence } from './campaigns/presence';
 export { confirmTicket } from './confirm-ticket';
 export { audiencesOf } from './entitlement';

@@ -157,7 +157,7 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
       case 'KindNotForYou':
       case 'OrderRefused':
       case 'RegistrationClosed':
-      case 'CodeRefused':
+      case 'CodeNotUsable':
         return tell(outcome);
       default:
         return assertNever(outcome);
@@ -286,7 +286,7 @@ function useQuote(eventId: string, { places, code }: OrderDraft): Quote | undefi
   const asked = withCode.data?.orderQuote;
   const full = plain.data?.orderQuote;
   if (asked?.__typename === 'OrderQuote') return { ...asked, isRefused: false };
-  if (full?.__typename === 'OrderQuote') return { ...full, isRefused: asked?.__typename === 'CodeRefused' };
+  if (full?.__typename === 'OrderQuote') return { ...full, isRefused: asked?.__typename === 'CodeNotUsable' };
   return undefined;
 }
 
@@ -317,7 +317,7 @@ function useOutcomeWords() {
         return refusal(outcome.refusal);
       case 'RegistrationClosed':
         return t('form.closed');
-      case 'CodeRefused':
+      case 'CodeNotUsable':
         return t('form.codeRefused');
       case 'OrderPlaced':
       case 'InvalidInput':
