@@ -18,6 +18,7 @@ export async function publishProgramme(tx: Tx, eventId: string, plan: EventPlan)
     rolePerson('STAFF').email,
   ]);
   const by = staff!.id;
+  await addToRead(tx, eventId);
   await withFirstPlan(tx, eventId, () => adoptProgramme(tx, eventId, opens, { by }));
   const note = text(
     'La salle Rhône étant trop petite, la séance sur la sobriété passe en salle Loire.',
@@ -30,6 +31,19 @@ export async function publishProgramme(tx: Tx, eventId: string, plan: EventPlan)
 const session = (title: string) => `(select id from session where event_id = $1 and title ->> 'fr' = '${title}')`;
 const FRUGALITY = session(text('Sobriété : un bloc qui consomme moitié moins', '').fr);
 const room = (name: string) => `(select id from room where event_id = $1 and name = '${name}')`;
+
+/** What the plenary talks have beside words: a place to watch them from afar, and something to read. */
+async function addToRead(tx: Tx, eventId: string): Promise<void> {
+  await tx.query(
+    `update session set stream_url = 'https://direct.example.org/chirurgie-4-0' where event_id = $1 and kind = 'KEYNOTE'`,
+    [eventId],
+  );
+  await tx.query(
+    `insert into session_document (session_id, title, url, position)
+     values (${session(text('Dix ans de robots au bloc : le bilan', '').fr)}, $2, 'https://documents.example.org/dix-ans-de-robots.pdf', 0)`,
+    [eventId, text('Les registres, chiffres et méthodes', 'The registers, figures and methods')],
+  );
+}
 
 /** What the first version had: one session half an hour later, in a smaller room. */
 async function withFirstPlan(tx: Tx, eventId: string, publish: () => Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
-import { Box, Group, Stack, Text, Title } from '@mantine/core';
-import { IconClock, IconMapPin, type TablerIcon } from '@tabler/icons-react';
+import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconClock, IconMapPin, IconVideo, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Initials, StatusMark, useFormat, useText } from '@parvis/ui';
@@ -37,10 +37,28 @@ export function SessionDetails({ session, timeZone, venue, action }: SessionDeta
         )}
       </Stack>
       {action}
+      {session.streamUrl && (
+        <Button
+          component="a"
+          href={session.streamUrl}
+          target="_blank"
+          rel="noreferrer"
+          variant="light"
+          leftSection={<IconVideo size={20} aria-hidden />}
+        >
+          {t('session.watch')}
+        </Button>
+      )}
       {session.sequence && (
         <Text c="parvis.8" fw={600}>
           {text(session.sequence.title)}
         </Text>
+      )}
+      {session.track && (
+        <Group gap="xs" wrap="nowrap">
+          <Box w={16} h={16} style={{ background: session.track.colour, borderRadius: 4, flexShrink: 0 }} aria-hidden />
+          <Text>{t('session.track', { name: text(session.track.name) })}</Text>
+        </Group>
       )}
       {text(session.abstract) && <Text style={{ whiteSpace: 'pre-line' }}>{text(session.abstract)}</Text>}
       {session.speakers.length > 0 && (
@@ -55,9 +73,9 @@ export function SessionDetails({ session, timeZone, venue, action }: SessionDeta
                 <div>
                   <Text fw={600}>
                     {speaker.name}
-                    {speaker.role === 'MODERATOR' && (
+                    {speaker.role !== 'SPEAKER' && (
                       <Text span fw={400} c="dimmed">
-                        {` · ${t('session.moderator')}`}
+                        {` · ${t(`session.roles.${speaker.role}`)}`}
                       </Text>
                     )}
                   </Text>
@@ -66,6 +84,22 @@ export function SessionDetails({ session, timeZone, venue, action }: SessionDeta
                   </Text>
                 </div>
               </Group>
+            ))}
+          </Stack>
+        </Box>
+      )}
+      {session.documents.length > 0 && (
+        <Box component="section">
+          <Title order={3} size="h4" mb="sm">
+            {t('session.documents')}
+          </Title>
+          <Stack component="ul" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
+            {session.documents.map(({ id, title, url }) => (
+              <li key={id}>
+                <Anchor href={url} target="_blank" rel="noreferrer">
+                  {text(title)}
+                </Anchor>
+              </li>
             ))}
           </Stack>
         </Box>
