@@ -93,6 +93,7 @@ export async function makeWorld(test: TestApp): Promise<World> {
      values ('world', $2, $1, 'TICKET', 'Bonjour', 'somebody@example.org', 'SENT', '2024-09-20')`,
     [event.id, otherId],
   );
+  const order = await makeOrder(test, event.id);
   return {
     slug: event.slug,
     staffId,
@@ -113,10 +114,55 @@ export async function makeWorld(test: TestApp): Promise<World> {
       'campaign.id': campaignId,
       email: 'somebody@example.org',
       csv: 'start_date,title,kind\n2024-12-01,Une rencontre,MEETUP\n',
+      ...order,
       'poll.code': 'BCDFG',
       'ticket.code': code,
       'recordScans.code': code,
       'requestSignInLink.next': '/moi',
     },
+  };
+}
+
+/** An order that waits for a transfer, with a place to give away, and a line of the bank. */
+async function makeOrder({ database }: TestApp, eventId: string): Promise<Record<string, string>> {
+  await database.query(`insert into seller (details, saved_at) values ($1, '2024-01-01')`, [
+    { name: 'Vendeur', siret: '73282932000074', vatNumber: null, iban: '', bic: '', paymentDays: 30 },
+  ]);
+  const token = 'secret-of-the-order';
+  const [order] = await database.query<{ orderId: string; placeId: string; lineId: string }>(
+    `with placed as (
+       insert into ticket_order (event_id, request_key, reference, status, method, language, given_name, family_name, email, billing, placed_at, due_at)
+       values ($1, gen_random_uuid(), 'PV00000000', 'PENDING', 'TRANSFER', 'FR', 'Alix', 'Acheteuse', 'alix@example.org', '{"email": "a@example.org"}', '2024-09-01', '2024-09-30')
+       returning id),
+     link as (insert into order_link (token_hash, order_id, created_at) select sha256($2::bytea), id, '2024-09-01' from placed),
+     kind as (select id, name from ticket_kind where event_id = $1 and audience = 'NON_MEMBER' limit 1),
+     line as (
+       insert into order_line (order_id, kind_id, position, name, price_cents, vat_basis_points)
+       select placed.id, kind.id, 0, kind.name, 18000, 2000 from placed, kind returning id),
+     places as (insert into place (event_id, kind_id, order_ref) select $1, kind.id, placed.id from kind, placed, generate_series(1, 2) returning id),
+     held as (insert into order_place (place_id, line_id, position) select places.id, line.id, row_number() over () from places, line returning place_id),
+     bank as (insert into bank_line (fingerprint, booked_on, label, amount_cents, imported_at) values ('x', '2024-09-02', 'VIR', 100, '2024-09-02') returning id)
+     select placed.id as "orderId", (select min(place_id::text) from held) as "placeId", bank.id as "lineId" from placed, bank`,
+    [eventId, token],
+  );
+  const { orderId, placeId, lineId } = order!;
+  const ofBuyer = [
+    'order',
+    'payOrder',
+    'nameOrderPlace',
+    'makeClaimLink',
+    'takeBackOrderPlace',
+    'askOrderInvoice',
+    'cancelOrder',
+  ];
+  return {
+    orderId,
+    placeId,
+    placeIds: placeId,
+    lineId,
+    'staffOrder.id': orderId,
+    receivedOn: '2024-09-20',
+    sentOn: '2024-09-20',
+    ...Object.fromEntries(ofBuyer.map((operation) => [`${operation}.token`, token])),
   };
 }

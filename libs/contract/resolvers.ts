@@ -589,12 +589,6 @@ export type CodeNotUsable = {
 
 export type CodeOutcome = CodeAccepted | CodeNotUsable;
 
-/** The code is not known, no longer valid, used up or not for these kinds. */
-export type CodeRefused = {
-  __typename?: 'CodeRefused';
-  code: Scalars['String']['output'];
-};
-
 export type CodeSaved = {
   __typename?: 'CodeSaved';
   code: Code;
@@ -3125,7 +3119,7 @@ export type OrderQuote = {
   lines: Array<OrderLine>;
 };
 
-export type OrderQuoteOutcome = CodeRefused | InvalidInput | OrderQuote;
+export type OrderQuoteOutcome = CodeNotUsable | InvalidInput | OrderQuote;
 
 export type OrderRefusal =
   | 'BANK_LINE_USED'
@@ -3404,7 +3398,7 @@ export type PlaceHolderInput = {
   givenName: Scalars['String']['input'];
 };
 
-export type PlaceOrderOutcome = CodeRefused | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | RegistrationClosed;
+export type PlaceOrderOutcome = CodeNotUsable | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | RegistrationClosed;
 
 export type PlaceSessionInput = {
   eventId: Scalars['ID']['input'];
@@ -5236,7 +5230,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OrderRefused> )
   ;
   OrderQuoteOutcome:
-    | ( Partial<CodeRefused> )
+    | ( Partial<CodeNotUsable> )
     | ( Partial<InvalidInput> )
     | ( Partial<OrderQuote> )
   ;
@@ -5258,7 +5252,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PaymentPage> )
   ;
   PlaceOrderOutcome:
-    | ( Partial<CodeRefused> )
+    | ( Partial<CodeNotUsable> )
     | ( Partial<InvalidInput> )
     | ( Partial<KindNotForYou> )
     | ( Partial<NotEnoughPlaces> )
@@ -5501,7 +5495,6 @@ export type ResolversTypes = {
   CodeInput: ResolverTypeWrapper<Partial<CodeInput>>;
   CodeNotUsable: ResolverTypeWrapper<Partial<CodeNotUsable>>;
   CodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CodeOutcome']>>;
-  CodeRefused: ResolverTypeWrapper<Partial<CodeRefused>>;
   CodeSaved: ResolverTypeWrapper<Partial<CodeSaved>>;
   CodeState: ResolverTypeWrapper<Partial<CodeState>>;
   College: ResolverTypeWrapper<Partial<College>>;
@@ -5986,7 +5979,6 @@ export type ResolversParentTypes = {
   CodeInput: Partial<CodeInput>;
   CodeNotUsable: Partial<CodeNotUsable>;
   CodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CodeOutcome']>;
-  CodeRefused: Partial<CodeRefused>;
   CodeSaved: Partial<CodeSaved>;
   CollegeCount: Partial<CollegeCount>;
   Commitment: Partial<Commitment>;
@@ -6702,11 +6694,6 @@ export type CodeNotUsableResolvers<ContextType = any, ParentType extends Resolve
 
 export type CodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeOutcome'] = ResolversParentTypes['CodeOutcome']> = {
   __resolveType: TypeResolveFn<'CodeAccepted' | 'CodeNotUsable', ParentType, ContextType>;
-};
-
-export type CodeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeRefused'] = ResolversParentTypes['CodeRefused']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CodeSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodeSaved'] = ResolversParentTypes['CodeSaved']> = {
@@ -7799,7 +7786,7 @@ export type OrderQuoteResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type OrderQuoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderQuoteOutcome'] = ResolversParentTypes['OrderQuoteOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'OrderQuote', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeNotUsable' | 'InvalidInput' | 'OrderQuote', ParentType, ContextType>;
 };
 
 export type OrderRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrderRefused'] = ResolversParentTypes['OrderRefused']> = {
@@ -7969,7 +7956,7 @@ export type PlaceClaimedResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeRefused' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
 };
 
 export type PlacesFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesFree'] = ResolversParentTypes['PlacesFree']> = {
@@ -9017,7 +9004,6 @@ export type Resolvers<ContextType = any> = {
   CodeAccepted?: CodeAcceptedResolvers<ContextType>;
   CodeNotUsable?: CodeNotUsableResolvers<ContextType>;
   CodeOutcome?: CodeOutcomeResolvers<ContextType>;
-  CodeRefused?: CodeRefusedResolvers<ContextType>;
   CodeSaved?: CodeSavedResolvers<ContextType>;
   CollegeCount?: CollegeCountResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;

@@ -1508,7 +1508,7 @@ export type OrderQuoteQueryVariables = Exact<{
 
 
 export type OrderQuoteQuery = { __typename: 'Query', orderQuote:
-    | { __typename: 'CodeRefused' }
+    | { __typename: 'CodeNotUsable' }
     | { __typename: 'InvalidInput' }
     | { __typename: 'OrderQuote', lines: Array<{ __typename: 'OrderLine', id: string, count: number, priceCents: number, vatBasisPoints: number, codeWord: string | null, discountCents: number, netCents: number, kindName: { __typename: 'Text', fr: string, en: string } }>, amounts: { __typename: 'OrderAmounts', discountCents: number, netCents: number, vatCents: number, totalCents: number, vat: Array<{ __typename: 'VatShare', basisPoints: number, netCents: number, vatCents: number }> } }
    };
@@ -1519,7 +1519,7 @@ export type PlaceOrderMutationVariables = Exact<{
 
 
 export type PlaceOrderMutation = { __typename: 'Mutation', placeOrder:
-    | { __typename: 'CodeRefused' }
+    | { __typename: 'CodeNotUsable' }
     | { __typename: 'InvalidInput', errors: Array<{ __typename: 'FieldError', field: string, code: string }> }
     | { __typename: 'KindNotForYou', audience: Audience }
     | { __typename: 'NotEnoughPlaces', placesLeft: number, kindName: { __typename: 'Text', fr: string, en: string } }
