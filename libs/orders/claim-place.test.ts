@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '@parvis/testing';
+import { makeTicketKind, startTestApp, type TestApp } from '@parvis/testing';
 import { makePaidEvent, placeOrder, PUBLIC_BODY, readBack, saveSeller, someone, ticketStates } from './orders.fixtures';
 
 const LINK = `mutation ($token: String!, $placeId: ID!) { makeClaimLink(token: $token, placeId: $placeId) { __typename
@@ -76,5 +76,33 @@ describe('a place that the buyer gives by a link', () => {
     expect(await claim('nonsense')).toBeUndefined();
     const { data } = await test.anonymous.graphql(LINK, { token: one.token, placeId: other.placeId });
     expect(data['makeClaimLink']).toMatchObject({ refusal: 'PLACE_TAKEN' });
+  });
+
+  it('is for those whom the kind is for, whether named or by a link', async () => {
+    const organisation = await test.database.query<{ id: string }>(
+      `insert into organisation (name, member_from) values ('Membre des Pins', '2020-01-01') returning id`,
+    );
+    await test.database.query(`insert into organisation_domain (domain, organisation_id) values ('pins.example', $1)`, [
+      organisation[0]!.id,
+    ]);
+    const kindId = await makeTicketKind(test.database, event.id, { audience: 'MEMBER', priceCents: 9000 });
+    const { token, order } = await placeOrder(test, {
+      event: { ...event, kindId },
+      holders: [null],
+      input: { email: 'chef@pins.example' },
+    });
+    const placeId = order.places[0].id;
+    const name = async (holder: object) =>
+      (
+        await test.anonymous.graphql(
+          `mutation ($token: String!, $placeId: ID!, $holder: PlaceHolderInput!) { nameOrderPlace(token: $token, placeId: $placeId, holder: $holder) {
+            __typename ... on InvalidInput { errors { field code } } } }`,
+          { token, placeId, holder },
+        )
+      ).data['nameOrderPlace'];
+    expect(await name(someone())).toMatchObject({ errors: [{ field: 'email', code: 'KIND_NOT_FOR_THEM' }] });
+    const { data } = await test.anonymous.graphql(LINK, { token, placeId });
+    expect(await claim(data['makeClaimLink'].url.split('#')[1])).toMatchObject({ __typename: 'KindNotForYou' });
+    expect(await name({ ...someone(), email: 'collegue@pins.example' })).toMatchObject({ __typename: 'OrderChanged' });
   });
 });
