@@ -50,6 +50,26 @@ test('has the whole calendar and the four events in depth at their size', async 
   ]);
 });
 
+test('has the first edition of the congress of surgery, to compare the second to', async () => {
+  const first = await one(
+    `select e.published_participants as published, (select count(*)::int from ticket t where t.event_id = e.id) as tickets
+     from event e where e.slug = 'chirurgie-du-futur-2021'`,
+  );
+  expect(first).toEqual({ published: 144, tickets: 144 });
+});
+
+test('asks questions at two events, which are answered', async () => {
+  const asked = await app.database.query(
+    `select e.slug, count(distinct q.id)::int as questions, count(a.*)::int > 300 as "areAnswered"
+     from form_question q join event e on e.id = q.event_id left join ticket_answer a on a.question_id = q.id
+     where e.status = 'PUBLISHED' group by e.slug order by e.slug`,
+  );
+  expect(asked).toEqual([
+    { slug: 'chirurgie-4-0-2024', questions: 6, areAnswered: true },
+    { slug: 'medicen-day-2024', questions: 3, areAnswered: true },
+  ]);
+});
+
 test('has the members of the end of 2024 by college', async () => {
   const members = await app.database.query(
     `select college, count(*)::int n from organisation

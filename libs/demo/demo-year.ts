@@ -8,6 +8,7 @@ import { englishTitles, filieres, summariesByKind } from './data/calendar-englis
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
+import { addFirstEdition } from './first-edition';
 import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
@@ -56,6 +57,7 @@ export class DemoYear {
         await seatSpeakers(tx, ids.get(plan.slug)!);
         await publishProgramme(tx, ids.get(plan.slug)!, plan);
       }
+      await addFirstEdition(tx);
       await addRunningTheDay(tx, ids);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });

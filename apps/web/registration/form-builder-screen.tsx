@@ -13,6 +13,7 @@ import {
   RestoreFormQuestionDocument,
 } from '@parvis/contract/web';
 import { EmptyState, PageHeader, SidePanel, useText } from '@parvis/ui';
+import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { FormDeadlines } from './form-deadlines';
@@ -44,7 +45,7 @@ interface BuilderProps {
 function Builder({ event, editor, refetch }: BuilderProps) {
   const { t } = useTranslation('formBuilder');
   const text = useText();
-  const { timeZone } = useStaffEvent();
+  const { slug, timeZone } = useStaffEvent();
   const [, order] = useMutation(OrderFormQuestionsDocument);
   const [, remove] = useMutation(RemoveFormQuestionDocument);
   const [, restore] = useMutation(RestoreFormQuestionDocument);
@@ -107,7 +108,16 @@ function Builder({ event, editor, refetch }: BuilderProps) {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} action={asked.length > 0 && adding} />
+      <PageHeader
+        over={
+          <TextLink to="/equipe/$slug/inscriptions" params={{ slug }}>
+            {t('registrations')}
+          </TextLink>
+        }
+        title={t('title')}
+        lead={t('lead')}
+        action={asked.length > 0 && adding}
+      />
       {fault && (
         <Alert color="coral" role="alert" mb="md">
           {fault}

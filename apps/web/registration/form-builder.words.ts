@@ -2,6 +2,7 @@ import { defineWords } from '@parvis/ui';
 
 export const formBuilderWords = defineWords(
   {
+    registrations: 'Inscriptions',
     title: 'Formulaire d’inscription',
     lead: 'Ce que l’inscription demande en plus du nom, de l’adresse et de l’organisation.',
     add: 'Ajouter une question',
@@ -99,6 +100,7 @@ export const formBuilderWords = defineWords(
     },
   },
   {
+    registrations: 'Registrations',
     title: 'Registration form',
     lead: 'What registration asks beside name, address and organisation.',
     add: 'Add a question',

@@ -1,54 +1,90 @@
-import { Button, Paper, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconDownload, IconUsersGroup } from '@tabler/icons-react';
+import { Button, Group, Menu, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconDownload, IconForms, IconUpload, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RegistrationsDocument, type RegistrationsQuery } from '@parvis/contract/web';
-import { EmptyState, Facet, Figure, PageHeader, SearchField, useFormat } from '@parvis/ui';
+import { EmptyState, Facet, Figure, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
+import { useLive, useWatch } from '../shell/live';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
-import { busiestDay, fillDays } from './fill-days';
-import type { RegistrationsSearch } from './registrations-search';
+import { DeskForm } from './desk-form';
+import { RegistrationPanel } from './registration-panel';
+import { RegistrationsCurve } from './registrations-curve';
+import { exportQuery, filterOf, type RegistrationsSearch, SORTS } from './registrations-search';
 import { RegistrationsTable } from './registrations-table';
 
-const ByDayChart = lazy(() => import('./by-day-chart').then((chart) => ({ default: chart.ByDayChart })));
 const PAGE = 25;
+/** A crowd that registers is one question, not hundreds. */
+const PAUSE_MS = 800;
 
 type Overview = NonNullable<NonNullable<RegistrationsQuery['event']>['registrations']>;
 
-/** Who comes: the figures first, then everybody by name. */
+/** Who comes: the figures first, then everybody by name. It moves by itself. */
 export function RegistrationsScreen() {
   const { t } = useTranslation('registration');
+  const { t: own } = useTranslation('attendees');
   const event = useStaffEvent();
   const search = useSearch({ from: '/equipe/$slug/inscriptions' });
+  const navigate = useNavigate();
+  const [isAdding, setAdding] = useState(false);
   const page = search.page ?? 1;
   const response = useQuery({
     query: RegistrationsDocument,
     variables: {
       slug: event.slug,
-      search: search.q ?? null,
-      audience: search.public ?? null,
-      college: search.college ?? null,
+      ...filterOf(search),
+      sort: search.tri ?? 'NEWEST',
       first: PAGE,
       offset: (page - 1) * PAGE,
     },
+    requestPolicy: 'cache-and-network',
   });
+  const askAgain = useDebouncedCallback(() => response[1]({ requestPolicy: 'network-only' }), PAUSE_MS);
+  useWatch('registrations:watch', event.id);
+  useLive('registrations:changed', ({ eventId }) => {
+    if (eventId === event.id) askAgain();
+  });
+
+  const go = (change: RegistrationsSearch) =>
+    void navigate({
+      to: '/equipe/$slug/inscriptions',
+      params: { slug: event.slug },
+      search: { ...search, ...change },
+      replace: true,
+      resetScroll: false,
+    });
+  const params = { slug: event.slug };
   return (
     <>
       <PageHeader
         title={t('staff.title')}
         action={
-          <Button
-            component="a"
-            href={`/api/events/${event.id}/registrations.csv`}
-            download
-            variant="default"
-            leftSection={<IconDownload size={20} aria-hidden />}
-          >
-            {t('staff.export')}
-          </Button>
+          <Group gap="xs">
+            <Button leftSection={<IconUserPlus size={20} aria-hidden />} onClick={() => setAdding(true)}>
+              {own('desk.open')}
+            </Button>
+            <ExportMenu eventId={event.id} search={search} />
+            <LinkButton
+              to="/equipe/$slug/inscriptions/import"
+              params={params}
+              variant="default"
+              leftSection={<IconUpload size={20} aria-hidden />}
+            >
+              {own('import.open')}
+            </LinkButton>
+            <LinkButton
+              to="/equipe/$slug/formulaire"
+              params={params}
+              variant="default"
+              leftSection={<IconForms size={20} aria-hidden />}
+            >
+              {own('form')}
+            </LinkButton>
+          </Group>
         }
       />
       <QueryView response={response}>
@@ -61,7 +97,7 @@ export function RegistrationsScreen() {
                 icon={IconUsersGroup}
                 title={t('staff.none')}
                 action={
-                  <LinkButton to="/evenements/$slug" params={{ slug: event.slug }}>
+                  <LinkButton to="/evenements/$slug" params={params}>
                     {t('staff.seeEvent')}
                   </LinkButton>
                 }
@@ -73,26 +109,58 @@ export function RegistrationsScreen() {
           return (
             <Stack gap="xl">
               <Figures overview={overview} />
-              <ByDay overview={overview} />
-              <People overview={overview} search={search} page={page} timeZone={event.timeZone} />
+              <RegistrationsCurve against={search.edition} onAgainst={(edition) => go({ edition })} />
+              <People overview={overview} search={search} page={page} timeZone={event.timeZone} go={go} />
             </Stack>
           );
         }}
       </QueryView>
+      <RegistrationPanel ticketId={search.inscription} onClose={() => go({ inscription: undefined })} />
+      <SidePanel opened={isAdding} title={own('desk.title')} onClose={() => setAdding(false)}>
+        {isAdding && (
+          <DeskForm
+            onDone={(ticketId) => {
+              setAdding(false);
+              askAgain();
+              go({ inscription: ticketId });
+            }}
+          />
+        )}
+      </SidePanel>
     </>
+  );
+}
+
+function ExportMenu({ eventId, search }: { eventId: string; search: RegistrationsSearch }) {
+  const { t } = useTranslation('attendees');
+  const query = exportQuery(search);
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconDownload size={20} aria-hidden />}>
+          {t('export.open')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t(query ? 'export.filtered' : 'export.all')}</Menu.Label>
+        {(['xlsx', 'csv'] as const).map((type) => (
+          <Menu.Item key={type} component="a" href={`/api/events/${eventId}/registrations.${type}${query}`} download>
+            {t(`export.${type}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 
 function Figures({ overview }: { overview: Overview }) {
   const { t } = useTranslation('registration');
+  const { t: own } = useTranslation('attendees');
   const format = useFormat();
   const { confirmed, cancelled, capacity, total } = overview;
-  const lastSeven = fillDays(overview.byDay)
-    .slice(-7)
-    .reduce((sum, { count }) => sum + count, 0);
-  const lastDay = overview.byDay.at(-1)?.day;
+  const waiting = overview.byStatus.find(({ status }) => status === 'PENDING')?.count ?? 0;
   return (
-    <SimpleGrid cols={{ base: 2, md: 4 }}>
+    <SimpleGrid cols={{ base: 2, md: capacity === null ? 3 : 4 }}>
       <Figure
         label={t('staff.confirmed')}
         value={format.number(confirmed)}
@@ -113,33 +181,8 @@ function Figures({ overview }: { overview: Overview }) {
         value={format.number(cancelled)}
         against={t('staff.ofTotal', { count: total })}
       />
-      <Figure
-        label={t('staff.lastDays')}
-        value={format.number(lastSeven)}
-        against={lastDay && t('staff.lastDaysAgainst', { day: format.shortDay(lastDay, 'UTC') })}
-      />
+      <Figure label={own('pending')} value={format.number(waiting)} />
     </SimpleGrid>
-  );
-}
-
-function ByDay({ overview }: { overview: Overview }) {
-  const { t } = useTranslation('registration');
-  const format = useFormat();
-  const busiest = busiestDay(overview.byDay);
-  if (!busiest) return null;
-  const days = fillDays(overview.byDay).map(({ day, count }) => ({ count, day: format.shortDay(day, 'UTC') }));
-  return (
-    <Paper component="section" aria-labelledby="by-day">
-      <Title order={2} size="h4" id="by-day">
-        {t('staff.byDay')}
-      </Title>
-      <Text c="dimmed" mb="md">
-        {t('staff.byDayLead', { day: format.day(busiest.day, 'UTC'), count: busiest.count })}
-      </Text>
-      <Suspense fallback={<Skeleton height={200} />}>
-        <ByDayChart days={days} label={t('staff.registrations')} />
-      </Suspense>
-    </Paper>
   );
 }
 
@@ -148,56 +191,84 @@ interface PeopleProps {
   search: RegistrationsSearch;
   page: number;
   timeZone: string;
+  go: (change: RegistrationsSearch) => void;
 }
 
-function People({ overview, search, page, timeZone }: PeopleProps) {
+function People({ overview, search, page, timeZone, go }: PeopleProps) {
   const { t } = useTranslation('registration');
+  const { t: own } = useTranslation('attendees');
   const { t: field } = useTranslation('field');
-  const { slug } = useStaffEvent();
-  const navigate = useNavigate();
-  const go = (change: RegistrationsSearch) =>
-    void navigate({
-      to: '/equipe/$slug/inscriptions',
-      params: { slug },
-      search: { ...search, page: undefined, ...change },
-      replace: true,
-      resetScroll: false,
-    });
+  const text = useText();
+  const filter = (change: RegistrationsSearch) => go({ page: undefined, ...change });
   return (
     <Stack gap="md">
-      <SearchField
-        key={search.q === undefined ? 'empty' : 'typed'}
-        value={search.q ?? ''}
-        label={t('staff.search')}
-        aria-label={t('staff.search')}
-        onSearch={(q) => go({ q: q || undefined })}
-        maw={520}
+      <Group align="flex-end" gap="md">
+        <SearchField
+          key={search.q === undefined ? 'empty' : 'typed'}
+          value={search.q ?? ''}
+          label={t('staff.search')}
+          aria-label={t('staff.search')}
+          onSearch={(q) => filter({ q: q || undefined })}
+          style={{ flex: '1 1 280px' }}
+          maw={520}
+        />
+        <NativeSelect
+          size="md"
+          label={own('sort')}
+          value={search.tri ?? 'NEWEST'}
+          onChange={(event) => filter({ tri: SORTS.find((sort) => sort === event.currentTarget.value) })}
+          data={SORTS.map((value) => ({ value, label: own(`sorts.${value}`) }))}
+        />
+      </Group>
+      <Facet
+        label={t('staff.status')}
+        value={search.statut}
+        onChange={(statut) => filter({ statut })}
+        options={overview.byStatus.map(({ status, count }) => ({
+          value: status,
+          count,
+          label: t(`staff.statuses.${status}`),
+        }))}
       />
       <Facet
-        label={field('audience')}
-        value={search.public}
-        onChange={(audience) => go({ public: audience })}
-        options={overview.byAudience.map(({ audience, count }) => ({
-          value: audience,
+        label={own('kind')}
+        value={search.billet}
+        onChange={(billet) => filter({ billet })}
+        options={overview.byKind.map(({ kindId, kindName, count }) => ({
+          value: kindId,
           count,
-          label: field(`audiences.${audience}`),
+          label: text(kindName),
         }))}
       />
       <Facet
         label={field('college')}
         value={search.college}
-        onChange={(college) => go({ college })}
+        onChange={(college) => filter({ college })}
         options={overview.byCollege.map(({ college, count }) => ({
           value: college,
           count,
           label: field(`shortColleges.${college}`),
         }))}
       />
+      <Facet
+        label={field('filiere')}
+        value={search.filiere}
+        onChange={(filiere) => filter({ filiere })}
+        options={overview.byFiliere.map(({ filiere, count }) => ({
+          value: filiere,
+          count,
+          label: field(`filieres.${filiere}`),
+        }))}
+      />
       {overview.matching === 0 ? (
         <EmptyState
           title={t('staff.noMatch')}
           action={
-            <Button onClick={() => go({ q: undefined, public: undefined, college: undefined })}>
+            <Button
+              onClick={() =>
+                filter({ q: undefined, billet: undefined, college: undefined, filiere: undefined, statut: undefined })
+              }
+            >
               {t('staff.reset')}
             </Button>
           }
@@ -212,6 +283,7 @@ function People({ overview, search, page, timeZone }: PeopleProps) {
           page={page}
           pages={Math.ceil(overview.matching / PAGE)}
           onPage={(chosen) => go({ page: chosen })}
+          onOpen={(inscription) => go({ inscription })}
         />
       )}
     </Stack>

@@ -1,7 +1,7 @@
-import { Box, Group, Pagination, Paper, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Box, Group, Pagination, Paper, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RegistrationsQuery } from '@parvis/contract/web';
-import { StatusMark, useFormat } from '@parvis/ui';
+import { StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 
 type Row = NonNullable<NonNullable<RegistrationsQuery['event']>['registrations']>['rows'][number];
 
@@ -12,10 +12,11 @@ interface RegistrationsTableProps {
   page: number;
   pages: number;
   onPage: (page: number) => void;
+  onOpen: (ticketId: string) => void;
 }
 
 /** A table where there is room for one, cards on a phone. */
-export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPage }: RegistrationsTableProps) {
+export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPage, onOpen }: RegistrationsTableProps) {
   const { t } = useTranslation('registration');
   return (
     <>
@@ -23,11 +24,11 @@ export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPa
         {t('staff.matching', { count: matching })}
       </Text>
       <Box visibleFrom="md">
-        <Wide rows={rows} timeZone={timeZone} />
+        <Wide rows={rows} timeZone={timeZone} onOpen={onOpen} />
       </Box>
       <Stack hiddenFrom="md" gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
         {rows.map((row) => (
-          <Card key={row.ticketId} row={row} timeZone={timeZone} />
+          <Card key={row.ticketId} row={row} timeZone={timeZone} onOpen={onOpen} />
         ))}
       </Stack>
       {pages > 1 && (
@@ -47,9 +48,13 @@ export function RegistrationsTable({ rows, matching, timeZone, page, pages, onPa
   );
 }
 
-function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
+type Opening = Pick<RegistrationsTableProps, 'timeZone' | 'onOpen'>;
+
+function Wide({ rows, timeZone, onOpen }: Opening & { rows: readonly Row[] }) {
   const { t } = useTranslation('registration');
   const { t: field } = useTranslation('field');
+  const { t: own } = useTranslation('attendees');
+  const text = useText();
   const format = useFormat();
   return (
     <Table striped verticalSpacing="xs">
@@ -57,7 +62,7 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
         <Table.Tr>
           <Table.Th>{t('staff.name')}</Table.Th>
           <Table.Th>{t('staff.organisation')}</Table.Th>
-          <Table.Th>{field('audience')}</Table.Th>
+          <Table.Th>{own('kind')}</Table.Th>
           <Table.Th>{t('staff.status')}</Table.Th>
           <Table.Th>{t('staff.registered')}</Table.Th>
         </Table.Tr>
@@ -66,9 +71,7 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
         {rows.map((row) => (
           <Table.Tr key={row.ticketId}>
             <Table.Td>
-              <Text fw={600} lh={1.3}>
-                {row.name}
-              </Text>
+              <Name row={row} onOpen={onOpen} />
               <Text size="sm" c="dimmed" lh={1.3}>
                 {row.email}
               </Text>
@@ -79,7 +82,7 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
                 {row.college && field(`shortColleges.${row.college}`)}
               </Text>
             </Table.Td>
-            <Table.Td>{field(`audiences.${row.audience}`)}</Table.Td>
+            <Table.Td>{text(row.kindName)}</Table.Td>
             <Table.Td>
               <Status status={row.status} />
             </Table.Td>
@@ -93,18 +96,18 @@ function Wide({ rows, timeZone }: { rows: readonly Row[]; timeZone: string }) {
   );
 }
 
-function Card({ row, timeZone }: { row: Row; timeZone: string }) {
-  const { t: field } = useTranslation('field');
+function Card({ row, timeZone, onOpen }: Opening & { row: Row }) {
+  const text = useText();
   const format = useFormat();
   return (
     <Paper component="li" p="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text fw={600}>{row.name}</Text>
+        <Name row={row} onOpen={onOpen} />
         <Status status={row.status} />
       </Group>
       <Text style={{ overflowWrap: 'anywhere' }}>{row.email}</Text>
       <Text c="dimmed">
-        {[row.organisationName, field(`audiences.${row.audience}`), format.shortDay(row.registeredAt, timeZone)]
+        {[row.organisationName, text(row.kindName), format.shortDay(row.registeredAt, timeZone)]
           .filter(Boolean)
           .join(' · ')}
       </Text>
@@ -112,7 +115,24 @@ function Card({ row, timeZone }: { row: Row; timeZone: string }) {
   );
 }
 
+/** Opens the panel; as tall as a finger. */
+function Name({ row, onOpen }: { row: Row; onOpen: (ticketId: string) => void }) {
+  return (
+    <Anchor component="button" type="button" fw={600} ta="left" mih={44} onClick={() => onOpen(row.ticketId)}>
+      {row.name}
+    </Anchor>
+  );
+}
+
+const TONES: Record<Row['status'], Tone> = {
+  PENDING: 'waiting',
+  AWAITING_PAYMENT: 'waiting',
+  CONFIRMED: 'good',
+  REFUSED: 'neutral',
+  CANCELLED: 'neutral',
+};
+
 function Status({ status }: { status: Row['status'] }) {
   const { t } = useTranslation('registration');
-  return <StatusMark tone={status === 'CONFIRMED' ? 'good' : 'neutral'}>{t(`staff.statuses.${status}`)}</StatusMark>;
+  return <StatusMark tone={TONES[status]}>{t(`staff.statuses.${status}`)}</StatusMark>;
 }

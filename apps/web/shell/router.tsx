@@ -377,6 +377,11 @@ const registrations = createRoute({
   component: lazyRouteComponent(() => import('../registration/registrations-screen'), 'RegistrationsScreen'),
   validateSearch: registrationsSearch,
 });
+const attendeeImport = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/inscriptions/import',
+  component: lazyRouteComponent(() => import('../registration/import-screen'), 'ImportScreen'),
+});
 const formBuilder = createRoute({
   getParentRoute: () => staffEvent,
   path: '/formulaire',
@@ -392,6 +397,7 @@ const staffEventRoutes = staffEvent.addChildren([
   eventOrders,
   exchange,
   staffPlaces,
+  attendeeImport,
   formBuilder,
   staffProgramme,
   campaign,

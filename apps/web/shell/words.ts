@@ -13,6 +13,7 @@ import { placesWords } from '../places/places.words';
 import { ordersWords } from '../orders/orders.words';
 import { profilesWords } from '../profiles/profiles.words';
 import { pollsWords } from '../polls/polls.words';
+import { attendeesWords } from '../registration/attendees.words';
 import { formBuilderWords } from '../registration/form-builder.words';
 import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
@@ -40,6 +41,7 @@ export const words = {
   staffPlaces: staffPlacesWords,
   profiles: profilesWords,
   polls: pollsWords,
+  attendees: attendeesWords,
   formBuilder: formBuilderWords,
   registration: registrationWords,
   reports: reportsWords,
