@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
+import { Jobs } from '@parvis/platform';
 import { startTestApp, type TestApp } from '@parvis/testing';
 import { composeYear, eventsInDepth } from './compose-year';
 import { DemoYear } from './demo-year';
+import { PLACES_AT } from './places';
 import { ROLE_PEOPLE } from './role-people';
 
 let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp();
-  const year = new DemoYear(app.database, app.app.get(DuplicateEvent), app.app.get(ImportCalendar));
+  const year = new DemoYear(app.database, app.app.get(DuplicateEvent), app.app.get(ImportCalendar), app.app.get(Jobs));
   expect(await year.isLoaded()).toBe(false);
   await year.load();
   expect(await year.isLoaded()).toBe(true);
@@ -31,10 +33,33 @@ test('has the next edition of a past event as a draft, moved by whole days', asy
   });
 });
 
+test('has a coming event with every way to a place, whose room nobody can overfill', async () => {
+  expect(
+    await one(
+      `select (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
+         (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'PENDING') asked,
+         (select count(*)::int from place p where p.event_id = e.id and p.claimed_ticket_id is not null) claimed,
+         (select count(*)::int from place p where p.event_id = e.id and p.claimed_ticket_id is null) kept,
+         (select count(*)::int from waiting_entry w where w.event_id = e.id and w.status = 'WAITING') waiting,
+         (select count(*)::int from waiting_entry w where w.event_id = e.id and w.status = 'OFFERED') offered,
+         (select count(*)::int from code c where c.event_id = e.id) codes,
+         (select count(*)::int from invitation i where i.event_id = e.id) invited
+       from event e where e.slug = $1`,
+      [PLACES_AT],
+    ),
+  ).toEqual({ tickets: 31, asked: 4, claimed: 3, kept: 3, waiting: 3, offered: 1, codes: 3, invited: 8 });
+});
+
 const one = async <Row>(sql: string, parameters: unknown[] = []) => (await app.database.query<Row>(sql, parameters))[0];
 
 test('has the whole calendar and the four events in depth at their size', async () => {
-  expect(await one(`select count(*)::int n from event where status = 'PUBLISHED'`)).toEqual({ n: 43 });
+  expect(
+    await one(
+      `select count(*)::int n from event where status = 'PUBLISHED' and starts_at between '2024-01-01' and '2025-01-01'`,
+    ),
+  ).toEqual({
+    n: 43,
+  });
   const sizes = await app.database.query(
     `select e.slug, (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
        (select count(distinct person_id)::int from session_speaker s join session on session.id = s.session_id where session.event_id = e.id) speakers,

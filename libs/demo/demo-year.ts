@@ -2,13 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { seatSpeakers } from '@parvis/agenda';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
-import { Database, type Tx } from '@parvis/platform';
+import { Database, Jobs, type Tx } from '@parvis/platform';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
 import { addFirstEdition } from './first-edition';
+import { addPlaces } from './places';
 import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
@@ -26,6 +27,7 @@ export class DemoYear {
     private readonly database: Database,
     private readonly duplicate: DuplicateEvent,
     private readonly importCalendar: ImportCalendar,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Of the demo or of somebody: the database is filled once, and never over anybody's data. */
@@ -59,6 +61,7 @@ export class DemoYear {
       }
       await addFirstEdition(tx);
       await addRunningTheDay(tx, ids);
+      await addPlaces(tx, this.jobs);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

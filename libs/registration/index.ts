@@ -27,6 +27,8 @@ export { Presence } from './campaigns/presence';
 export { confirmTicket } from './confirm-ticket';
 export { audiencesOf } from './entitlement';
 export { addPerson, personWith } from './people';
+export { CloseAllotment } from './allotments/jobs';
+export { EndOffer } from './waiting-list/jobs';
 export { EndTicket } from './end-ticket';
 export { issueTicket } from './issue-ticket';
 export { PlaceReturns } from './place-returns';

@@ -173,10 +173,9 @@ function SendLink({ token }: { token: string }) {
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <Group align="flex-start" mt="md">
+      <Group align="flex-end" mt="md">
         <TextInput
           label={t('company.send')}
-          description={t('company.email')}
           type="email"
           inputMode="email"
           maxLength={254}
@@ -185,7 +184,7 @@ function SendLink({ token }: { token: string }) {
           error={fault}
           style={{ flex: '1 1 260px' }}
         />
-        <Button type="submit" variant="default" loading={fetching} mt={50}>
+        <Button type="submit" variant="default" loading={fetching}>
           {t('company.sendAction')}
         </Button>
       </Group>

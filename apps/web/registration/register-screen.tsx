@@ -17,7 +17,7 @@ import { CodeField } from '../places/code-field';
 import { GivenPlace } from '../places/given-place';
 import { InLineNotice } from '../places/in-line-notice';
 import { JoinLine } from '../places/join-line';
-import { asksForKind, KindChoice } from '../places/kind-choice';
+import { BY_ITSELF, choiceOf, KindChoice } from '../places/kind-choice';
 import { useWay, type Way } from '../places/use-way';
 import { type WayRefusal, wayRefusalWords } from '../places/way-refusal';
 import { LinkButton, TextLink } from '../shell/link-button';
@@ -68,7 +68,8 @@ function Entrance({ event }: { event: Event }) {
   if (way.hasFailed) return <ErrorState onRetry={() => window.location.reload()} />;
   if (way.isLoading) return <LoadingState />;
   if (way.pass?.__typename === 'PassNotUsable') return <PassClosed pass={way.pass} />;
-  const isOpen = way.pass !== undefined || way.offers.some(({ kind }) => kind.state === 'ON_SALE');
+  const isOpen =
+    way.pass !== undefined || way.offers.some(({ kind, isForYou }) => kind.state === 'ON_SALE' && isForYou !== false);
   if (isOpen) return <Registering event={event} way={way} />;
   const soldOut = way.offers.filter(({ kind, isForYou }) => kind.state === 'SOLD_OUT' && isForYou !== false);
   if (soldOut.length > 0) return <JoinLine event={event} offers={soldOut} />;
@@ -90,7 +91,9 @@ function Registering({ event, way }: { event: Event; way: Way }) {
   const [waiting, setWaiting] = useState<Extract<Outcome, { __typename: 'OnWaitingList' }>>();
   const [failed, setFailed] = useState(false);
   const [last, setLast] = useState<Draft>();
-  const asksKind = way.pass === undefined && asksForKind(way.offers);
+  const [isChoosing, setChoosing] = useState(etape === 'kind');
+  const choice = way.pass ? 'NONE' : choiceOf(way.offers);
+  const asksKind = choice === 'NEEDED' || (choice === 'ON_REQUEST' && isChoosing);
   const [initial] = useState(() =>
     readDraft(
       event.slug,
@@ -114,7 +117,7 @@ function Registering({ event, way }: { event: Event; way: Way }) {
     const { data } = await register({
       input: {
         ...draft,
-        kindId: asksKind ? kindId || null : null,
+        kindId: asksKind && kindId !== BY_ITSELF ? kindId || null : null,
         pass: acces ?? null,
         code: way.code?.word ?? null,
         waitIfFull: waitIfFull || way.offers.some(({ kind }) => kind.id === kindId && kind.state === 'SOLD_OUT'),
@@ -180,6 +183,18 @@ function Registering({ event, way }: { event: Event; way: Way }) {
       {(failed || refusal) && (
         <Alert color="coral" role="alert" mb="md">
           {refusal ? refusalWords(t, places, refusal) : t('form.failed')}
+          {refusal?.__typename === 'PaymentNeeded' && (
+            <LinkButton
+              to="/evenements/$slug/commande"
+              params={{ slug: event.slug }}
+              search={{ kind: refusal.kind.id }}
+              variant="default"
+              mt="sm"
+              display="table"
+            >
+              {places('choice.order')}
+            </LinkButton>
+          )}
           {refusal?.__typename === 'SoldOut' && last && (
             <Button mt="sm" variant="default" loading={fetching} onClick={() => void send(last, true)}>
               {places('soldOut.wait')}
@@ -188,6 +203,24 @@ function Registering({ event, way }: { event: Event; way: Way }) {
         </Alert>
       )}
       {way.pass?.__typename === 'Pass' && <GivenPlace pass={way.pass} />}
+      {choice === 'ON_REQUEST' && !isChoosing && (
+        <Button
+          variant="subtle"
+          mb="xs"
+          px={0}
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => {
+            setChoosing(true);
+            void navigate({
+              to: '/evenements/$slug/inscription',
+              params: { slug: event.slug },
+              search: (before) => ({ ...before, etape: 'kind' }),
+            });
+          }}
+        >
+          {places('choice.other')}
+        </Button>
+      )}
       {!asksKind && !way.pass && code && (
         <Box mb="md">
           <EventCode event={event} way={way} navigate={navigate} />
@@ -236,7 +269,14 @@ function Kinds({
   const navigate = useNavigate();
   return (
     <Stack>
-      <KindChoice offers={way.offers} timeZone={event.timeZone} value={draft.kindId} error={error} onChoose={choose} />
+      <KindChoice
+        slug={event.slug}
+        offers={way.offers}
+        timeZone={event.timeZone}
+        value={draft.kindId}
+        error={error}
+        onChoose={choose}
+      />
       <EventCode event={event} way={way} navigate={navigate} />
     </Stack>
   );

@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffPlacesDocument } from '@parvis/contract/web';
@@ -24,6 +25,11 @@ export function StaffPlacesScreen() {
   const { slug } = useStaffEvent();
   const { me } = useSession();
   const { vue = 'billets' } = useSearch({ from: '/equipe/$slug/billets' });
+  const row = useRef<HTMLElement>(null);
+  // Where the row is wider than the phone, the part one is in can be seen.
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [vue]);
   const response = useQuery({
     query: StaffPlacesDocument,
     variables: { slug },
@@ -33,7 +39,7 @@ export function StaffPlacesScreen() {
   return (
     <>
       <PageHeader title={t('title')} lead={t(`leads.${vue}`)} />
-      <nav aria-label={t('parts')} className={classes.views}>
+      <nav ref={row} aria-label={t('parts')} className={classes.views}>
         <Group gap={6} wrap="nowrap">
           {VIEWS.map((view) => (
             <Link
@@ -42,7 +48,7 @@ export function StaffPlacesScreen() {
               params={{ slug }}
               search={view === 'billets' ? {} : { vue: view }}
               className={classes.view}
-              aria-current={view === vue ? 'page' : undefined}
+              activeOptions={{ exact: true, includeSearch: true }}
             >
               {t(`views.${view}`)}
             </Link>
