@@ -64,7 +64,7 @@ export function MailPreview({ eventId, kind, words, language }: MailPreviewProps
       {!shown ? (
         !isBroken && <LoadingState rows={1} height={320} />
       ) : (
-        <Stack gap="sm" opacity={isBroken ? 0.6 : 1}>
+        <Stack gap="sm">
           <Text lang={language.toLowerCase()} style={{ overflowWrap: 'anywhere' }}>
             <Text span c="dimmed">{`${t('preview.subject')} `}</Text>
             <Text span fw={650}>
