@@ -16,6 +16,7 @@ export function InLineNotice({ place: { email, rank, token }, slug }: InLineNoti
     <div role="status">
       <EmptyState
         icon={IconClockHour4}
+        order={1}
         title={rank === null ? t('line.alreadyTitle') : t('line.joinedTitle', { rank })}
         action={
           <Stack gap="xs" align="center">
