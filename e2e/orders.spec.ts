@@ -112,7 +112,10 @@ test.describe.serial('orders', () => {
           ),
         )
         .toBe(true);
-    const paid = (await messagesTo(staff, BUYER)).find(({ subject }) => subject.startsWith('Places confirmées'))!;
+    const paidMail = async () =>
+      (await messagesTo(staff, BUYER)).find(({ subject }) => subject.startsWith('Places confirmées'));
+    await expect.poll(paidMail).toBeDefined();
+    const paid = (await paidMail())!;
     const { attachments } = (await (await staff.request.get(`/api/mailbox/${paid.id}`)).json()) as {
       attachments: { filename: string }[];
     };
