@@ -94,6 +94,7 @@ export async function makeWorld(test: TestApp): Promise<World> {
     [event.id, otherId],
   );
   const order = await makeOrder(test, event.id);
+  const ways = await makeWays(test, event.id);
   return {
     slug: event.slug,
     staffId,
@@ -115,11 +116,73 @@ export async function makeWorld(test: TestApp): Promise<World> {
       email: 'somebody@example.org',
       csv: 'start_date,title,kind\n2024-12-01,Une rencontre,MEETUP\n',
       ...order,
+      ...ways,
       'poll.code': 'BCDFG',
       'ticket.code': code,
       'recordScans.code': code,
       'requestSignInLink.next': '/moi',
     },
+  };
+}
+
+/** A company with a place to give, somebody in line, somebody invited, somebody who asks, and a code. */
+async function makeWays({ database }: TestApp, eventId: string): Promise<Record<string, string>> {
+  const idOf = async (sql: string, parameters: unknown[]) =>
+    (await database.query<{ id: string }>(`${sql} returning id`, parameters))[0]!.id;
+  const [kind] = await database.query<{ id: string; quotaId: string }>(
+    `select k.id, x.quota_id as "quotaId" from ticket_kind k join ticket_kind_quota x on x.kind_id = k.id
+     where k.event_id = $1 and k.audience = 'NON_MEMBER' limit 1`,
+    [eventId],
+  );
+  const { id: kindId, quotaId } = kind!;
+  const allotmentId = await idOf(
+    `insert into allotment (event_id, kind_id, company, contact_name, contact_email, language, claim_token, contact_token, expires_at, created_at)
+     values ($1, $2, 'Tilleuls', 'Maud', 'maud@example.org', 'FR', 'claim', 'contact', '2024-10-01T12:00Z', '2024-09-01')`,
+    [eventId, kindId],
+  );
+  const ownPlace = await idOf('insert into place (event_id, kind_id, allotment_id) values ($1, $2, $3)', [
+    eventId,
+    kindId,
+    allotmentId,
+  ]);
+  const entryId = await idOf(
+    `insert into waiting_entry (event_id, kind_id, number, places, email, given_name, family_name, organisation_name, language,
+       request_key, token, status, joined_at)
+     values ($1, $2, nextval('waiting_number'), 1, 'waits@example.org', 'Ada', 'Attend', '', 'FR', gen_random_uuid(), 'line', 'WAITING', '2024-09-01')`,
+    [eventId, kindId],
+  );
+  const invitationId = await idOf(
+    `insert into invitation (event_id, kind_id, email, given_name, family_name, organisation_name, language, token, expires_at, created_at, sent_at)
+     values ($1, $2, 'invited@example.org', '', '', '', 'FR', 'invitation', '2024-10-01T12:00Z', '2024-09-01', '2024-09-01')`,
+    [eventId, kindId],
+  );
+  const codeId = await idOf(
+    `insert into code (event_id, word, note, valid_from, created_at) values ($1, 'CODE', '', '2024-09-01', '2024-09-01')`,
+    [eventId],
+  );
+  return {
+    kindId,
+    quotaId,
+    allotmentId,
+    entryId,
+    codeId,
+    'saveQuota.id': quotaId,
+    'saveTicketKind.id': kindId,
+    'saveCode.id': codeId,
+    'saveAllotment.id': allotmentId,
+    'orderTicketKinds.ids': kindId,
+    'stopInvitations.ids': invitationId,
+    'takeBackPlace.placeId': ownPlace,
+    'takeBackPlace.token': 'contact',
+    'sendCompanyLink.token': 'contact',
+    'companyPlaces.token': 'contact',
+    'pass.token': 'claim',
+    'waitingPlace.token': 'line',
+    'leaveWaitingList.token': 'line',
+    'openInvitation.token': 'invitation',
+    'declineInvitation.token': 'invitation',
+    'invitationPage.token': 'invitation',
+    'checkCode.word': 'CODE',
   };
 }
 
