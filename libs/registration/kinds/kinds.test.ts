@@ -202,17 +202,15 @@ describe('kinds of ticket and quotas', () => {
     const copy = await makeEvent(test.database, { startsAt: '2025-10-01T07:00:00Z', endsAt: '2025-10-01T17:00:00Z' });
     const shift = (instant: Date) => new Date(instant.getTime() + 365 * 86_400_000);
     await test.database.transaction((tx) =>
-      test.app
-        .get(EventCopies)
-        .tell({
-          tx,
-          from: sale.eventId,
-          to: copy.id,
-          shift,
-          ids: new Map(),
-          actorId: staffId,
-          now: new Date('2024-09-15T08:00:00Z'),
-        }),
+      test.app.get(EventCopies).tell({
+        tx,
+        from: sale.eventId,
+        to: copy.id,
+        shift,
+        ids: new Map(),
+        actorId: staffId,
+        now: new Date('2024-09-15T08:00:00Z'),
+      }),
     );
     const rows = await test.database.query<object>(
       `select (select count(*)::int from ticket_kind where event_id = $1) as kinds,
