@@ -3945,7 +3945,8 @@ export type RegistrationDetail = {
   __typename?: 'RegistrationDetail';
   answers: Array<FormAnswer>;
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
-  code: Scalars['String']['output'];
+  /** Opens the holder's own page, with all they answered; for the staff of the cluster. */
+  code: Maybe<Scalars['String']['output']>;
   college: Maybe<College>;
   email: Scalars['String']['output'];
   familyName: Scalars['String']['output'];
@@ -8214,7 +8215,7 @@ export type RegistrationCurvesResolvers<ContextType = any, ParentType extends Re
 export type RegistrationDetailResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationDetail'] = ResolversParentTypes['RegistrationDetail']> = {
   answers?: Resolver<Array<ResolversTypes['FormAnswer']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -32,7 +32,7 @@ export const attendeesWords = defineWords(
     desk: {
       open: 'Ajouter',
       title: 'Ajouter quelqu’un',
-      lead: 'La personne reçoit son billet par e-mail aussitôt. Le code est aussi sur sa fiche.',
+      lead: 'La personne reçoit son billet par e-mail aussitôt.',
       kind_zero: '{{name}} (complet)',
       kind_one: '{{name}} ({{count}} place libre)',
       kind_other: '{{name}} ({{count}} places libres)',
@@ -204,7 +204,7 @@ export const attendeesWords = defineWords(
     desk: {
       open: 'Add',
       title: 'Add somebody',
-      lead: 'They get their ticket by e-mail at once. The code is on their page here too.',
+      lead: 'They get their ticket by e-mail at once.',
       kind_zero: '{{name}} (full)',
       kind_one: '{{name}} ({{count}} place left)',
       kind_other: '{{name}} ({{count}} places left)',

@@ -116,6 +116,7 @@ function NewImport({ event, onDone }: { event: Event; onDone: () => void }) {
           label={t('import.choose')}
           description={t('import.hint')}
           placeholder={t('import.placeholder')}
+          styles={{ placeholder: { color: 'var(--mantine-color-gray-7)' } }}
           accept=".csv,.xlsx,.txt"
           value={file}
           onChange={choose}

@@ -12,7 +12,7 @@ import {
   TextInput,
 } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import {
@@ -47,7 +47,14 @@ export function QuestionEditor({ eventId, initial, isAnswered, others, kinds, on
   const [draft, setDraft] = useState(initial);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [hasFailed, setFailed] = useState(false);
-  const change = (part: Partial<QuestionDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const page = useRef<HTMLFormElement>(null);
+  const change = (part: Partial<QuestionDraft>) => {
+    setDraft((before) => ({ ...before, ...part }));
+    // What is being corrected is not called wrong while one types.
+    setFaults((before) =>
+      Object.fromEntries(Object.entries(before).filter(([field]) => !(field.split('.')[0]! in part))),
+    );
+  };
   const faultOf = (field: string) => {
     const known = CODES.find((code) => code === faults[field]);
     return faults[field] && t(`codes.${known ?? 'OTHER'}`);
@@ -62,6 +69,7 @@ export function QuestionEditor({ eventId, initial, isAnswered, others, kinds, on
     const outcome = data.saveFormQuestion;
     if (outcome.__typename === 'FormQuestionSaved') return onSaved();
     setFaults(Object.fromEntries(outcome.errors.map(({ field, code }) => [field, code])));
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
 
   const hasOptions = draft.kind === 'CHOICE' || draft.kind === 'SEVERAL';
@@ -71,7 +79,7 @@ export function QuestionEditor({ eventId, initial, isAnswered, others, kinds, on
   const other = deciding.find(({ question }) => question.id === draft.shownIfId)?.question;
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={page} onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="lg">
         {(hasFailed || Object.keys(faults).length > 0) && (
           <Alert color="coral" role="alert">

@@ -40,7 +40,9 @@ type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' 
 export function RegisterScreen() {
   const { slug = '' } = useParams({ strict: false });
   const { me } = useSession();
-  const [made, setMade] = useState(() => ticketMade(slug));
+  const [, setForgotten] = useState(0);
+  // Read anew each time: this screen may still stand, on its way out, when one steps back to it.
+  const made = ticketMade(slug);
   const response = useQuery({ query: RegistrationPageDocument, variables: { slug } });
   return (
     <QueryView response={response}>
@@ -51,7 +53,7 @@ export function RegisterScreen() {
         if (made) {
           const forget = () => {
             dropDraft(slug);
-            setMade(undefined);
+            setForgotten((times) => times + 1);
           };
           return <HaveTicket code={made} onAnother={forget} />;
         }

@@ -34,6 +34,8 @@ export function RegistrationForm(props: RegistrationFormProps) {
   const [faults, setFaults] = useState<Faults>({});
   const [wasSent, setWasSent] = useState(false);
   const page = useRef<HTMLFormElement>(null);
+  /** Two clicks come before the button shows that it heard the first. */
+  const isOnItsWay = useRef(false);
 
   const steps = stepsOf(form, kindChoice !== undefined);
   const asked = asksNow(form, draft, faults);
@@ -111,12 +113,17 @@ export function RegistrationForm(props: RegistrationFormProps) {
     event.preventDefault();
     const found = findFaults(step);
     show(found);
-    if (Object.keys(found).length > 0 || isSending) return;
+    if (Object.keys(found).length > 0 || isOnItsWay.current) return;
     if (!isLast) {
       setWasSent(false);
       return goTo(steps[at + 1]!);
     }
-    show(await onSend(draft));
+    isOnItsWay.current = true;
+    try {
+      show(await onSend(draft));
+    } finally {
+      isOnItsWay.current = false;
+    }
   };
 
   const questions = (

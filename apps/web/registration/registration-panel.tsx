@@ -13,7 +13,7 @@ import {
   ResendRegistrationDocument,
   RestoreRegistrationDocument,
 } from '@parvis/contract/web';
-import { AUDIT_WORDS, CONSENT_GIVEN, textIn } from '@parvis/domain';
+import { askedQuestions, AUDIT_WORDS, CONSENT_GIVEN, textIn } from '@parvis/domain';
 import { SidePanel, StatusMark, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
@@ -124,14 +124,16 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
             {t('acts.resend')}
           </Button>
         )}
-        <LinkButton
-          to="/billet/$code"
-          params={{ code: detail.code }}
-          variant="subtle"
-          leftSection={<IconTicket size={20} aria-hidden />}
-        >
-          {t('acts.ticket')}
-        </LinkButton>
+        {detail.code && (
+          <LinkButton
+            to="/billet/$code"
+            params={{ code: detail.code }}
+            variant="subtle"
+            leftSection={<IconTicket size={20} aria-hidden />}
+          >
+            {t('acts.ticket')}
+          </LinkButton>
+        )}
         {isLive && (
           <Button
             variant="subtle"
@@ -166,14 +168,17 @@ function Answers({ detail }: { detail: Detail }) {
   const text = useText();
   const format = useFormat();
   const { id: eventId } = useStaffEvent();
-  if (detail.questions.length === 0 && !detail.hidesSensitive) return null;
+  const given = Object.fromEntries(detail.answers.map(({ questionId, values }) => [questionId, values]));
+  const asked = askedQuestions(detail.questions, detail.kindId, ['REGISTRATION', 'CONFIRMED'], given);
+  const shown = detail.questions.filter((question) => given[question.id] || asked.includes(question));
+  if (shown.length === 0 && !detail.hidesSensitive) return null;
   return (
     <section aria-labelledby="panel-answers">
       <Title order={3} size="h5" id="panel-answers" mb="xs">
         {t('panel.answers')}
       </Title>
       <Stack component="dl" gap="sm" m={0}>
-        {detail.questions.map((question) => {
+        {shown.map((question) => {
           const answer = detail.answers.find(({ questionId }) => questionId === question.id);
           const labels = (answer?.values ?? []).map((value) => {
             const option = question.options.find((one) => one.value === value);

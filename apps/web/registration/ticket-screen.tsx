@@ -1,4 +1,5 @@
 import { Alert, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import {
   IconClipboardText,
   IconFileTypePdf,
@@ -215,7 +216,7 @@ function Care({ ticket }: { ticket: Ticket }) {
         onClose={() => setTransferring(false)}
         onDone={(email) => {
           setTransferring(false);
-          setNotice(t('care.transferDone', { email }));
+          notifications.show({ message: t('care.transferDone', { email }) });
         }}
       />
     </>

@@ -44,7 +44,11 @@ export function TransferDialog({ ticket, opened, onClose, onDone }: TransferDial
     setProblem(undefined);
     const empty = FIELDS.filter((field) => typed[field].trim() === '');
     if (empty.length > 0) return show(Object.fromEntries(empty.map((field) => [field, 'REQUIRED' as const])));
-    const { data } = await transfer({ input: { ...typed, code: ticket.code, language } });
+    const { data } = await transfer(
+      { input: { ...typed, code: ticket.code, language } },
+      // The answer says nothing of the ticket that just ended.
+      { additionalTypenames: ['Ticket'] },
+    );
     if (!data) return setProblem(t('care.failed'));
     const outcome = data.transferTicket;
     switch (outcome.__typename) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DuplicateEvent } from '@parvis/events';
 import {
   giveRole,
   makeEvent,
@@ -337,5 +338,48 @@ describe('a file that answers a question', () => {
     const text = await add();
     expect((await upload(text, JPEG)).status).toBe(404);
     expect((await upload('nonsense', JPEG)).status).toBe(404);
+  });
+});
+
+describe('another edition', () => {
+  it('asks what the last one asked, of its own kinds of ticket, under the same conditions', async () => {
+    const [kind] = await test.database.query<{ id: string }>(
+      `select id from ticket_kind where event_id = $1 and audience = 'SPEAKER'`,
+      [event.id],
+    );
+    const later = await add({ kind: 'CHOICE', options, kindIds: [kind!.id] });
+    const first = await add({ shownIf: { questionId: later, values: ['b'] } });
+    await staff.graphql(
+      `mutation ($eventId: ID!, $ids: [ID!]!) { orderFormQuestions(eventId: $eventId, ids: $ids) { editor { cancelUntil } } }`,
+      {
+        eventId: event.id,
+        ids: [first, later],
+      },
+    );
+    const away = await add();
+    await register([{ questionId: away, values: ['x'] }]);
+    await staff.graphql(
+      `mutation ($eventId: ID!, $id: ID!) { removeFormQuestion(eventId: $eventId, id: $id) { __typename } }`,
+      {
+        eventId: event.id,
+        id: away,
+      },
+    );
+    const actor = { personId: await makePerson(test.database), isStaff: true, language: 'FR' as const };
+    await test.database.transaction((tx) =>
+      test.app
+        .get(DuplicateEvent)
+        .copy(tx, actor, { eventId: event.id, titleFr: 'Suite', titleEn: 'Next', startsOn: '2025-10-01' }),
+    );
+    const copies = await test.database.query(
+      `select q.kind, k.audience, o.kind as hangs_on, q.shown_if_values as values
+       from event e join form_question q on q.event_id = e.id left join form_question_kind x on x.question_id = q.id
+         left join ticket_kind k on k.id = x.kind_id and k.event_id = e.id left join form_question o on o.id = q.shown_if_id and o.event_id = e.id
+       where e.title ->> 'fr' = 'Suite' order by q.position`,
+    );
+    expect(copies).toEqual([
+      { kind: 'TEXT', audience: null, hangs_on: 'CHOICE', values: ['b'] },
+      { kind: 'CHOICE', audience: 'SPEAKER', hangs_on: null, values: [] },
+    ]);
   });
 });
