@@ -16,7 +16,7 @@ export class FormCopies implements OnModuleInit {
 }
 
 async function copyForm(copy: EventCopy): Promise<void> {
-  const { tx, from, to, ids } = copy;
+  const { tx, from, to, shift, ids } = copy;
   const asked = 'select id from form_question where event_id = $1 and archived_at is null';
   await copyRows(copy, 'form_question', {
     where: 'event_id = $1 and archived_at is null',
@@ -35,5 +35,15 @@ async function copyForm(copy: EventCopy): Promise<void> {
     `update form_question q set shown_if_id = c.other
      from jsonb_to_recordset($2::jsonb) as c (id uuid, other uuid) where q.id = c.id and q.event_id = $1`,
     [to, JSON.stringify(conditions.map(({ id, other }) => ({ id: ids.get(id), other: ids.get(other) })))],
+  );
+  const [rules] = await tx.query<{ cancelUntil: Date | null; changeUntil: Date | null }[]>(
+    'select cancel_until as "cancelUntil", change_until as "changeUntil" from registration_settings where event_id = $1',
+    [from],
+  );
+  if (!rules?.cancelUntil && !rules?.changeUntil) return;
+  await tx.query(
+    `insert into registration_settings (event_id, cancel_until, change_until) values ($1, $2, $3)
+     on conflict (event_id) do update set cancel_until = $2, change_until = $3`,
+    [to, rules.cancelUntil && shift(rules.cancelUntil), rules.changeUntil && shift(rules.changeUntil)],
   );
 }

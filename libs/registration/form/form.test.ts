@@ -365,6 +365,10 @@ describe('another edition', () => {
         id: away,
       },
     );
+    await staff.graphql(
+      `mutation ($input: RegistrationRulesInput!) { saveRegistrationRules(input: $input) { __typename } }`,
+      { input: { eventId: event.id, cancelUntil: '2024-09-24T08:00:00Z', changeUntil: null } },
+    );
     const actor = { personId: await makePerson(test.database), isStaff: true, language: 'FR' as const };
     await test.database.transaction((tx) =>
       test.app
@@ -381,5 +385,9 @@ describe('another edition', () => {
       { kind: 'TEXT', audience: null, hangs_on: 'CHOICE', values: ['b'] },
       { kind: 'CHOICE', audience: 'SPEAKER', hangs_on: null, values: [] },
     ]);
+    const rules = await test.database.query(
+      `select s.cancel_until as until from registration_settings s join event e on e.id = s.event_id where e.title ->> 'fr' = 'Suite'`,
+    );
+    expect(rules, 'a week before, as last time').toEqual([{ until: new Date('2025-09-24T08:00:00Z') }]);
   });
 });
