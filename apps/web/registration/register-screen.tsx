@@ -40,9 +40,7 @@ type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' 
 export function RegisterScreen() {
   const { slug = '' } = useParams({ strict: false });
   const { me } = useSession();
-  const [, setForgotten] = useState(0);
-  // Read anew each time: this screen may still stand, on its way out, when one steps back to it.
-  const made = ticketMade(slug);
+  const [made, setMade] = useState(() => ticketMade(slug));
   const response = useQuery({ query: RegistrationPageDocument, variables: { slug } });
   return (
     <QueryView response={response}>
@@ -53,18 +51,24 @@ export function RegisterScreen() {
         if (made) {
           const forget = () => {
             dropDraft(slug);
-            setForgotten((times) => times + 1);
+            setMade(undefined);
           };
           return <HaveTicket code={made} onAnother={forget} />;
         }
-        return <Entrance event={event} />;
+        // The screen may still stand, on its way out, when one steps back to it.
+        return <Entrance event={event} onMade={setMade} />;
       }}
     </QueryView>
   );
 }
 
+interface EntranceProps {
+  event: Event;
+  onMade: (ticketCode: string) => void;
+}
+
 /** What somebody came with decides whether the form opens: a link may, when the sale is over or every place is taken. */
-function Entrance({ event }: { event: Event }) {
+function Entrance({ event, onMade }: EntranceProps) {
   const { acces, code } = useSearch({ from: '/evenements/$slug/inscription' });
   const way = useWay({ slug: event.slug, eventId: event.id, acces, code });
   if (way.hasFailed) return <ErrorState onRetry={() => window.location.reload()} />;
@@ -72,13 +76,13 @@ function Entrance({ event }: { event: Event }) {
   if (way.pass?.__typename === 'PassNotUsable') return <PassClosed pass={way.pass} />;
   const isOpen =
     way.pass !== undefined || way.offers.some(({ kind, isForYou }) => kind.state === 'ON_SALE' && isForYou !== false);
-  if (isOpen) return <Registering event={event} way={way} />;
+  if (isOpen) return <Registering event={event} way={way} onMade={onMade} />;
   const soldOut = way.offers.filter(({ kind, isForYou }) => kind.state === 'SOLD_OUT' && isForYou !== false);
   if (soldOut.length > 0) return <JoinLine event={event} offers={soldOut} />;
   return <ClosedNotice event={event} reason={event.registration.closedBecause ?? 'NOT_TAKEN_HERE'} />;
 }
 
-function Registering({ event, way }: { event: Event; way: Way }) {
+function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
   const { t } = useTranslation('registration');
   const { t: places } = useTranslation('places');
   const text = useText();
@@ -139,6 +143,7 @@ function Registering({ event, way }: { event: Event; way: Way }) {
     switch (outcome.__typename) {
       case 'Registered':
         keepTicket(event.slug, outcome.ticket.code);
+        onMade(outcome.ticket.code);
         if (me) refresh();
         await navigate({ to: '/billet/$code', params: { code: outcome.ticket.code } });
         return {};
