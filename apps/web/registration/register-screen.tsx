@@ -1,5 +1,4 @@
 import { Alert, Box, Button, Stack } from '@mantine/core';
-import { IconMailForward, IconTicket } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,7 @@ import {
   type RegistrationPageQuery,
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { EmptyState, ErrorState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { ErrorState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
 import { PassClosed } from '../places/claim-screen';
 import { CodeField } from '../places/code-field';
 import { GivenPlace } from '../places/given-place';
@@ -25,6 +24,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { type Draft, dropDraft, type Faults, faultsFrom, keepTicket, readDraft, ticketMade } from './draft';
+import { ClosedNotice, HaveTicket, InTheMailbox, type Mailed } from './register-endings';
 import { RegistrationForm } from './registration-form';
 
 type Event = NonNullable<RegistrationPageQuery['event']>;
@@ -34,7 +34,6 @@ type Refusal = Extract<
   Outcome,
   { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' | WayRefusal['__typename'] }
 >;
-type Mailed = Extract<Outcome, { __typename: 'TicketSent' | 'AlreadyRegistered' }>;
 
 /** Registration on one calm page, or on a few. */
 export function RegisterScreen() {
@@ -342,79 +341,4 @@ function refusalWords(
     case 'Busy':
       return wayRefusalWords(places, refusal);
   }
-}
-
-function InTheMailbox({ outcome, slug }: { outcome: Mailed; slug: string }) {
-  const { t } = useTranslation('registration');
-  const { t: shell } = useTranslation('shell');
-  const { isDemo } = useSession();
-  const words =
-    outcome.__typename === 'TicketSent'
-      ? (['form.sentTitle', 'form.sent'] as const)
-      : (['form.alreadyTitle', 'form.already'] as const);
-  return (
-    <div role="status">
-      <EmptyState
-        icon={IconMailForward}
-        title={t(words[0])}
-        action={
-          <Stack gap="xs" align="center">
-            {isDemo && <LinkButton to="/boite">{shell('mailbox')}</LinkButton>}
-            <LinkButton to="/evenements/$slug" params={{ slug }} variant="subtle">
-              {t('form.back')}
-            </LinkButton>
-          </Stack>
-        }
-      >
-        {t(words[1], { email: outcome.email })}
-      </EmptyState>
-    </div>
-  );
-}
-
-function HaveTicket({ code, onAnother }: { code: string; onAnother?: () => void }) {
-  const { t } = useTranslation('registration');
-  return (
-    <EmptyState
-      icon={IconTicket}
-      title={t('form.haveTicket')}
-      action={
-        <Stack gap="xs" align="center">
-          <LinkButton to="/billet/$code" params={{ code }}>
-            {t('form.seeTicket')}
-          </LinkButton>
-          {onAnother && (
-            <Button variant="subtle" onClick={onAnother}>
-              {t('form.another')}
-            </Button>
-          )}
-        </Stack>
-      }
-    />
-  );
-}
-
-function ClosedNotice({
-  event,
-  reason,
-}: {
-  event: Event;
-  reason: NonNullable<Event['registration']['closedBecause']>;
-}) {
-  const { t } = useTranslation('registration');
-  const format = useFormat();
-  const day = event.registration.opensAt ? format.day(event.registration.opensAt, event.timeZone) : '';
-  return (
-    <EmptyState
-      icon={IconTicket}
-      title={t('form.closedTitle')}
-      action={
-        <LinkButton to="/evenements/$slug" params={{ slug: event.slug }}>
-          {t('form.back')}
-        </LinkButton>
-      }
-    >
-      {t(`form.closed.${reason}`, { day })}
-    </EmptyState>
-  );
 }
