@@ -9,8 +9,8 @@ export interface Format extends TimeWords {
   number(value: number): string;
   /** 0.42 as 42 % */
   percent(share: number): string;
-  /** 12 345 cents as 123,45 € */
-  money(cents: number): string;
+  /** 12 345 cents as 123,45 €, 18 000 as 180 €. */
+  money: (cents: number) => string;
 }
 
 export function useFormat(): Format {
@@ -21,7 +21,11 @@ export function useFormat(): Format {
 function makeFormat(language: Language): Format {
   const numbers = new Intl.NumberFormat(locales[language]);
   const percents = new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 });
-  const money = new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' });
+  const money = new Intl.NumberFormat(locales[language], {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   return {
     ...timeWords(language),
     number: (value) => numbers.format(value),

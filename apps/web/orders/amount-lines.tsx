@@ -1,14 +1,14 @@
 import { Divider, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AmountPartsFragment, LinePartsFragment } from '@parvis/contract/web';
-import { useText } from '@parvis/ui';
-import { useMoney, useRate } from './money';
+import { useFormat, useText } from '@parvis/ui';
+import { useRate } from './money';
 
 /** What is ordered and what it costs, with the VAT of each rate. */
 export function AmountLines({ lines, amounts }: { lines: readonly LinePartsFragment[]; amounts: AmountPartsFragment }) {
   const { t } = useTranslation('orders');
   const text = useText();
-  const money = useMoney();
+  const { money } = useFormat();
   const rate = useRate();
   if (amounts.totalCents === 0 && amounts.discountCents === 0)
     return (

@@ -16,7 +16,6 @@ import { tell } from '../meetings/tell';
 import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { BankImport } from './bank-import';
-import { useMoney } from './money';
 import { useRefusalWords } from './use-fault-words';
 
 type Line = BankLinesQuery['bankLines']['lines'][number];
@@ -71,7 +70,7 @@ export function BankScreen() {
 function BankLineCard({ line, onSettled }: { line: Line; onSettled: () => void }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   const refusal = useRefusalWords();
   const [{ fetching }, settle] = useMutation(SettleBankLineDocument);
   const [, setAside] = useMutation(SetBankLineAsideDocument);

@@ -3,17 +3,6 @@ import { useLanguage } from '@parvis/ui';
 
 const locales = { FR: 'fr-FR', EN: 'en-GB' } as const;
 
-/** Whole cents as the reader writes euros; `180 €` where there are no cents. */
-export function useMoney(): (cents: number) => string {
-  const language = useLanguage();
-  return useMemo(() => {
-    const format = (digits: number) =>
-      new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', minimumFractionDigits: digits });
-    const [round, exact] = [format(0), format(2)];
-    return (cents) => (cents % 100 === 0 ? round : exact).format(cents / 100);
-  }, [language]);
-}
-
 /** 2000 as `20 %`. */
 export function useRate(): (basisPoints: number) => string {
   const language = useLanguage();

@@ -16,7 +16,6 @@ import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { AmountLines } from './amount-lines';
 import { AskTwice } from './ask-twice';
-import { useMoney } from './money';
 import { MyPlaces } from './my-places';
 import { OrderDocuments } from './order-documents';
 import { OrderStatusMark } from './order-status-mark';
@@ -73,7 +72,7 @@ function MyOrder({ order, token, onAgain }: { order: OrderView; token: string; o
   const { t } = useTranslation('orders');
   const text = useText();
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   const { event, amounts, balance } = order;
   const isLive = order.status === 'PENDING' || order.status === 'PAID';
   return (
@@ -121,7 +120,7 @@ function MyOrder({ order, token, onAgain }: { order: OrderView; token: string; o
 /** What became of the order, where it is neither waiting nor in order. */
 function Situation({ order }: { order: OrderView }) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   if (order.status === 'PAID_WITHOUT_PLACES') return <Alert color="coral">{t('mine.late')}</Alert>;
   if (order.status !== 'CANCELLED' && order.status !== 'REFUNDED') return null;
   return (
@@ -149,7 +148,7 @@ function Paying({ order, token, onAgain }: { order: OrderView; token: string; on
 
 function PayOnline({ order, token, onAgain }: { order: OrderView; token: string; onAgain: () => void }) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   const format = useFormat();
   const refusal = useRefusalWords();
   const [{ fetching }, pay] = useMutation(PayOrderDocument);

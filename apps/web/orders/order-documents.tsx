@@ -2,14 +2,13 @@ import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '@parvis/ui';
-import { useMoney } from './money';
 import type { OrderView } from './my-order-screen';
 
 /** Invoices and credit notes. The secret of the order goes in the body of the request, never in an address. */
 export function OrderDocuments({ invoices, token }: { invoices: OrderView['invoices']; token?: string }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   const language = useLanguage();
   if (invoices.length === 0) return null;
   return (

@@ -9,7 +9,6 @@ import { Figure, NotFoundState, SidePanel, StatusMark, useFormat, useText } from
 import { QueryView } from '../shell/query-view';
 import { AmountLines } from './amount-lines';
 import { AskTwice } from './ask-twice';
-import { useMoney } from './money';
 import { useAnswer } from './my-order-screen';
 import { OrderActions } from './order-actions';
 import { OrderDocuments } from './order-documents';
@@ -57,7 +56,7 @@ function Content({ staffOrder, onChanged }: { staffOrder: StaffOrder; onChanged:
   const { t } = useTranslation('orders');
   const text = useText();
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   const { order, payments } = staffOrder;
   const { balance, amounts } = order;
   return (
@@ -155,7 +154,7 @@ function Places({ order, onChanged }: { order: StaffOrder['order']; onChanged: (
 function Payments({ payments }: { payments: StaffOrder['payments'] }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   return (
     <Stack component="section" gap={4}>
       <Title order={3} size="h4">
@@ -213,7 +212,7 @@ function Timeline({ timeline }: { timeline: StaffOrder['timeline'] }) {
   const { t } = useTranslation('orders');
   const text = useText();
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   const detailOf = ({ action, detail }: StaffOrder['timeline'][number]) => {
     if (!detail) return '';
     if (AMOUNTS.includes(action)) return `, ${money(Number(detail))}`;

@@ -18,7 +18,6 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { type Me, useSession } from '../shell/session';
 import { BillingStep } from './billing-step';
-import { useMoney } from './money';
 import { keepToken } from './order-token';
 import {
   dropDraft,
@@ -243,7 +242,7 @@ interface StepsProps {
 
 function Steps({ step, isSending, canGoOn, method, totalCents, onBack }: StepsProps) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   const amount = totalCents === undefined ? '' : money(totalCents);
   const last =
     method === 'NONE'

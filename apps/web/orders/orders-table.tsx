@@ -2,7 +2,6 @@ import { Box, Group, Pagination, Paper, Stack, Table, Text, UnstyledButton } fro
 import { useTranslation } from 'react-i18next';
 import type { OrderRowPartsFragment } from '@parvis/contract/web';
 import { StatusMark, useFormat, useText } from '@parvis/ui';
-import { useMoney } from './money';
 import { OrderStatusMark } from './order-status-mark';
 
 type Row = OrderRowPartsFragment;
@@ -69,7 +68,7 @@ function Wide({ rows, hasEvent, onOpen }: Pick<OrdersTableProps, 'rows' | 'hasEv
   const { t } = useTranslation('orders');
   const text = useText();
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   return (
     <Table striped verticalSpacing="xs">
       <Table.Thead>
@@ -116,7 +115,7 @@ function Wide({ rows, hasEvent, onOpen }: Pick<OrdersTableProps, 'rows' | 'hasEv
 
 function Marks({ row }: { row: Row }) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   return (
     <Stack gap={2} align="flex-start">
       <OrderStatusMark status={row.status} method={row.method} />
@@ -132,7 +131,7 @@ function Marks({ row }: { row: Row }) {
 function Card({ row, hasEvent, onOpen }: { row: Row } & Pick<OrdersTableProps, 'hasEvent' | 'onOpen'>) {
   const text = useText();
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   return (
     <Paper component="li" p="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap">

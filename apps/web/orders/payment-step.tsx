@@ -2,8 +2,8 @@ import { Button, Fieldset, Group, Paper, Radio, SimpleGrid, Stack, Text, TextInp
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentMethod } from '@parvis/contract/web';
+import { useFormat } from '@parvis/ui';
 import { AmountLines } from './amount-lines';
-import { useMoney } from './money';
 import type { BillingDraft, Faults, OrderDraft } from './order-draft';
 import type { Quote } from './order-screen';
 import { useFaultWords } from './use-fault-words';
@@ -111,7 +111,7 @@ function PublicFields({ draft, faults, onChange }: Pick<PaymentStepProps, 'draft
 
 function CodeField({ draft, quote, onChange }: Pick<PaymentStepProps, 'draft' | 'quote' | 'onChange'>) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   const [typed, setTyped] = useState(draft.code);
   const isUsed = draft.code !== '' && quote !== undefined && !quote.isRefused;
   return (

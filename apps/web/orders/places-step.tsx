@@ -12,8 +12,7 @@ import {
 } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useText } from '@parvis/ui';
-import { useMoney } from './money';
+import { useFormat, useText } from '@parvis/ui';
 import { type Faults, type OrderDraft, type PlaceDraft, setCount } from './order-draft';
 import type { OrderEvent, Quote } from './order-screen';
 import { useFaultWords } from './use-fault-words';
@@ -33,7 +32,7 @@ export function PlacesStep({ event, draft, faults, quote, onChange }: PlacesStep
   const { t } = useTranslation('orders');
   const words = useFaultWords();
   const text = useText();
-  const money = useMoney();
+  const { money } = useFormat();
   const kinds = new Map(event.ticketKinds.map((kind) => [kind.id, kind]));
   const change = (at: number, part: Partial<PlaceDraft>) =>
     onChange({ places: draft.places.map((place, index) => (index === at ? { ...place, ...part } : place)) });
@@ -91,7 +90,7 @@ export function PlacesStep({ event, draft, faults, quote, onChange }: PlacesStep
 function KindRow({ kind, count, onCount }: { kind: Kind; count: number; onCount: (count: number) => void }) {
   const { t } = useTranslation('orders');
   const text = useText();
-  const money = useMoney();
+  const { money } = useFormat();
   const most = Math.min(kind.maxPerOrder, kind.placesLeft ?? kind.maxPerOrder);
   const isOnSale = kind.state === 'ON_SALE' && !kind.needsApproval;
   const why = kind.needsApproval

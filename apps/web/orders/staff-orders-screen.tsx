@@ -10,7 +10,6 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
-import { useMoney } from './money';
 import { OrderPanel } from './order-panel';
 import { type OrdersSearch, ordersSearch } from './orders-search';
 import { OrdersTable } from './orders-table';
@@ -183,7 +182,7 @@ function Found({ orders, search, page, eventId }: FoundProps) {
 
 function Figures({ figures }: { figures: List['figures'] }) {
   const { t } = useTranslation('orders');
-  const money = useMoney();
+  const { money } = useFormat();
   const format = useFormat();
   // The columns are narrow on a phone: whole euros tell enough.
   const shown = (cents: number) =>

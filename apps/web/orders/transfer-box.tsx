@@ -3,14 +3,13 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { spellIban, spellOrderReference } from '@parvis/domain';
 import { useFormat } from '@parvis/ui';
-import { useMoney } from './money';
 import type { OrderView } from './my-order-screen';
 
 /** Where to send the money, each part ready to copy. */
 export function TransferBox({ order: { transfer, balance, dueAt } }: { order: OrderView }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const money = useMoney();
+  const { money } = useFormat();
   if (!transfer || !dueAt) return null;
   const parts = [
     { label: t('mine.reference'), shown: spellOrderReference(transfer.reference), copied: transfer.reference },
