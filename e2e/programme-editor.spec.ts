@@ -98,7 +98,7 @@ test.describe.serial('the editor of a programme', () => {
     const session = block(staff, 'Cellules en fête');
     await session.scrollIntoViewIfNeeded();
     const box = (await session.boundingBox())!;
-    await staff.mouse.move(box.x + 60, box.y + box.height - 4);
+    await session.hover({ position: { x: 60, y: box.height - 4 } });
     await staff.mouse.down();
     await staff.mouse.move(box.x + 60, box.y + box.height + 28, { steps: 4 });
     await staff.mouse.up();
@@ -381,12 +381,13 @@ interface Point {
   y: number;
 }
 
-/** Takes a session by its top left corner and carries it; the hand stays on it. */
+/** Takes a session by its top left corner, once it has stopped moving, and carries it; the hand stays on it. */
 async function carry(page: Page, session: Locator, to: Point): Promise<void> {
+  await session.hover({ position: { x: 60, y: 2 } });
   const box = (await session.boundingBox())!;
-  await page.mouse.move(box.x + 60, box.y + 2);
   await page.mouse.down();
   await page.mouse.move(box.x + 40, box.y + 12, { steps: 3 });
+  await expect(page.locator('[data-carried]'), 'it is in the hand').toBeVisible();
   await carryOn(page, to);
 }
 
