@@ -4,7 +4,7 @@ import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from './meeting-notices';
-import { type Closed, closedNow } from './meeting-period';
+import { type Closed, closedNow } from './phases/meeting-period';
 import { MeetingsGateway } from './meetings.gateway';
 import { readFreeSlots, readMeeting } from './meetings.queries';
 import { findPair, findPairOfMeeting, lockRequest, type Pair, personsOf } from './parties';

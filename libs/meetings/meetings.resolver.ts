@@ -4,7 +4,7 @@ import { Access, type EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { readFreeSlots, readHasMeetings, readMeetingsFigures, readMeetingsView } from './meetings.queries';
 import { findPair, personsOf } from './parties';
-import { readParticipants } from './participants.queries';
+import { readParticipants } from './people/participants.queries';
 
 @Resolver('Event')
 export class MeetingsResolver {

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { AskOutcome, MutationAskMeetingArgs } from '@parvis/contract/resolvers';
 import { assertNever, isId } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, type Tx, violates } from '@parvis/platform';
-import { SendMeetingAsked } from './jobs/send-meeting-asked';
-import { type Closed, closedNow } from './meeting-period';
-import { MeetingsGateway } from './meetings.gateway';
-import { readRequest } from './meetings.queries';
-import { faultsIn, messageRule } from './meetings.rules';
-import { lockTickets } from './tickets';
+import { SendMeetingAsked } from '../jobs/send-meeting-asked';
+import { type Closed, closedNow } from '../phases/meeting-period';
+import { MeetingsGateway } from '../meetings.gateway';
+import { readRequest } from '../meetings.queries';
+import { faultsIn, messageRule } from '../meetings.rules';
+import { lockTickets } from '../tickets';
 
 /** Requests one person may send in an hour: many for one evening's work, few for a machine. */
 export const REQUESTS_AN_HOUR = 30;

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingProfileOutcome, MutationSaveMeetingProfileArgs } from '@parvis/contract/resolvers';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed } from '@parvis/platform';
 import { setOpenToMeetings } from '@parvis/registration';
-import { readMeetingsView } from './meetings.queries';
-import { faultsIn, profileTextRule } from './meetings.rules';
+import { readMeetingsView } from '../meetings.queries';
+import { faultsIn, profileTextRule } from '../meetings.rules';
 
 /** What a person offers and seeks at an event, and whether others may ask them. */
 @Injectable()

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { AnswerOutcome } from '@parvis/contract/resolvers';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed } from '@parvis/platform';
-import { SendMeetingDeclined } from './jobs/send-meeting-declined';
-import { MeetingsGateway } from './meetings.gateway';
-import { readRequest } from './meetings.queries';
-import { findPair, lockRequest, type Pair, personsOf } from './parties';
+import { SendMeetingDeclined } from '../jobs/send-meeting-declined';
+import { MeetingsGateway } from '../meetings.gateway';
+import { readRequest } from '../meetings.queries';
+import { findPair, lockRequest, type Pair, personsOf } from '../parties';
 
 /** Saying no: the person asked declines, the one who asked takes the request back. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Database } from '@parvis/platform';
 import { giveRole, makePerson, startTestApp, type TestApp } from '@parvis/testing';
-import { ask, askedRequest, DECLINE, makeMeeter, makeMeetingEvent, MORNING, type Meeter } from './meetings.fixtures';
+import { ask, askedRequest, DECLINE, makeMeeter, makeMeetingEvent, MORNING, type Meeter } from '../meetings.fixtures';
 
 const LIST = `query ($slug: String!, $filter: ParticipantFilter, $first: Int, $offset: Int) { event(slug: $slug) {
   participants(filter: $filter, first: $first, offset: $offset) {

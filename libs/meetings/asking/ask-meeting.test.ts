@@ -13,7 +13,7 @@ import {
   VIEW,
   WITHDRAW,
   type Meeter,
-} from './meetings.fixtures';
+} from '../meetings.fixtures';
 
 describe('asking for a meeting', () => {
   let test: TestApp;

@@ -1,7 +1,7 @@
 import type { ParticipantFilter, ParticipantPage } from '@parvis/contract/resolvers';
 import { escapeLike } from '@parvis/accounts';
 import type { Queryable } from '@parvis/platform';
-import { selectRequests } from './meetings.queries';
+import { selectRequests } from '../meetings.queries';
 
 interface Asked {
   eventId: string;
