@@ -1,0 +1,69 @@
+import { createRouter } from '@tanstack/react-router';
+import { LoadingState } from '@parvis/ui';
+import { agendaPublicRoutes, agendaStaffEventRoutes, agendaEventRoutes } from './routes/agenda';
+import { doorPublicRoutes, doorStaffEventRoutes } from './routes/door';
+import { eventsPublicRoutes, eventsStaffRoutes } from './routes/events';
+import { meetingsStaffEventRoutes, meetingsEventRoutes } from './routes/meetings';
+import { messagesPublicRoutes, messagesStaffEventRoutes, messagesEventRoutes } from './routes/messages';
+import { ordersPublicRoutes, ordersStaffRoutes, ordersStaffEventRoutes } from './routes/orders';
+import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
+import { pollsPublicRoutes, pollsStaffEventRoutes, pollsEventRoutes } from './routes/polls';
+import { profilesPublicRoutes, profilesEventRoutes } from './routes/profiles';
+import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
+import { reportsStaffRoutes } from './routes/reports';
+import { staffStaffRoutes, staffStaffEventRoutes } from './routes/staff';
+import { peoplePublicRoutes } from './routes/people';
+import { eventSpace, root, staff, staffEvent } from './routes/spaces';
+
+// The map of the site: each area's addresses stand in `routes/<area>.ts`, and are hung here below the space they
+// belong to. A new screen is one route in its area's file.
+
+const forEverybody = [
+  ...agendaPublicRoutes,
+  ...doorPublicRoutes,
+  ...eventsPublicRoutes,
+  ...messagesPublicRoutes,
+  ...ordersPublicRoutes,
+  ...placesPublicRoutes,
+  ...pollsPublicRoutes,
+  ...profilesPublicRoutes,
+  ...registrationPublicRoutes,
+  ...peoplePublicRoutes,
+];
+const forThoseWithAPart = eventSpace.addChildren([
+  ...agendaEventRoutes,
+  ...meetingsEventRoutes,
+  ...messagesEventRoutes,
+  ...pollsEventRoutes,
+  ...profilesEventRoutes,
+]);
+const forStaff = staff.addChildren([
+  ...eventsStaffRoutes,
+  ...ordersStaffRoutes,
+  ...reportsStaffRoutes,
+  ...staffStaffRoutes,
+]);
+const forStaffAtAnEvent = staffEvent.addChildren([
+  ...agendaStaffEventRoutes,
+  ...doorStaffEventRoutes,
+  ...meetingsStaffEventRoutes,
+  ...messagesStaffEventRoutes,
+  ...ordersStaffEventRoutes,
+  ...placesStaffEventRoutes,
+  ...pollsStaffEventRoutes,
+  ...registrationStaffEventRoutes,
+  ...staffStaffEventRoutes,
+]);
+
+export const router = createRouter({
+  routeTree: root.addChildren([...forEverybody, forThoseWithAPart, forStaff, forStaffAtAnEvent]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: LoadingState,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

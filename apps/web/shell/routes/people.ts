@@ -1,0 +1,15 @@
+import { createRoute } from '@tanstack/react-router';
+import { MyEventsScreen } from '../my-events-screen';
+import { SignInScreen } from '../sign-in-screen';
+import { optionalText } from './search';
+import { root } from './spaces';
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  component: SignInScreen,
+  validateSearch: (search): { next?: string } => ({ next: optionalText(search['next']) }),
+});
+const mine = createRoute({ getParentRoute: () => root, path: '/moi', component: MyEventsScreen });
+
+export const peoplePublicRoutes = [signIn, mine];

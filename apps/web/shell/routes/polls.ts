@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { eventSpace, root, staffEvent } from './spaces';
+
+const shortCode = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$code',
+  component: lazyRouteComponent(() => import('../../polls/short-code-screen'), 'ShortCodeScreen'),
+});
+const pollHall = createRoute({
+  getParentRoute: () => root,
+  path: '/ecran/$slug/sondage',
+  component: lazyRouteComponent(() => import('../../polls/hall-screen'), 'PollHallScreen'),
+});
+const pollNow = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/sondage',
+  component: lazyRouteComponent(() => import('../../polls/poll-now-screen'), 'PollNowScreen'),
+});
+const staffPolls = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/sondages',
+  component: lazyRouteComponent(() => import('../../polls/staff-polls-screen'), 'StaffPollsScreen'),
+});
+
+export const pollsPublicRoutes = [shortCode, pollHall];
+export const pollsEventRoutes = [pollNow];
+export const pollsStaffEventRoutes = [staffPolls];
