@@ -5,20 +5,20 @@ import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
 import { AnswerRequest } from './asking/answer-request';
 import { AskMeeting } from './asking/ask-meeting';
-import { BookMeeting } from './book-meeting';
-import { BookingResolver } from './booking.resolver';
-import { CancelMeeting } from './cancel-meeting';
+import { BookMeeting } from './booking/book-meeting';
+import { BookingResolver } from './booking/booking.resolver';
+import { CancelMeeting } from './booking/cancel-meeting';
 import { RemindOfMeetingHandler } from './jobs/remind-of-meeting';
 import { MeetingsCopies } from './event-copies';
 import { SendMeetingAskedHandler } from './jobs/send-meeting-asked';
 import { SendMeetingDeclinedHandler } from './jobs/send-meeting-declined';
 import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
-import { LeaveEvent } from './leave-event';
-import { MeetingNotices } from './meeting-notices';
+import { LeaveEvent } from './booking/leave-event';
+import { MeetingNotices } from './booking/meeting-notices';
 import { SaveMeetingProfile } from './profile/save-profile';
 import { MeetingsGateway } from './meetings.gateway';
 import { MeetingsResolver } from './meetings.resolver';
-import { GiveWayToTalks } from './spoken-over';
+import { GiveWayToTalks } from './booking/spoken-over';
 
 @Module({
   imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],

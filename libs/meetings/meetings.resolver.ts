@@ -3,7 +3,7 @@ import type { EventParticipantsArgs, Slot } from '@parvis/contract/resolvers';
 import { Access, type EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { readFreeSlots, readHasMeetings, readMeetingsFigures, readMeetingsView } from './meetings.queries';
-import { findPair, personsOf } from './parties';
+import { findPair, personsOf } from './booking/parties';
 import { readParticipants } from './people/participants.queries';
 
 @Resolver('Event')

@@ -5,7 +5,7 @@ import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed } from '@parvis
 import { SendMeetingDeclined } from '../jobs/send-meeting-declined';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readRequest } from '../meetings.queries';
-import { findPair, lockRequest, type Pair, personsOf } from '../parties';
+import { findPair, lockRequest, type Pair, personsOf } from '../booking/parties';
 
 /** Saying no: the person asked declines, the one who asked takes the request back. */
 @Injectable()

@@ -7,7 +7,7 @@ import { type Closed, closedNow } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readRequest } from '../meetings.queries';
 import { faultsIn, messageRule } from '../meetings.rules';
-import { lockTickets } from '../tickets';
+import { lockTickets } from '../booking/tickets';
 
 /** Requests one person may send in an hour: many for one evening's work, few for a machine. */
 export const REQUESTS_AN_HOUR = 30;

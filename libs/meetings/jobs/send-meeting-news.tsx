@@ -14,7 +14,7 @@ import {
   MailText,
   renderMail,
 } from '@parvis/platform';
-import { calendarFile } from '../calendar-file';
+import { calendarFile } from '../booking/calendar-file';
 import { type MeetingFacts, readMeetingFacts, spokenTime } from './meeting-facts';
 import { introduced } from './request-facts';
 

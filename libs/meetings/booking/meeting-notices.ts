@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Jobs, type Tx } from '@parvis/platform';
-import { RemindOfMeeting } from './jobs/remind-of-meeting';
-import { SendMeetingNews } from './jobs/send-meeting-news';
+import { RemindOfMeeting } from '../jobs/remind-of-meeting';
+import { SendMeetingNews } from '../jobs/send-meeting-news';
 
 const REMIND_MINUTES = 10;
 

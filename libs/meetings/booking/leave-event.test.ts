@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '@parvis/testing';
-import { ACCEPT, askedRequest, bookedMeeting, makeMeeter, makeMeetingEvent, type Meeter } from './meetings.fixtures';
+import { ACCEPT, askedRequest, bookedMeeting, makeMeeter, makeMeetingEvent, type Meeter } from '../meetings.fixtures';
 
 const CANCEL_TICKET = `mutation ($code: String!) { cancelTicket(code: $code) { __typename } }`;
 /** Tickets are given up before an event begins. */

@@ -6,11 +6,11 @@ import type {
   MutationSaveMeetingProfileArgs,
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, CurrentActor } from '@parvis/platform';
-import { AnswerRequest } from './asking/answer-request';
-import { AskMeeting } from './asking/ask-meeting';
+import { AnswerRequest } from '../asking/answer-request';
+import { AskMeeting } from '../asking/ask-meeting';
 import { BookMeeting } from './book-meeting';
 import { CancelMeeting } from './cancel-meeting';
-import { SaveMeetingProfile } from './profile/save-profile';
+import { SaveMeetingProfile } from '../profile/save-profile';
 
 @Resolver()
 export class BookingResolver {

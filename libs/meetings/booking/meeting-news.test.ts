@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Email } from 'postal-mime';
 import { startTestApp, type TestApp } from '@parvis/testing';
-import { bookedMeeting, CANCEL, makeMeeter, makeMeetingEvent, MORNING, MOVE, type Meeter } from './meetings.fixtures';
+import { bookedMeeting, CANCEL, makeMeeter, makeMeetingEvent, MORNING, MOVE, type Meeter } from '../meetings.fixtures';
 
 const DUE = `update graphile_worker._private_jobs set run_at = now()`;
 

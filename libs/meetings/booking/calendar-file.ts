@@ -3,8 +3,8 @@ import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'i
 import { textIn } from '@parvis/domain';
 import type { Mail } from '@parvis/platform';
 import { zoneBlock } from '@parvis/events';
-import type { MeetingFacts } from './jobs/meeting-facts';
-import { introduced } from './jobs/request-facts';
+import type { MeetingFacts } from '../jobs/meeting-facts';
+import { introduced } from '../jobs/request-facts';
 
 interface Frame {
   now: Date;

@@ -14,7 +14,7 @@ import {
   MOVE,
   WITHDRAW,
   type Meeter,
-} from './meetings.fixtures';
+} from '../meetings.fixtures';
 
 /** Double bookings and half bookings by what meetings say, without trusting the seats or their constraints. */
 const FAULTS = `

@@ -13,7 +13,7 @@ import {
   MOVE,
   VIEW,
   type Meeter,
-} from './meetings.fixtures';
+} from '../meetings.fixtures';
 
 describe('a meeting', () => {
   let test: TestApp;

@@ -3,8 +3,8 @@ import type { CancelMeetingOutcome, MeetingStatus } from '@parvis/contract/resol
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, type Tx } from '@parvis/platform';
 import { MeetingNotices } from './meeting-notices';
-import { MeetingsGateway } from './meetings.gateway';
-import { readMeeting } from './meetings.queries';
+import { MeetingsGateway } from '../meetings.gateway';
+import { readMeeting } from '../meetings.queries';
 import { findPairOfMeeting, lockRequest, personsOf } from './parties';
 import { leaveSeats } from './seats';
 
