@@ -56,7 +56,7 @@ test.describe.serial('ways to a place', () => {
     await staff.getByRole('button', { name: 'Nouveau billet' }).click();
     await panel.getByLabel('Nom en français').fill('Journée en ligne');
     await panel.getByLabel('Prix hors taxes').fill('20');
-    await expect(panel.getByText(/Soit 24,00/)).toBeVisible();
+    await expect(panel.getByText(/Soit 24\s€/)).toBeVisible();
     await look(staff, 'places-03-kind');
     await staff.keyboard.press('Escape');
   });
