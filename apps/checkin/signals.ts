@@ -1,4 +1,4 @@
-import type { ScanVerdict } from '@parvis/domain';
+import { isRefusal, type ScanVerdict } from '@parvis/domain';
 
 interface Signal {
   /** Hertz and seconds, one after the other. */
@@ -23,13 +23,14 @@ const bad: Signal = {
   buzz: [300, 100, 300],
 };
 
-const signals: Record<ScanVerdict, Signal> = {
-  ADMITTED: good,
-  ALREADY_IN: again,
-  CANCELLED: bad,
-  OTHER_EVENT: bad,
-  UNKNOWN_CODE: bad,
-};
+/** Leaving sounds lower than coming in. */
+const out: Signal = { tones: [[880, 0.12]], buzz: [40] };
+
+function signalOf(verdict: ScanVerdict): Signal {
+  if (verdict === 'ADMITTED') return good;
+  if (verdict === 'LEFT') return out;
+  return isRefusal(verdict) ? bad : again;
+}
 
 const PAUSE = 0.06;
 const VOLUME = 0.3;
@@ -48,7 +49,7 @@ export function allowSound(): void {
 
 /** The verdict for ears and hands. */
 export function signal(verdict: ScanVerdict): void {
-  const { tones, buzz } = signals[verdict];
+  const { tones, buzz } = signalOf(verdict);
   // Some browsers have no such thing, others refuse until somebody touched the page.
   if ('vibrate' in navigator) navigator.vibrate(buzz);
   if (!audio || audio.state !== 'running' || isMuted()) return;

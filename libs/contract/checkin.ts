@@ -38,14 +38,36 @@ export type ScanInput = {
 
 export type ScanMethod =
   | 'CAMERA'
+  | 'KIOSK'
   | 'SEARCH'
   | 'TYPED';
 
+/** What is said of a scan; the tablet and the server say it by the same rules. */
 export type ScanVerdict =
   | 'ADMITTED'
   | 'ALREADY_IN'
   | 'CANCELLED'
+  /** Looks like one of ours and was not signed by us: a forgery, or a code read badly. */
+  | 'FORGED'
+  | 'FULL'
+  | 'KEY_OLD'
+  | 'KEY_REVOKED'
+  /** This point does not let in this kind of ticket. */
+  | 'KIND_NOT_ADMITTED'
+  /** Went out. */
+  | 'LEFT'
+  /** Went out without having come in. */
+  | 'NOT_IN'
+  | 'NOT_SIGNED_UP'
+  /** Left, and this point lets nobody in twice a day. */
+  | 'NO_REENTRY'
   | 'OTHER_EVENT'
+  | 'TOO_EARLY'
+  | 'TOO_LATE'
+  /** The place has another code by now: it was handed on, or its code was made anew. */
+  | 'TRANSFERRED'
+  /** Was let in, and that was taken back. */
+  | 'UNDONE'
   | 'UNKNOWN_CODE';
 
 export type DoorHomeQueryVariables = Exact<{ [key: string]: never; }>;

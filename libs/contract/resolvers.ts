@@ -3435,6 +3435,19 @@ export type PlacesShort = {
   free: Scalars['Int']['output'];
 };
 
+export type PointAccess =
+  | 'EVERYBODY'
+  /** Those who signed up for the session; others while seats last. */
+  | 'SIGNED_UP_FIRST'
+  | 'SIGNED_UP_ONLY';
+
+export type PointKind =
+  | 'COCKTAIL'
+  | 'DOOR'
+  | 'LUNCH'
+  | 'ROOM'
+  | 'WORKSHOP';
+
 export type Poll = {
   __typename?: 'Poll';
   /** Short address projected in the room. */
@@ -4162,6 +4175,10 @@ export type SaveRulesOutcome = FormChanged | InvalidInput;
 
 export type SaveSellerOutcome = InvalidInput | SellerSaved;
 
+export type ScanDirection =
+  | 'IN'
+  | 'OUT';
+
 export type ScanInput = {
   code: Scalars['String']['input'];
   /** Made by the tablet; the same scan sent twice counts once. */
@@ -4171,8 +4188,16 @@ export type ScanInput = {
   scannedAt: Scalars['DateTime']['input'];
 };
 
+export type ScanKind =
+  /** Let in by hand, with a reason. */
+  | 'MANUAL'
+  | 'SCAN'
+  /** Takes another scan back. */
+  | 'UNDO';
+
 export type ScanMethod =
   | 'CAMERA'
+  | 'KIOSK'
   | 'SEARCH'
   | 'TYPED';
 
@@ -4184,11 +4209,32 @@ export type ScanRecorded = {
   verdict: ScanVerdict;
 };
 
+/** What is said of a scan; the tablet and the server say it by the same rules. */
 export type ScanVerdict =
   | 'ADMITTED'
   | 'ALREADY_IN'
   | 'CANCELLED'
+  /** Looks like one of ours and was not signed by us: a forgery, or a code read badly. */
+  | 'FORGED'
+  | 'FULL'
+  | 'KEY_OLD'
+  | 'KEY_REVOKED'
+  /** This point does not let in this kind of ticket. */
+  | 'KIND_NOT_ADMITTED'
+  /** Went out. */
+  | 'LEFT'
+  /** Went out without having come in. */
+  | 'NOT_IN'
+  | 'NOT_SIGNED_UP'
+  /** Left, and this point lets nobody in twice a day. */
+  | 'NO_REENTRY'
   | 'OTHER_EVENT'
+  | 'TOO_EARLY'
+  | 'TOO_LATE'
+  /** The place has another code by now: it was handed on, or its code was made anew. */
+  | 'TRANSFERRED'
+  /** Was let in, and that was taken back. */
+  | 'UNDONE'
   | 'UNKNOWN_CODE';
 
 export type ScansOutcome = InvalidInput | ScansRecorded;
@@ -5732,6 +5778,8 @@ export type ResolversTypes = {
   PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
   PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
   PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
+  PointAccess: ResolverTypeWrapper<Partial<PointAccess>>;
+  PointKind: ResolverTypeWrapper<Partial<PointKind>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
   PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
@@ -5805,7 +5853,9 @@ export type ResolversTypes = {
   SaveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuotaOutcome']>>;
   SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
   SaveSellerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSellerOutcome']>>;
+  ScanDirection: ResolverTypeWrapper<Partial<ScanDirection>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
+  ScanKind: ResolverTypeWrapper<Partial<ScanKind>>;
   ScanMethod: ResolverTypeWrapper<Partial<ScanMethod>>;
   ScanRecorded: ResolverTypeWrapper<Partial<ScanRecorded>>;
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;

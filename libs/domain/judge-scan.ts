@@ -1,6 +1,24 @@
 import { normaliseTicketCode } from './ticket-code';
 
-export type ScanVerdict = 'ADMITTED' | 'ALREADY_IN' | 'CANCELLED' | 'OTHER_EVENT' | 'UNKNOWN_CODE';
+export type ScanVerdict =
+  | 'ADMITTED'
+  | 'LEFT'
+  | 'ALREADY_IN'
+  | 'NOT_IN'
+  | 'UNDONE'
+  | 'CANCELLED'
+  | 'TRANSFERRED'
+  | 'OTHER_EVENT'
+  | 'FORGED'
+  | 'KEY_REVOKED'
+  | 'KEY_OLD'
+  | 'KIND_NOT_ADMITTED'
+  | 'TOO_EARLY'
+  | 'TOO_LATE'
+  | 'NOT_SIGNED_UP'
+  | 'FULL'
+  | 'NO_REENTRY'
+  | 'UNKNOWN_CODE';
 
 export interface TicketAtDoor {
   ticketId: string;
@@ -44,4 +62,4 @@ function verdictOn(ticket: TicketAtDoor | undefined, eventId: string): ScanVerdi
 
 /** True for the verdicts that send somebody away; ALREADY_IN is a second look at somebody who was let in. */
 export const isRefusal = (verdict: ScanVerdict): boolean =>
-  verdict === 'CANCELLED' || verdict === 'OTHER_EVENT' || verdict === 'UNKNOWN_CODE';
+  !['ADMITTED', 'ALREADY_IN', 'LEFT', 'NOT_IN', 'UNDONE'].includes(verdict);

@@ -7,6 +7,7 @@ import { Invitation } from './entities/invitation';
 import { Place } from './entities/place';
 import { Quota } from './entities/quota';
 import { RegistrationSettings } from './entities/registration-settings';
+import { SigningKey } from './entities/signing-key';
 import { Ticket } from './entities/ticket';
 import { TicketKind } from './entities/ticket-kind';
 import { TicketKindQuota } from './entities/ticket-kind-quota';
@@ -18,6 +19,7 @@ import { Registration1732000000004 } from './migrations/1732000000004-registrati
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
 import { Form1732000000026 } from './migrations/1732000000026-form';
 import { AttendeeImports1732000000028 } from './migrations/1732000000028-attendee-imports';
+import { SigningKeys1732000000081 } from './migrations/1732000000081-signing-keys';
 import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
 
 export { RegistrationModule } from './registration.module';
@@ -51,6 +53,7 @@ export const registrationTables = {
     CodeKind,
     CodeUse,
     Invitation,
+    SigningKey,
     ...formParts.entities,
     ...attendeeFilesParts.entities,
     ...campaignTables.entities,
@@ -62,6 +65,7 @@ export const registrationTables = {
     Form1732000000026,
     Transfers1732000000027,
     AttendeeImports1732000000028,
+    SigningKeys1732000000081,
     ...campaignTables.migrations,
   ],
 };

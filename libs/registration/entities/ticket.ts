@@ -13,6 +13,7 @@ import { TicketKind } from './ticket-kind';
   where: `status in ('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED')`,
 })
 @Check('ticket_status_among', `status in ('PENDING', 'AWAITING_PAYMENT', 'CONFIRMED', 'REFUSED', 'CANCELLED')`)
+@Check('ticket_issue_fits', 'issue between 1 and 65535')
 @Check('ticket_cancelled_has_time', `(status = 'CANCELLED') = (cancelled_at is not null)`)
 export class Ticket {
   @PrimaryGeneratedColumn('uuid')
@@ -37,9 +38,13 @@ export class Ticket {
   @Column('uuid')
   requestKey!: string;
 
-  /** What the QR code says, see `makeTicketCode`. */
+  /** What people type, see `makeTicketCode`; the QR code says the signed form, see `signedTicketText`. */
   @Column('text')
   code!: string;
+
+  /** Grows when the place gets a new code, by handing it on or because the old one is lost. */
+  @Column('integer', { default: 1 })
+  issue!: number;
 
   @Index()
   @Column('uuid')
