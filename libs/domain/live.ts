@@ -33,6 +33,16 @@ export interface LiveAgendaChange {
     | { kind: 'MOVED'; sessionId: string; title: Text; minutes: number; startsAt: string };
 }
 
+/** In ten minutes the person meets somebody; each time told once for where and when the meeting is by then. */
+export interface LiveMeetingSoon {
+  eventId: string;
+  meetingId: string;
+  revision: number;
+  startsAt: string;
+  table: string;
+  withName: string;
+}
+
 /** Something in the draft of a programme changed; without a session, in what sessions are put in. */
 export interface LiveDraftChange {
   eventId: string;
@@ -65,6 +75,9 @@ export interface ServerToClientEvents {
   'door:count': (count: LiveDoorCount) => void;
   /** Something in the person's meetings at the event changed; ask again. */
   'meetings:changed': (change: { eventId: string }) => void;
+  /** To the screens in the hall: what is at the tables changed; ask again. */
+  'tables:changed': (change: { eventId: string }) => void;
+  'meeting:soon': (meeting: LiveMeetingSoon) => void;
   /** Something in the person's own agenda changed; ask again. */
   'agenda:changed': (change: LiveAgendaChange) => void;
   /** To those who have the draft open. */
@@ -83,6 +96,7 @@ export interface ClientToServerEvents {
   'event:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'registrations:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'door:watch': (eventId: string, answer: (watching: boolean) => void) => void;
+  'tables:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:leave': (eventId: string, answer: (left: boolean) => void) => void;
 }

@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'profile.speaker': ['SPEAKER'],
   'profile.exhibitor': ['EXHIBITOR'],
   'meetings.use': ['ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
+  'meetings.run': ['STAFF', 'ORGANISER'],
   'meetings.figures': ['STAFF', 'ORGANISER'],
   'door.scan': ['STAFF', 'ORGANISER'],
   'poll.run': ['STAFF', 'ORGANISER'],

@@ -1,12 +1,15 @@
 import { Meeting } from './entities/meeting';
 import { MeetingPeriod } from './entities/meeting-period';
+import { MeetingReminder } from './entities/meeting-reminder';
 import { MeetingProfile } from './entities/meeting-profile';
 import { MeetingRequest } from './entities/meeting-request';
+import { MeetingSaying } from './entities/meeting-saying';
 import { Meetings1732000000007 } from './migrations/1732000000007-meetings';
+import { MeetingSayings1732000000075 } from './migrations/1732000000075-meeting-sayings';
 
 export { MeetingsModule } from './meetings.module';
 
 export const meetingsTables = {
-  entities: [MeetingPeriod, MeetingProfile, MeetingRequest, Meeting],
-  migrations: [Meetings1732000000007],
+  entities: [MeetingPeriod, MeetingProfile, MeetingRequest, Meeting, MeetingSaying, MeetingReminder],
+  migrations: [Meetings1732000000007, MeetingSayings1732000000075],
 };

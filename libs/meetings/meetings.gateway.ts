@@ -7,6 +7,7 @@ import type { ClientToServerEvents, ServerToClientEvents } from '@parvis/domain'
 type LiveServer = Server<ClientToServerEvents, ServerToClientEvents>;
 
 const roomOf = (personId: string) => `person:${personId}`;
+export const tablesRoom = (eventId: string) => `tables:${eventId}`;
 
 /** Tells people that something in their meetings changed. They ask for nothing: their session says who they are. */
 @WebSocketGateway({ cors: false })
@@ -37,6 +38,7 @@ export class MeetingsGateway implements OnGatewayInit<LiveServer> {
   /** After the commit, never before. */
   changed(eventId: string, personIds: string[]): void {
     this.server?.to(personIds.map(roomOf)).emit('meetings:changed', { eventId });
+    this.server?.to(tablesRoom(eventId)).emit('tables:changed', { eventId });
   }
 
   private async joinOwnRoom(socket: Socket): Promise<void> {

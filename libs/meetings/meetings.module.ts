@@ -19,6 +19,9 @@ import { SaveMeetingProfile } from './profile/save-profile';
 import { MeetingsGateway } from './meetings.gateway';
 import { MeetingsResolver } from './meetings.resolver';
 import { GiveWayToTalks } from './booking/spoken-over';
+import { OnTheDayResolver } from './on-the-day/on-the-day.resolver';
+import { SayCame } from './on-the-day/say-came';
+import { TablesGateway } from './on-the-day/tables.gateway';
 
 @Module({
   imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],
@@ -34,11 +37,14 @@ import { GiveWayToTalks } from './booking/spoken-over';
     MeetingsCopies,
     MeetingsGateway,
     MeetingsResolver,
+    OnTheDayResolver,
     RemindOfMeetingHandler,
+    SayCame,
     SaveMeetingProfile,
     SendMeetingAskedHandler,
     SendMeetingDeclinedHandler,
     SendMeetingNewsHandler,
+    TablesGateway,
   ],
 })
 export class MeetingsModule {}

@@ -11,9 +11,11 @@ import {
   Mailer,
   MailLayout,
   MailText,
+  personRoom,
   renderMail,
+  tellLive,
 } from '@parvis/platform';
-import { readMeetingFacts, spokenTime } from './meeting-facts';
+import { type MeetingFacts, readMeetingFacts, spokenTime } from './meeting-facts';
 import { introduced } from './request-facts';
 
 interface Reminder {
@@ -52,6 +54,7 @@ export class RemindOfMeetingHandler implements JobHandler<Reminder> {
     const meeting = await readMeetingFacts(this.database, meetingId, personId);
     const isDue = meeting?.status === 'BOOKED' && meeting.revision === revision && this.clock.now() < meeting.startsAt;
     if (!isDue) return;
+    await this.tellScreens(meeting, personId);
     const { me, other, event } = meeting;
     const text = words[me.language];
     const time = spokenTime(meeting, me.language);
@@ -77,5 +80,25 @@ export class RemindOfMeetingHandler implements JobHandler<Reminder> {
       },
       { to: { name: me.name, address: me.email }, subject: text.subject(other.name, meeting.table), ...body },
     );
+  }
+
+  /** Told apart from the e-mail, whose server may be away for a while; once, however often the job runs. */
+  private tellScreens({ meetingId, revision, startsAt, table, other, event }: MeetingFacts, personId: string) {
+    return this.database.transaction(async (tx) => {
+      const first = await tx.query<unknown[]>(
+        `insert into meeting_reminder (meeting_id, person_id, revision, told_at) values ($1, $2, $3, $4)
+         on conflict do nothing returning 1`,
+        [meetingId, personId, revision, this.clock.now()],
+      );
+      if (first.length === 0) return;
+      await tellLive(tx, [personRoom(personId)], 'meeting:soon', {
+        eventId: event.id,
+        meetingId,
+        revision,
+        startsAt: startsAt.toISOString(),
+        table,
+        withName: other.name,
+      });
+    });
   }
 }
