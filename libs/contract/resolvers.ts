@@ -943,6 +943,12 @@ export type Event = {
   mailTemplateVersions: Maybe<Array<MailTemplateVersion>>;
   /** Staff and organisers: the messages about this event whose words may be changed. */
   mailTemplates: Maybe<Array<MailTemplate>>;
+  /** The caller's own. */
+  meetingDay: Maybe<MeetingDay>;
+  /** Staff and organisers. */
+  meetingDesk: Maybe<MeetingDayDesk>;
+  /** For those who have a part in the event; initials and organisations only. */
+  meetingHall: Maybe<MeetingHall>;
   meetings: Maybe<MeetingsView>;
   /** Staff. */
   meetingsFigures: Maybe<MeetingsFigures>;
@@ -1491,6 +1497,26 @@ export type GuestStatus =
   | 'CANCELLED'
   | 'CONFIRMED';
 
+export type HallMeeting = {
+  __typename?: 'HallMeeting';
+  parties: Array<HallParty>;
+  slot: Slot;
+};
+
+/** One of a meeting's two as a screen in the hall shows them. */
+export type HallParty = {
+  __typename?: 'HallParty';
+  initials: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+};
+
+export type HallTable = {
+  __typename?: 'HallTable';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  meetings: Array<HallMeeting>;
+};
+
 /** Somebody was let in with a ticket of it, or it was undone before. */
 export type ImportNotUndoable = {
   __typename?: 'ImportNotUndoable';
@@ -1855,6 +1881,11 @@ export type Meeting = {
   with: MeetingPerson;
 };
 
+/** Who was missing, as the one of the two sees it who says so. */
+export type MeetingAbsent =
+  | 'ME'
+  | 'OTHER';
+
 export type MeetingAsked = {
   __typename?: 'MeetingAsked';
   request: MeetingRequest;
@@ -1865,15 +1896,68 @@ export type MeetingBooked = {
   meeting: Meeting;
 };
 
+/**
+ * What came of a meeting. Most people say nothing of a meeting that took place: once its time is over it counts as held
+ * until somebody says otherwise.
+ */
+export type MeetingCame =
+  | 'CANCELLED'
+  /** One of the two says that it took place, the other that it did not; staff decide. */
+  | 'DISPUTED'
+  /** Its time is not over, and nobody has said anything. */
+  | 'EXPECTED'
+  | 'HELD'
+  | 'NOT_HELD'
+  /** Its time is over, and nobody has said anything. */
+  | 'PRESUMED_HELD';
+
 export type MeetingCancelled = {
   __typename?: 'MeetingCancelled';
   meeting: Meeting;
+};
+
+export type MeetingDay = {
+  __typename?: 'MeetingDay';
+  /** Meetings of the day before until the last one, in the order of time, without those cancelled. */
+  meetings: Array<MeetingOfDay>;
+};
+
+/** The meetings of the day, for those who conduct it. */
+export type MeetingDayDesk = {
+  __typename?: 'MeetingDayDesk';
+  disputed: Array<MeetingToSettle>;
+  missed: Array<MissedPerson>;
+  notHeld: Array<MeetingToSettle>;
+};
+
+/** The tables with what is on now and in the next hours. */
+export type MeetingHall = {
+  __typename?: 'MeetingHall';
+  tables: Array<HallTable>;
 };
 
 /** The meeting is over or was cancelled before. */
 export type MeetingNotCancellable = {
   __typename?: 'MeetingNotCancellable';
   status: MeetingStatus;
+};
+
+/** It was cancelled. */
+export type MeetingNotOn = {
+  __typename?: 'MeetingNotOn';
+  status: MeetingStatus;
+};
+
+/** A meeting of the caller on the day itself. */
+export type MeetingOfDay = {
+  __typename?: 'MeetingOfDay';
+  came: MeetingCame;
+  id: Scalars['ID']['output'];
+  /** What the caller said of it. */
+  saying: Maybe<MeetingSaying>;
+  slot: Slot;
+  table: Scalars['String']['output'];
+  with: MeetingPerson;
 };
 
 export type MeetingPerson = {
@@ -1902,9 +1986,42 @@ export type MeetingRequest = {
   status: RequestStatus;
 };
 
+export type MeetingSaid = {
+  __typename?: 'MeetingSaid';
+  meeting: MeetingOfDay;
+};
+
+export type MeetingSaying = {
+  __typename?: 'MeetingSaying';
+  absent: Maybe<MeetingAbsent>;
+  happened: Scalars['Boolean']['output'];
+  /** Until when it can be taken back; later, staff put it right. */
+  until: Scalars['DateTime']['output'];
+};
+
+export type MeetingSettled = {
+  __typename?: 'MeetingSettled';
+  meeting: MeetingToSettle;
+};
+
 export type MeetingStatus =
   | 'BOOKED'
   | 'CANCELLED';
+
+/** A meeting that staff have to look at. */
+export type MeetingToSettle = {
+  __typename?: 'MeetingToSettle';
+  /** Who was missing, by what was said. */
+  absent: Array<Scalars['ID']['output']>;
+  came: MeetingCame;
+  id: Scalars['ID']['output'];
+  parties: Array<MeetingPerson>;
+  /** Who of the two says that it took place, and who that it did not. */
+  saidHeld: Array<Scalars['ID']['output']>;
+  saidNotHeld: Array<Scalars['ID']['output']>;
+  slot: Slot;
+  table: Scalars['String']['output'];
+};
 
 /** People may ask and book between these two instants only. */
 export type MeetingsClosed = {
@@ -1962,6 +2079,14 @@ export type MembershipCount = {
   __typename?: 'MembershipCount';
   count: Scalars['Int']['output'];
   membership: Membership;
+};
+
+/** Somebody who was missed at a meeting and has others to come. */
+export type MissedPerson = {
+  __typename?: 'MissedPerson';
+  comingMeetings: Scalars['Int']['output'];
+  missedAt: Array<Slot>;
+  person: MeetingPerson;
 };
 
 export type MovedSession = {
@@ -2102,6 +2227,8 @@ export type Mutation = {
   saveSeller: SaveSellerOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
   saveTicketKind: SaveKindOutcome;
+  /** Either person says whether the meeting took place; said again, it replaces what they said. */
+  sayMeetingCame: SayOutcome;
   /** Sends the contact both links. */
   sendAllotment: AllotmentSaved;
   sendCampaign: SendCampaignOutcome;
@@ -2117,6 +2244,8 @@ export type Mutation = {
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
   settleBankLine: BankLineOutcome;
+  /** What staff say outweighs what the two said. */
+  settleMeeting: SettleOutcome;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
@@ -2125,6 +2254,7 @@ export type Mutation = {
   takeBackOrderPlace: OrderOutcome;
   /** By the company: a place that nobody claimed goes back to the event. */
   takeBackPlace: Maybe<CompanyPlaces>;
+  takeBackSaying: SayOutcome;
   transferTicket: TransferOutcome;
   undoApproval: RequestsDecided;
   /** Cancels every ticket of an import that is still valid. */
@@ -2676,6 +2806,13 @@ export type MutationSaveTicketKindArgs = {
 };
 
 
+export type MutationSayMeetingCameArgs = {
+  absent?: InputMaybe<MeetingAbsent>;
+  happened: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationSendAllotmentArgs = {
   allotmentId: Scalars['ID']['input'];
   eventId: Scalars['ID']['input'];
@@ -2726,6 +2863,13 @@ export type MutationSettleBankLineArgs = {
 };
 
 
+export type MutationSettleMeetingArgs = {
+  absentId?: InputMaybe<Scalars['ID']['input']>;
+  happened: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type MutationShowResultsArgs = {
   pollId: Scalars['ID']['input'];
   shown: Scalars['Boolean']['input'];
@@ -2759,6 +2903,11 @@ export type MutationTakeBackOrderPlaceArgs = {
 export type MutationTakeBackPlaceArgs = {
   placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationTakeBackSayingArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -2919,6 +3068,13 @@ export type NotPossibleReason =
   | 'HAS_TICKET'
   /** It was handed on to somebody else. */
   | 'TRANSFERRED';
+
+/** Before its time nobody knows, and after a month nobody asks. */
+export type NotTheTimeToSay = {
+  __typename?: 'NotTheTimeToSay';
+  from: Scalars['DateTime']['output'];
+  until: Scalars['DateTime']['output'];
+};
 
 export type NothingToPublish = {
   __typename?: 'NothingToPublish';
@@ -4157,6 +4313,12 @@ export type Room = {
   name: Scalars['String']['output'];
 };
 
+/** What was said stands by now; staff can still put it right. */
+export type SaidTooLongAgo = {
+  __typename?: 'SaidTooLongAgo';
+  until: Scalars['DateTime']['output'];
+};
+
 export type SaveAllotmentOutcome = AllotmentSaved | Busy | InvalidInput | PlacesShort;
 
 export type SaveCampaignOutcome = CampaignNotPossible | CampaignOutdated | CampaignSaved | InvalidInput;
@@ -4174,6 +4336,8 @@ export type SaveQuotaOutcome = Busy | InvalidInput | PlacesSaved | QuotaTooSmall
 export type SaveRulesOutcome = FormChanged | InvalidInput;
 
 export type SaveSellerOutcome = InvalidInput | SellerSaved;
+
+export type SayOutcome = MeetingNotOn | MeetingSaid | NotTheTimeToSay | SaidTooLongAgo;
 
 export type ScanDirection =
   | 'IN'
@@ -4473,6 +4637,8 @@ export type SessionsMoved = {
   /** The version of the programme that this made. */
   version: Scalars['Int']['output'];
 };
+
+export type SettleOutcome = MeetingNotOn | MeetingSettled | NotTheTimeToSay;
 
 export type SignInLinkOutcome = InvalidInput | SignInLinkRequested;
 
@@ -5399,6 +5565,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<SellerSaved> )
   ;
+  SayOutcome:
+    | ( Partial<MeetingNotOn> )
+    | ( Partial<MeetingSaid> )
+    | ( Partial<NotTheTimeToSay> )
+    | ( Partial<SaidTooLongAgo> )
+  ;
   ScansOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<ScansRecorded> )
@@ -5415,6 +5587,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<LinkNotSent> )
     | ( Partial<LinkSent> )
+  ;
+  SettleOutcome:
+    | ( Partial<MeetingNotOn> )
+    | ( Partial<MeetingSettled> )
+    | ( Partial<NotTheTimeToSay> )
   ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
@@ -5637,6 +5814,9 @@ export type ResolversTypes = {
   Guest: ResolverTypeWrapper<Partial<Guest>>;
   GuestList: ResolverTypeWrapper<Partial<GuestList>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
+  HallMeeting: ResolverTypeWrapper<Partial<HallMeeting>>;
+  HallParty: ResolverTypeWrapper<Partial<HallParty>>;
+  HallTable: ResolverTypeWrapper<Partial<HallTable>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   ImportNotUndoable: ResolverTypeWrapper<Partial<ImportNotUndoable>>;
   ImportUndone: ResolverTypeWrapper<Partial<ImportUndone>>;
@@ -5685,21 +5865,33 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Partial<Me>>;
   MeanParts: ResolverTypeWrapper<Partial<MeanParts>>;
   Meeting: ResolverTypeWrapper<Partial<Meeting>>;
+  MeetingAbsent: ResolverTypeWrapper<Partial<MeetingAbsent>>;
   MeetingAsked: ResolverTypeWrapper<Partial<MeetingAsked>>;
   MeetingBooked: ResolverTypeWrapper<Partial<MeetingBooked>>;
+  MeetingCame: ResolverTypeWrapper<Partial<MeetingCame>>;
   MeetingCancelled: ResolverTypeWrapper<Partial<MeetingCancelled>>;
+  MeetingDay: ResolverTypeWrapper<Partial<MeetingDay>>;
+  MeetingDayDesk: ResolverTypeWrapper<Partial<MeetingDayDesk>>;
+  MeetingHall: ResolverTypeWrapper<Partial<MeetingHall>>;
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
+  MeetingNotOn: ResolverTypeWrapper<Partial<MeetingNotOn>>;
+  MeetingOfDay: ResolverTypeWrapper<Partial<MeetingOfDay>>;
   MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
   MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
+  MeetingSaid: ResolverTypeWrapper<Partial<MeetingSaid>>;
+  MeetingSaying: ResolverTypeWrapper<Partial<MeetingSaying>>;
+  MeetingSettled: ResolverTypeWrapper<Partial<MeetingSettled>>;
   MeetingStatus: ResolverTypeWrapper<Partial<MeetingStatus>>;
+  MeetingToSettle: ResolverTypeWrapper<Partial<MeetingToSettle>>;
   MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
   MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
   MeetingsView: ResolverTypeWrapper<Partial<MeetingsView>>;
   MemberDirectory: ResolverTypeWrapper<Partial<MemberDirectory>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
   MembershipCount: ResolverTypeWrapper<Partial<MembershipCount>>;
+  MissedPerson: ResolverTypeWrapper<Partial<MissedPerson>>;
   MovedSession: ResolverTypeWrapper<Partial<MovedSession>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAgenda: ResolverTypeWrapper<Partial<MyAgenda>>;
@@ -5715,6 +5907,7 @@ export type ResolversTypes = {
   NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
   NotPossibleNow: ResolverTypeWrapper<Partial<NotPossibleNow>>;
   NotPossibleReason: ResolverTypeWrapper<Partial<NotPossibleReason>>;
+  NotTheTimeToSay: ResolverTypeWrapper<Partial<NotTheTimeToSay>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
   OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
   OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
@@ -5844,6 +6037,7 @@ export type ResolversTypes = {
   ResendTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendTicketOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
+  SaidTooLongAgo: ResolverTypeWrapper<Partial<SaidTooLongAgo>>;
   SaveAllotmentOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAllotmentOutcome']>>;
   SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
   SaveCodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCodeOutcome']>>;
@@ -5853,6 +6047,7 @@ export type ResolversTypes = {
   SaveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveQuotaOutcome']>>;
   SaveRulesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRulesOutcome']>>;
   SaveSellerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveSellerOutcome']>>;
+  SayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SayOutcome']>>;
   ScanDirection: ResolverTypeWrapper<Partial<ScanDirection>>;
   ScanInput: ResolverTypeWrapper<Partial<ScanInput>>;
   ScanKind: ResolverTypeWrapper<Partial<ScanKind>>;
@@ -5885,6 +6080,7 @@ export type ResolversTypes = {
   SessionUnfollowed: ResolverTypeWrapper<Partial<SessionUnfollowed>>;
   SessionWaiting: ResolverTypeWrapper<Partial<SessionWaiting>>;
   SessionsMoved: ResolverTypeWrapper<Partial<SessionsMoved>>;
+  SettleOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleOutcome']>>;
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
@@ -6110,6 +6306,9 @@ export type ResolversParentTypes = {
   FormQuestionSaved: Partial<FormQuestionSaved>;
   Guest: Partial<Guest>;
   GuestList: Partial<GuestList>;
+  HallMeeting: Partial<HallMeeting>;
+  HallParty: Partial<HallParty>;
+  HallTable: Partial<HallTable>;
   ID: Partial<Scalars['ID']['output']>;
   ImportNotUndoable: Partial<ImportNotUndoable>;
   ImportUndone: Partial<ImportUndone>;
@@ -6153,16 +6352,26 @@ export type ResolversParentTypes = {
   MeetingAsked: Partial<MeetingAsked>;
   MeetingBooked: Partial<MeetingBooked>;
   MeetingCancelled: Partial<MeetingCancelled>;
+  MeetingDay: Partial<MeetingDay>;
+  MeetingDayDesk: Partial<MeetingDayDesk>;
+  MeetingHall: Partial<MeetingHall>;
   MeetingNotCancellable: Partial<MeetingNotCancellable>;
+  MeetingNotOn: Partial<MeetingNotOn>;
+  MeetingOfDay: Partial<MeetingOfDay>;
   MeetingPerson: Partial<MeetingPerson>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
   MeetingRequest: Partial<MeetingRequest>;
+  MeetingSaid: Partial<MeetingSaid>;
+  MeetingSaying: Partial<MeetingSaying>;
+  MeetingSettled: Partial<MeetingSettled>;
+  MeetingToSettle: Partial<MeetingToSettle>;
   MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
   MeetingsView: Partial<MeetingsView>;
   MemberDirectory: Partial<MemberDirectory>;
   MembershipCount: Partial<MembershipCount>;
+  MissedPerson: Partial<MissedPerson>;
   MovedSession: Partial<MovedSession>;
   Mutation: Record<PropertyKey, never>;
   MyAgenda: Partial<MyAgenda>;
@@ -6176,6 +6385,7 @@ export type ResolversParentTypes = {
   NotAnyMore: Partial<NotAnyMore>;
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
   NotPossibleNow: Partial<NotPossibleNow>;
+  NotTheTimeToSay: Partial<NotTheTimeToSay>;
   NothingToPublish: Partial<NothingToPublish>;
   OfferedPlace: Partial<OfferedPlace>;
   OnWaitingList: Partial<OnWaitingList>;
@@ -6287,6 +6497,7 @@ export type ResolversParentTypes = {
   ResendTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendTicketOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
+  SaidTooLongAgo: Partial<SaidTooLongAgo>;
   SaveAllotmentOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveAllotmentOutcome']>;
   SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
   SaveCodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCodeOutcome']>;
@@ -6296,6 +6507,7 @@ export type ResolversParentTypes = {
   SaveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveQuotaOutcome']>;
   SaveRulesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveRulesOutcome']>;
   SaveSellerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveSellerOutcome']>;
+  SayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SayOutcome']>;
   ScanInput: Partial<ScanInput>;
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
@@ -6322,6 +6534,7 @@ export type ResolversParentTypes = {
   SessionUnfollowed: Partial<SessionUnfollowed>;
   SessionWaiting: Partial<SessionWaiting>;
   SessionsMoved: Partial<SessionsMoved>;
+  SettleOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SettleOutcome']>;
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
@@ -6959,6 +7172,9 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   kindsOnOffer?: Resolver<Array<ResolversTypes['KindOnOffer']>, ParentType, ContextType, Partial<EventKindsOnOfferArgs>>;
   mailTemplateVersions?: Resolver<Maybe<Array<ResolversTypes['MailTemplateVersion']>>, ParentType, ContextType, RequireFields<EventMailTemplateVersionsArgs, 'kind'>>;
   mailTemplates?: Resolver<Maybe<Array<ResolversTypes['MailTemplate']>>, ParentType, ContextType>;
+  meetingDay?: Resolver<Maybe<ResolversTypes['MeetingDay']>, ParentType, ContextType>;
+  meetingDesk?: Resolver<Maybe<ResolversTypes['MeetingDayDesk']>, ParentType, ContextType>;
+  meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
   myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
@@ -7195,6 +7411,22 @@ export type GuestListResolvers<ContextType = any, ParentType extends ResolversPa
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+};
+
+export type HallMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['HallMeeting'] = ResolversParentTypes['HallMeeting']> = {
+  parties?: Resolver<Array<ResolversTypes['HallParty']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+};
+
+export type HallPartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['HallParty'] = ResolversParentTypes['HallParty']> = {
+  initials?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HallTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['HallTable'] = ResolversParentTypes['HallTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['HallMeeting']>, ParentType, ContextType>;
 };
 
 export type ImportNotUndoableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNotUndoable'] = ResolversParentTypes['ImportNotUndoable']> = {
@@ -7440,9 +7672,37 @@ export type MeetingCancelledResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingDay'] = ResolversParentTypes['MeetingDay']> = {
+  meetings?: Resolver<Array<ResolversTypes['MeetingOfDay']>, ParentType, ContextType>;
+};
+
+export type MeetingDayDeskResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingDayDesk'] = ResolversParentTypes['MeetingDayDesk']> = {
+  disputed?: Resolver<Array<ResolversTypes['MeetingToSettle']>, ParentType, ContextType>;
+  missed?: Resolver<Array<ResolversTypes['MissedPerson']>, ParentType, ContextType>;
+  notHeld?: Resolver<Array<ResolversTypes['MeetingToSettle']>, ParentType, ContextType>;
+};
+
+export type MeetingHallResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingHall'] = ResolversParentTypes['MeetingHall']> = {
+  tables?: Resolver<Array<ResolversTypes['HallTable']>, ParentType, ContextType>;
+};
+
 export type MeetingNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNotCancellable'] = ResolversParentTypes['MeetingNotCancellable']> = {
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingNotOnResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNotOn'] = ResolversParentTypes['MeetingNotOn']> = {
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingOfDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingOfDay'] = ResolversParentTypes['MeetingOfDay']> = {
+  came?: Resolver<ResolversTypes['MeetingCame'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  saying?: Resolver<Maybe<ResolversTypes['MeetingSaying']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
 };
 
 export type MeetingPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPerson'] = ResolversParentTypes['MeetingPerson']> = {
@@ -7469,6 +7729,33 @@ export type MeetingRequestResolvers<ContextType = any, ParentType extends Resolv
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+};
+
+export type MeetingSaidResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSaid'] = ResolversParentTypes['MeetingSaid']> = {
+  meeting?: Resolver<ResolversTypes['MeetingOfDay'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSayingResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSaying'] = ResolversParentTypes['MeetingSaying']> = {
+  absent?: Resolver<Maybe<ResolversTypes['MeetingAbsent']>, ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingSettledResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSettled'] = ResolversParentTypes['MeetingSettled']> = {
+  meeting?: Resolver<ResolversTypes['MeetingToSettle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingToSettleResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingToSettle'] = ResolversParentTypes['MeetingToSettle']> = {
+  absent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['MeetingCame'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  saidHeld?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  saidNotHeld?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeetingsClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsClosed'] = ResolversParentTypes['MeetingsClosed']> = {
@@ -7510,6 +7797,12 @@ export type MemberDirectoryResolvers<ContextType = any, ParentType extends Resol
 export type MembershipCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['MembershipCount'] = ResolversParentTypes['MembershipCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MissedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissedPerson'] = ResolversParentTypes['MissedPerson']> = {
+  comingMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missedAt?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
 };
 
 export type MovedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MovedSession'] = ResolversParentTypes['MovedSession']> = {
@@ -7615,6 +7908,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveSeller?: Resolver<ResolversTypes['SaveSellerOutcome'], ParentType, ContextType, RequireFields<MutationSaveSellerArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
   saveTicketKind?: Resolver<ResolversTypes['SaveKindOutcome'], ParentType, ContextType, RequireFields<MutationSaveTicketKindArgs, 'input'>>;
+  sayMeetingCame?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationSayMeetingCameArgs, 'happened' | 'meetingId'>>;
   sendAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationSendAllotmentArgs, 'allotmentId' | 'eventId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
   sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
@@ -7624,6 +7918,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
+  settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7631,6 +7926,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
+  takeBackSaying?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackSayingArgs, 'meetingId'>>;
   transferTicket?: Resolver<ResolversTypes['TransferOutcome'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoAttendeeImport?: Resolver<ResolversTypes['UndoImportOutcome'], ParentType, ContextType, RequireFields<MutationUndoAttendeeImportArgs, 'eventId' | 'importId'>>;
@@ -7701,6 +7997,12 @@ export type NotEnoughPlacesResolvers<ContextType = any, ParentType extends Resol
 
 export type NotPossibleNowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotPossibleNow'] = ResolversParentTypes['NotPossibleNow']> = {
   reason?: Resolver<ResolversTypes['NotPossibleReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotTheTimeToSayResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotTheTimeToSay'] = ResolversParentTypes['NotTheTimeToSay']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8410,6 +8712,11 @@ export type RoomResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SaidTooLongAgoResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaidTooLongAgo'] = ResolversParentTypes['SaidTooLongAgo']> = {
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SaveAllotmentOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveAllotmentOutcome'] = ResolversParentTypes['SaveAllotmentOutcome']> = {
   __resolveType: TypeResolveFn<'AllotmentSaved' | 'Busy' | 'InvalidInput' | 'PlacesShort', ParentType, ContextType>;
 };
@@ -8444,6 +8751,10 @@ export type SaveRulesOutcomeResolvers<ContextType = any, ParentType extends Reso
 
 export type SaveSellerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaveSellerOutcome'] = ResolversParentTypes['SaveSellerOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'SellerSaved', ParentType, ContextType>;
+};
+
+export type SayOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SayOutcome'] = ResolversParentTypes['SayOutcome']> = {
+  __resolveType: TypeResolveFn<'MeetingNotOn' | 'MeetingSaid' | 'NotTheTimeToSay' | 'SaidTooLongAgo', ParentType, ContextType>;
 };
 
 export type ScanRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScanRecorded'] = ResolversParentTypes['ScanRecorded']> = {
@@ -8617,6 +8928,10 @@ export type SessionsMovedResolvers<ContextType = any, ParentType extends Resolve
   moved?: Resolver<Array<ResolversTypes['MovedSession']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SettleOutcome'] = ResolversParentTypes['SettleOutcome']> = {
+  __resolveType: TypeResolveFn<'MeetingNotOn' | 'MeetingSettled' | 'NotTheTimeToSay', ParentType, ContextType>;
 };
 
 export type SignInLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInLinkOutcome'] = ResolversParentTypes['SignInLinkOutcome']> = {
@@ -9118,6 +9433,9 @@ export type Resolvers<ContextType = any> = {
   FormQuestionSaved?: FormQuestionSavedResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   GuestList?: GuestListResolvers<ContextType>;
+  HallMeeting?: HallMeetingResolvers<ContextType>;
+  HallParty?: HallPartyResolvers<ContextType>;
+  HallTable?: HallTableResolvers<ContextType>;
   ImportNotUndoable?: ImportNotUndoableResolvers<ContextType>;
   ImportUndone?: ImportUndoneResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -9156,16 +9474,26 @@ export type Resolvers<ContextType = any> = {
   MeetingAsked?: MeetingAskedResolvers<ContextType>;
   MeetingBooked?: MeetingBookedResolvers<ContextType>;
   MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
+  MeetingDay?: MeetingDayResolvers<ContextType>;
+  MeetingDayDesk?: MeetingDayDeskResolvers<ContextType>;
+  MeetingHall?: MeetingHallResolvers<ContextType>;
   MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
+  MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
+  MeetingOfDay?: MeetingOfDayResolvers<ContextType>;
   MeetingPerson?: MeetingPersonResolvers<ContextType>;
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
   MeetingRequest?: MeetingRequestResolvers<ContextType>;
+  MeetingSaid?: MeetingSaidResolvers<ContextType>;
+  MeetingSaying?: MeetingSayingResolvers<ContextType>;
+  MeetingSettled?: MeetingSettledResolvers<ContextType>;
+  MeetingToSettle?: MeetingToSettleResolvers<ContextType>;
   MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
   MeetingsView?: MeetingsViewResolvers<ContextType>;
   MemberDirectory?: MemberDirectoryResolvers<ContextType>;
   MembershipCount?: MembershipCountResolvers<ContextType>;
+  MissedPerson?: MissedPersonResolvers<ContextType>;
   MovedSession?: MovedSessionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAgenda?: MyAgendaResolvers<ContextType>;
@@ -9178,6 +9506,7 @@ export type Resolvers<ContextType = any> = {
   NotAnyMore?: NotAnyMoreResolvers<ContextType>;
   NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
   NotPossibleNow?: NotPossibleNowResolvers<ContextType>;
+  NotTheTimeToSay?: NotTheTimeToSayResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
   OfferedPlace?: OfferedPlaceResolvers<ContextType>;
   OnWaitingList?: OnWaitingListResolvers<ContextType>;
@@ -9275,6 +9604,7 @@ export type Resolvers<ContextType = any> = {
   ResendTicketOutcome?: ResendTicketOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  SaidTooLongAgo?: SaidTooLongAgoResolvers<ContextType>;
   SaveAllotmentOutcome?: SaveAllotmentOutcomeResolvers<ContextType>;
   SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
   SaveCodeOutcome?: SaveCodeOutcomeResolvers<ContextType>;
@@ -9284,6 +9614,7 @@ export type Resolvers<ContextType = any> = {
   SaveQuotaOutcome?: SaveQuotaOutcomeResolvers<ContextType>;
   SaveRulesOutcome?: SaveRulesOutcomeResolvers<ContextType>;
   SaveSellerOutcome?: SaveSellerOutcomeResolvers<ContextType>;
+  SayOutcome?: SayOutcomeResolvers<ContextType>;
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
@@ -9307,6 +9638,7 @@ export type Resolvers<ContextType = any> = {
   SessionUnfollowed?: SessionUnfollowedResolvers<ContextType>;
   SessionWaiting?: SessionWaitingResolvers<ContextType>;
   SessionsMoved?: SessionsMovedResolvers<ContextType>;
+  SettleOutcome?: SettleOutcomeResolvers<ContextType>;
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
