@@ -125,6 +125,7 @@ describe('hostile requests', () => {
       'event:watch': 0,
       'registrations:watch': 0,
       'door:watch': 0,
+      'tables:watch': 0,
       'draft:watch': 0,
       'draft:leave': 0,
     } satisfies Record<keyof ClientToServerEvents, number>;
