@@ -803,6 +803,7 @@ export type RegistrationSort =
 export type RequestStatus =
   | 'ACCEPTED'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PENDING'
   | 'WITHDRAWN';
 

@@ -10,6 +10,7 @@ export * from './form-rules';
 export * from './ids';
 export * from './judge-scan';
 export * from './live';
+export * from './meeting-phase';
 export * from './order-reference';
 export * from './permissions';
 export * from './programme-change-words';

@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'profile.exhibitor': ['EXHIBITOR'],
   'meetings.use': ['ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'meetings.run': ['STAFF', 'ORGANISER'],
+  'meetings.manage': ['STAFF', 'ORGANISER'],
   'meetings.figures': ['STAFF', 'ORGANISER'],
   'door.scan': ['STAFF', 'ORGANISER'],
   'poll.run': ['STAFF', 'ORGANISER'],

@@ -6,10 +6,19 @@ import { MeetingRequest } from './entities/meeting-request';
 import { MeetingSaying } from './entities/meeting-saying';
 import { Meetings1732000000007 } from './migrations/1732000000007-meetings';
 import { MeetingSayings1732000000075 } from './migrations/1732000000075-meeting-sayings';
+import { requestParts } from './request.parts';
 
 export { MeetingsModule } from './meetings.module';
 
 export const meetingsTables = {
-  entities: [MeetingPeriod, MeetingProfile, MeetingRequest, Meeting, MeetingSaying, MeetingReminder],
-  migrations: [Meetings1732000000007, MeetingSayings1732000000075],
+  entities: [
+    MeetingPeriod,
+    MeetingProfile,
+    MeetingRequest,
+    Meeting,
+    MeetingSaying,
+    MeetingReminder,
+    ...requestParts.entities,
+  ],
+  migrations: [Meetings1732000000007, ...requestParts.migrations, MeetingSayings1732000000075],
 };

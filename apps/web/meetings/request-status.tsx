@@ -7,6 +7,7 @@ const tones: Record<MyRequest['status'], Tone> = {
   ACCEPTED: 'good',
   DECLINED: 'neutral',
   WITHDRAWN: 'neutral',
+  EXPIRED: 'neutral',
 };
 
 /** Where a request stands, seen from the reader's side. */

@@ -101,7 +101,7 @@ function Conduct({ slug }: { slug: string }) {
                     : []),
                   { to: '/equipe/$slug/billets', label: t('staffTabs.places'), icon: IconTags },
                   { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
-                  ...(event.hasMeetings
+                  ...(event.hasMeetings || me?.isStaff
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
                     : []),
                   { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },

@@ -3,7 +3,7 @@ import type { AskOutcome, MutationAskMeetingArgs } from '@parvis/contract/resolv
 import { assertNever, isId } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, type Tx, violates } from '@parvis/platform';
 import { SendMeetingAsked } from '../jobs/send-meeting-asked';
-import { type Closed, closedNow } from '../phases/meeting-period';
+import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readRequest } from '../meetings.queries';
 import { faultsIn, messageRule } from '../meetings.rules';
@@ -84,7 +84,7 @@ export class AskMeeting {
     const holders = await lockTickets(tx, eventId, [me, personId], 'no key update');
     const before = await this.requestBefore(tx, me, { eventId, personId, requestKey });
     if (before) return before;
-    const closed = await closedNow(tx, eventId, now);
+    const closed = await closedUnless(tx, eventId, now, ['ASKING', 'BOOKING']);
     if (closed) return closed;
     if (!holders.some((holder) => holder.personId === me)) return { outcome: 'NOT_AVAILABLE', personId: me };
     if (!holders.some((holder) => holder.personId === personId && holder.isOpenToMeetings)) {

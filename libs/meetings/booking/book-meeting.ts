@@ -4,7 +4,7 @@ import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from './meeting-notices';
-import { type Closed, closedNow } from '../phases/meeting-period';
+import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readFreeSlots, readMeeting } from '../meetings.queries';
 import { findPair, findPairOfMeeting, lockRequest, type Pair, personsOf } from './parties';
@@ -66,7 +66,7 @@ export class BookMeeting {
   private async attempt(pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<Booking | Closed> {
     try {
       return await this.database.transaction(
-        async (tx) => (await closedNow(tx, pair.eventId, this.clock.now())) ?? work(tx),
+        async (tx) => (await closedUnless(tx, pair.eventId, this.clock.now(), ['BOOKING'])) ?? work(tx),
       );
     } catch (error) {
       if (violates(error, 'seat_person_once') || violates(error, 'seat_table_once')) return { outcome: 'TAKEN' };
