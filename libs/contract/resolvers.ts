@@ -688,6 +688,15 @@ export type DayCount = {
 
 export type DecideOutcome = InvalidInput | RequestsDecided;
 
+export type DeclineReason =
+  /** A colleague is the better person to ask. */
+  | 'COLLEAGUE'
+  | 'NOT_RELEVANT'
+  | 'NO_TIME'
+  | 'OTHER'
+  /** They will talk in another way. */
+  | 'OTHERWISE';
+
 export type DelayInput = {
   /** 1 to 120. */
   minutes: Scalars['Int']['input'];
@@ -949,6 +958,10 @@ export type Event = {
   meetingDesk: Maybe<MeetingDayDesk>;
   /** For those who have a part in the event; initials and organisations only. */
   meetingHall: Maybe<MeetingHall>;
+  /** Null where the event has no meetings. */
+  meetingPhases: Maybe<MeetingPhases>;
+  /** Staff. */
+  meetingSettings: Maybe<MeetingSettings>;
   meetings: Maybe<MeetingsView>;
   /** Staff. */
   meetingsFigures: Maybe<MeetingsFigures>;
@@ -1936,6 +1949,12 @@ export type MeetingHall = {
   tables: Array<HallTable>;
 };
 
+export type MeetingMode =
+  /** Two people agree on a free slot at once. */
+  | 'LIVE'
+  /** People ask until a day; staff plan and publish; what is free is then booked live. */
+  | 'PLANNED';
+
 /** The meeting is over or was cancelled before. */
 export type MeetingNotCancellable = {
   __typename?: 'MeetingNotCancellable';
@@ -1968,6 +1987,27 @@ export type MeetingPerson = {
   personId: Scalars['ID']['output'];
 };
 
+export type MeetingPhase =
+  | 'ASKING'
+  | 'BEFORE'
+  | 'BOOKING'
+  | 'OVER'
+  | 'PLANNING';
+
+/** The dates of an event's meetings, for everybody. */
+export type MeetingPhases = {
+  __typename?: 'MeetingPhases';
+  /** Planned: the end of asking. */
+  askingUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Planned: when the schedule is announced for. */
+  bookingFrom: Maybe<Scalars['DateTime']['output']>;
+  closesAt: Scalars['DateTime']['output'];
+  mode: MeetingMode;
+  opensAt: Scalars['DateTime']['output'];
+  phase: MeetingPhase;
+  schedulePublishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type MeetingProfileOutcome = InvalidInput | MeetingProfileSaved;
 
 export type MeetingProfileSaved = {
@@ -1986,6 +2026,31 @@ export type MeetingRequest = {
   status: RequestStatus;
 };
 
+/** How many requests a holder of this kind of ticket may have open at once; null is as many as they like. */
+export type MeetingRequestLimit = {
+  __typename?: 'MeetingRequestLimit';
+  kindId: Scalars['ID']['output'];
+  name: Text;
+  requests: Maybe<Scalars['Int']['output']>;
+};
+
+export type MeetingRequestLimitInput = {
+  kindId: Scalars['ID']['input'];
+  requests?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody like `one` and somebody like `other` may not meet. */
+export type MeetingRule = {
+  __typename?: 'MeetingRule';
+  one: MeetingSide;
+  other: MeetingSide;
+};
+
+export type MeetingRuleInput = {
+  one: MeetingSideInput;
+  other: MeetingSideInput;
+};
+
 export type MeetingSaid = {
   __typename?: 'MeetingSaid';
   meeting: MeetingOfDay;
@@ -1999,9 +2064,63 @@ export type MeetingSaying = {
   until: Scalars['DateTime']['output'];
 };
 
+export type MeetingSettings = {
+  __typename?: 'MeetingSettings';
+  colleaguesMayMeet: Scalars['Boolean']['output'];
+  eventId: Scalars['ID']['output'];
+  limits: Array<MeetingRequestLimit>;
+  meetingsPerPerson: Maybe<Scalars['Int']['output']>;
+  /** Minutes kept free between two meetings of a person in a schedule. */
+  minutesBetween: Scalars['Int']['output'];
+  /** Null: the event has no meetings yet. */
+  phases: Maybe<MeetingPhases>;
+  /** After so many days a request that nobody answered expires. */
+  requestDays: Scalars['Int']['output'];
+  requestsPerHour: Scalars['Int']['output'];
+  rules: Array<MeetingRule>;
+};
+
+export type MeetingSettingsInput = {
+  askingUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  bookingFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  closesAt: Scalars['DateTime']['input'];
+  colleaguesMayMeet: Scalars['Boolean']['input'];
+  eventId: Scalars['ID']['input'];
+  limits: Array<MeetingRequestLimitInput>;
+  meetingsPerPerson?: InputMaybe<Scalars['Int']['input']>;
+  minutesBetween: Scalars['Int']['input'];
+  mode: MeetingMode;
+  opensAt: Scalars['DateTime']['input'];
+  requestDays: Scalars['Int']['input'];
+  requestsPerHour: Scalars['Int']['input'];
+  /** All of them: what is not here is taken away. */
+  rules: Array<MeetingRuleInput>;
+};
+
+export type MeetingSettingsOutcome = InvalidInput | MeetingSettingsSaved;
+
+export type MeetingSettingsSaved = {
+  __typename?: 'MeetingSettingsSaved';
+  settings: MeetingSettings;
+};
+
 export type MeetingSettled = {
   __typename?: 'MeetingSettled';
   meeting: MeetingToSettle;
+};
+
+/** What one of two people is; null is anything. */
+export type MeetingSide = {
+  __typename?: 'MeetingSide';
+  audience: Maybe<Audience>;
+  college: Maybe<College>;
+  filiere: Maybe<Filiere>;
+};
+
+export type MeetingSideInput = {
+  audience?: InputMaybe<Audience>;
+  college?: InputMaybe<College>;
+  filiere?: InputMaybe<Filiere>;
 };
 
 export type MeetingStatus =
@@ -2028,6 +2147,8 @@ export type MeetingsClosed = {
   __typename?: 'MeetingsClosed';
   closesAt: Maybe<Scalars['DateTime']['output']>;
   opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: the event has no meetings. */
+  phase: Maybe<MeetingPhase>;
 };
 
 export type MeetingsFigures = {
@@ -2218,6 +2339,7 @@ export type Mutation = {
   saveFormQuestion: SaveQuestionOutcome;
   saveMailTemplate: MailTemplateOutcome;
   saveMeetingProfile: MeetingProfileOutcome;
+  saveMeetingSettings: MeetingSettingsOutcome;
   saveOfferHours: SaveOfferHoursOutcome;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
@@ -2757,6 +2879,11 @@ export type MutationSaveMeetingProfileArgs = {
   isOpenToMeetings: Scalars['Boolean']['input'];
   offers?: InputMaybe<Scalars['String']['input']>;
   seeks?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSaveMeetingSettingsArgs = {
+  input: MeetingSettingsInput;
 };
 
 
@@ -4269,6 +4396,7 @@ export type RequestRow = {
 export type RequestStatus =
   | 'ACCEPTED'
   | 'DECLINED'
+  | 'EXPIRED'
   | 'PENDING'
   | 'WITHDRAWN';
 
@@ -5433,6 +5561,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingProfileSaved> )
   ;
+  MeetingSettingsOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<MeetingSettingsSaved> )
+  ;
   NewSpeakerOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerFound> )
@@ -5734,6 +5866,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
   DayCount: ResolverTypeWrapper<Partial<DayCount>>;
   DecideOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOutcome']>>;
+  DeclineReason: ResolverTypeWrapper<Partial<DeclineReason>>;
   DelayInput: ResolverTypeWrapper<Partial<DelayInput>>;
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
@@ -5873,16 +6006,29 @@ export type ResolversTypes = {
   MeetingDay: ResolverTypeWrapper<Partial<MeetingDay>>;
   MeetingDayDesk: ResolverTypeWrapper<Partial<MeetingDayDesk>>;
   MeetingHall: ResolverTypeWrapper<Partial<MeetingHall>>;
+  MeetingMode: ResolverTypeWrapper<Partial<MeetingMode>>;
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
   MeetingNotOn: ResolverTypeWrapper<Partial<MeetingNotOn>>;
   MeetingOfDay: ResolverTypeWrapper<Partial<MeetingOfDay>>;
   MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
+  MeetingPhase: ResolverTypeWrapper<Partial<MeetingPhase>>;
+  MeetingPhases: ResolverTypeWrapper<Partial<MeetingPhases>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
   MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
+  MeetingRequestLimit: ResolverTypeWrapper<Partial<MeetingRequestLimit>>;
+  MeetingRequestLimitInput: ResolverTypeWrapper<Partial<MeetingRequestLimitInput>>;
+  MeetingRule: ResolverTypeWrapper<Partial<MeetingRule>>;
+  MeetingRuleInput: ResolverTypeWrapper<Partial<MeetingRuleInput>>;
   MeetingSaid: ResolverTypeWrapper<Partial<MeetingSaid>>;
   MeetingSaying: ResolverTypeWrapper<Partial<MeetingSaying>>;
+  MeetingSettings: ResolverTypeWrapper<Partial<MeetingSettings>>;
+  MeetingSettingsInput: ResolverTypeWrapper<Partial<MeetingSettingsInput>>;
+  MeetingSettingsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingSettingsOutcome']>>;
+  MeetingSettingsSaved: ResolverTypeWrapper<Partial<MeetingSettingsSaved>>;
   MeetingSettled: ResolverTypeWrapper<Partial<MeetingSettled>>;
+  MeetingSide: ResolverTypeWrapper<Partial<MeetingSide>>;
+  MeetingSideInput: ResolverTypeWrapper<Partial<MeetingSideInput>>;
   MeetingStatus: ResolverTypeWrapper<Partial<MeetingStatus>>;
   MeetingToSettle: ResolverTypeWrapper<Partial<MeetingToSettle>>;
   MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
@@ -6359,12 +6505,23 @@ export type ResolversParentTypes = {
   MeetingNotOn: Partial<MeetingNotOn>;
   MeetingOfDay: Partial<MeetingOfDay>;
   MeetingPerson: Partial<MeetingPerson>;
+  MeetingPhases: Partial<MeetingPhases>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
   MeetingRequest: Partial<MeetingRequest>;
+  MeetingRequestLimit: Partial<MeetingRequestLimit>;
+  MeetingRequestLimitInput: Partial<MeetingRequestLimitInput>;
+  MeetingRule: Partial<MeetingRule>;
+  MeetingRuleInput: Partial<MeetingRuleInput>;
   MeetingSaid: Partial<MeetingSaid>;
   MeetingSaying: Partial<MeetingSaying>;
+  MeetingSettings: Partial<MeetingSettings>;
+  MeetingSettingsInput: Partial<MeetingSettingsInput>;
+  MeetingSettingsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingSettingsOutcome']>;
+  MeetingSettingsSaved: Partial<MeetingSettingsSaved>;
   MeetingSettled: Partial<MeetingSettled>;
+  MeetingSide: Partial<MeetingSide>;
+  MeetingSideInput: Partial<MeetingSideInput>;
   MeetingToSettle: Partial<MeetingToSettle>;
   MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
@@ -7175,6 +7332,8 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingDay?: Resolver<Maybe<ResolversTypes['MeetingDay']>, ParentType, ContextType>;
   meetingDesk?: Resolver<Maybe<ResolversTypes['MeetingDayDesk']>, ParentType, ContextType>;
   meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
+  meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
+  meetingSettings?: Resolver<Maybe<ResolversTypes['MeetingSettings']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
   myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
@@ -7712,6 +7871,16 @@ export type MeetingPersonResolvers<ContextType = any, ParentType extends Resolve
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MeetingPhasesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPhases'] = ResolversParentTypes['MeetingPhases']> = {
+  askingUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bookingFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MeetingMode'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['MeetingPhase'], ParentType, ContextType>;
+  schedulePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MeetingProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileOutcome'] = ResolversParentTypes['MeetingProfileOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'MeetingProfileSaved', ParentType, ContextType>;
 };
@@ -7731,6 +7900,17 @@ export type MeetingRequestResolvers<ContextType = any, ParentType extends Resolv
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
 };
 
+export type MeetingRequestLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequestLimit'] = ResolversParentTypes['MeetingRequestLimit']> = {
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeetingRuleResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRule'] = ResolversParentTypes['MeetingRule']> = {
+  one?: Resolver<ResolversTypes['MeetingSide'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['MeetingSide'], ParentType, ContextType>;
+};
+
 export type MeetingSaidResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSaid'] = ResolversParentTypes['MeetingSaid']> = {
   meeting?: Resolver<ResolversTypes['MeetingOfDay'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7742,9 +7922,36 @@ export type MeetingSayingResolvers<ContextType = any, ParentType extends Resolve
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MeetingSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSettings'] = ResolversParentTypes['MeetingSettings']> = {
+  colleaguesMayMeet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['MeetingRequestLimit']>, ParentType, ContextType>;
+  meetingsPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minutesBetween?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
+  requestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['MeetingRule']>, ParentType, ContextType>;
+};
+
+export type MeetingSettingsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSettingsOutcome'] = ResolversParentTypes['MeetingSettingsOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MeetingSettingsSaved', ParentType, ContextType>;
+};
+
+export type MeetingSettingsSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSettingsSaved'] = ResolversParentTypes['MeetingSettingsSaved']> = {
+  settings?: Resolver<ResolversTypes['MeetingSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingSettledResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSettled'] = ResolversParentTypes['MeetingSettled']> = {
   meeting?: Resolver<ResolversTypes['MeetingToSettle'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSideResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSide'] = ResolversParentTypes['MeetingSide']> = {
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
 };
 
 export type MeetingToSettleResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingToSettle'] = ResolversParentTypes['MeetingToSettle']> = {
@@ -7761,6 +7968,7 @@ export type MeetingToSettleResolvers<ContextType = any, ParentType extends Resol
 export type MeetingsClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsClosed'] = ResolversParentTypes['MeetingsClosed']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['MeetingPhase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7899,6 +8107,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
   saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
+  saveMeetingSettings?: Resolver<ResolversTypes['MeetingSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingSettingsArgs, 'input'>>;
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
@@ -9481,12 +9690,19 @@ export type Resolvers<ContextType = any> = {
   MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
   MeetingOfDay?: MeetingOfDayResolvers<ContextType>;
   MeetingPerson?: MeetingPersonResolvers<ContextType>;
+  MeetingPhases?: MeetingPhasesResolvers<ContextType>;
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
   MeetingRequest?: MeetingRequestResolvers<ContextType>;
+  MeetingRequestLimit?: MeetingRequestLimitResolvers<ContextType>;
+  MeetingRule?: MeetingRuleResolvers<ContextType>;
   MeetingSaid?: MeetingSaidResolvers<ContextType>;
   MeetingSaying?: MeetingSayingResolvers<ContextType>;
+  MeetingSettings?: MeetingSettingsResolvers<ContextType>;
+  MeetingSettingsOutcome?: MeetingSettingsOutcomeResolvers<ContextType>;
+  MeetingSettingsSaved?: MeetingSettingsSavedResolvers<ContextType>;
   MeetingSettled?: MeetingSettledResolvers<ContextType>;
+  MeetingSide?: MeetingSideResolvers<ContextType>;
   MeetingToSettle?: MeetingToSettleResolvers<ContextType>;
   MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
