@@ -19,7 +19,6 @@ export class AgendaCopies implements OnModuleInit {
     this.copies.register(plain('sequences', 'sequence'));
     this.copies.register(plain('agendaRules', 'agenda_rules'));
     this.copies.register(plain('slots', 'slot', ['starts_at', 'ends_at']));
-    this.copies.register(plain('tables', 'meeting_table'));
     this.copies.register({
       part: 'sessions',
       count: (db, from) => countRows(db, 'draft_session', from),

@@ -44,7 +44,7 @@ export async function seatWhereFree(tx: Tx, eventId: string, sessionIds: readonl
      ) b
      join session s on s.id = b.session_id
      join slot l on l.event_id = s.event_id and l.starts_at < s.ends_at and s.starts_at < l.ends_at
-     where s.event_id = $1 and not exists (select from seat x where x.slot_id = l.id and x.person_id = b.person_id)
+     where s.event_id = $1 and not exists (select from seat x where x.slot_id = l.id and x.person_id = b.person_id and not x.away)
      order by l.id, b.person_id, s.starts_at, s.id`,
     [eventId],
   );

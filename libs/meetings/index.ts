@@ -6,6 +6,7 @@ import { MeetingRequest } from './entities/meeting-request';
 import { MeetingSaying } from './entities/meeting-saying';
 import { Meetings1732000000007 } from './migrations/1732000000007-meetings';
 import { MeetingSayings1732000000075 } from './migrations/1732000000075-meeting-sayings';
+import { planParts } from './plan.parts';
 import { requestParts } from './request.parts';
 
 export { MeetingsModule } from './meetings.module';
@@ -19,6 +20,7 @@ export const meetingsTables = {
     MeetingSaying,
     MeetingReminder,
     ...requestParts.entities,
+    ...planParts.entities,
   ],
-  migrations: [Meetings1732000000007, ...requestParts.migrations, MeetingSayings1732000000075],
+  migrations: [Meetings1732000000007, ...requestParts.migrations, ...planParts.migrations, MeetingSayings1732000000075],
 };

@@ -1,5 +1,6 @@
 import type { Meeting, MeetingRequest, MeetingsFigures, MeetingsView, Slot } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
+import { servesPeople } from './booking/seats';
 
 const slotOf = (s: string) => `json_build_object('id', ${s}.id, 'startsAt', ${s}.starts_at, 'endsAt', ${s}.ends_at)`;
 
@@ -75,7 +76,7 @@ export function readFreeSlots(
      from slot s
      where s.event_id = $1 and s.starts_at > $3
        and not exists (select from seat where slot_id = s.id and person_id = any ($2::uuid[]))
-       and exists (select from meeting_table t where t.event_id = $1
+       and exists (select from meeting_table t where t.event_id = $1 and ${servesPeople('$2')}
          and not exists (select from seat where slot_id = s.id and table_id = t.id))
      order by s.starts_at`,
     [eventId, personIds, now],

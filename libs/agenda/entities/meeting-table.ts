@@ -1,8 +1,12 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Event } from '@parvis/events';
 
+/** Where two people meet: a numbered table, a place on a booth, or an address on the screen. */
 @Entity('meeting_table')
 @Unique(['eventId', 'label'])
+@Unique(['eventId', 'number'])
+@Check('meeting_table_one_kind', 'num_nonnulls(exhibitor_id, video_url) <= 1')
+@Check('meeting_table_plan', 'plan_row > 0 and plan_column > 0 and number > 0')
 export class MeetingTable {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -19,4 +23,37 @@ export class MeetingTable {
 
   @Column('integer')
   position!: number;
+
+  /** On its card; null for what has none. */
+  @Column('integer', { nullable: true })
+  number!: number | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  zoneId!: string | null;
+
+  /** By name, as the booth: zones are the meetings', booths the profiles'. */
+  @ManyToOne('meeting_zone', { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'zone_id' })
+  zone!: unknown;
+
+  /** Where it stands on the plan of its zone, from 1. */
+  @Column('integer', { nullable: true })
+  planRow!: number | null;
+
+  @Column('integer', { nullable: true })
+  planColumn!: number | null;
+
+  /** The place of a booth: only its team meets there, and its team meets only there. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  exhibitorId!: string | null;
+
+  @ManyToOne('exhibitor', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'exhibitor_id' })
+  exhibitor!: unknown;
+
+  /** Where the two meet online. */
+  @Column('text', { nullable: true })
+  videoUrl!: string | null;
 }

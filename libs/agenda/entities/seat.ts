@@ -4,12 +4,17 @@ import { MeetingTable } from './meeting-table';
 import { Session } from './session';
 import { Slot } from './slot';
 
-/** One place at a time: a person, or a table, is taken at most once a slot, whatever takes it. */
+/**
+ * One place at a time: a person, or a table, is taken at most once a slot, whatever takes it. Away is the wish for no
+ * meeting in a slot: it stands beside a talk or a workshop, never beside a meeting.
+ */
 @Entity('seat')
-@Unique('seat_person_once', ['slotId', 'personId'])
+@Index('seat_person_once', ['slotId', 'personId'], { unique: true, where: 'NOT away' })
+@Index('seat_person_not_away', ['slotId', 'personId'], { unique: true, where: 'session_id IS NULL' })
 @Unique('seat_table_once', ['slotId', 'tableId'])
 @Check('seat_one_holder', 'num_nonnulls(person_id, table_id) = 1')
-@Check('seat_one_cause', 'num_nonnulls(session_id, meeting_id) = 1')
+@Check('seat_one_cause', 'num_nonnulls(session_id, meeting_id) + away::int = 1')
+@Check('seat_away_is_of_a_person', 'not away or person_id is not null')
 export class Seat {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
@@ -52,4 +57,7 @@ export class Seat {
   @ManyToOne('meeting', { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'meeting_id' })
   meeting!: unknown;
+
+  @Column('boolean', { default: false })
+  away!: boolean;
 }

@@ -8,7 +8,7 @@ import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readFreeSlots, readMeeting } from '../meetings.queries';
 import { findPair, findPairOfMeeting, lockRequest, type Pair, personsOf } from './parties';
-import { findFreeTable, leaveSeats, lockSlots, takeSeats } from './seats';
+import { findFreeTable, leaveSeats, lockSlots, SEAT_RULES, takeSeats } from './seats';
 import { lockTickets } from './tickets';
 
 type Booking =
@@ -69,7 +69,7 @@ export class BookMeeting {
         async (tx) => (await closedUnless(tx, pair.eventId, this.clock.now(), ['BOOKING'])) ?? work(tx),
       );
     } catch (error) {
-      if (violates(error, 'seat_person_once') || violates(error, 'seat_table_once')) return { outcome: 'TAKEN' };
+      if (SEAT_RULES.some((rule) => violates(error, rule))) return { outcome: 'TAKEN' };
       throw error;
     }
   }

@@ -1,5 +1,8 @@
 import type { Tx } from '@parvis/platform';
 
+/** The constraints that a booking may break when somebody was quicker. */
+export const SEAT_RULES = ['seat_person_once', 'seat_person_not_away', 'seat_table_once'] as const;
+
 interface LockedSlot {
   id: string;
   startsAt: Date;
@@ -18,6 +21,13 @@ export function lockSlots(tx: Tx, eventId: string, slotIds: string[]): Promise<L
   );
 }
 
+/** SQL: the table `t` is one where the people of `$n` meet: on the booth of one of them that has places, else at any. */
+export const servesPeople = (persons: string) => `
+  case when exists (select from meeting_table b join exhibitor_member m on m.exhibitor_id = b.exhibitor_id
+      where b.event_id = t.event_id and m.person_id = any (${persons}::uuid[]))
+    then exists (select from exhibitor_member m where m.exhibitor_id = t.exhibitor_id and m.person_id = any (${persons}::uuid[]))
+    else t.exhibitor_id is null end`;
+
 /** A table for these people in a locked slot; undefined when one of them or every table is taken. */
 export async function findFreeTable(
   tx: Tx,
@@ -27,7 +37,7 @@ export async function findFreeTable(
 ): Promise<string | undefined> {
   const [table] = await tx.query<{ id: string }[]>(
     `select t.id from meeting_table t
-     where t.event_id = $1
+     where t.event_id = $1 and ${servesPeople('$3')}
        and not exists (select from seat where slot_id = $2 and table_id = t.id)
        and not exists (select from seat where slot_id = $2 and person_id = any ($3::uuid[]))
      order by t.position, t.id limit 1`,
@@ -46,7 +56,7 @@ export interface Seats {
 /**
  * A workshop may take a person's slot without the slot's lock: `seat_person_once` has the last word. People go in
  * the order of their ids, so that two bookings for the same two people wait in the same order.
- * @throws QueryFailedError on seat_person_once or seat_table_once.
+ * @throws QueryFailedError on one of SEAT_RULES.
  */
 export async function takeSeats(tx: Tx, { meetingId, slotId, tableId, personIds }: Seats): Promise<void> {
   const [first, second] = [...personIds].sort();
