@@ -15,6 +15,7 @@ import { SendMeetingDeclinedHandler } from './jobs/send-meeting-declined';
 import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
 import { LeaveEvent } from './booking/leave-event';
 import { MeetingNotices } from './booking/meeting-notices';
+import { planParts } from './plan.parts';
 import { requestParts } from './request.parts';
 import { SaveMeetingProfile } from './profile/save-profile';
 import { MeetingsGateway } from './meetings.gateway';
@@ -42,6 +43,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
     RemindOfMeetingHandler,
     SayCame,
     SaveMeetingProfile,
+    ...planParts.providers,
     ...requestParts.providers,
     SendMeetingAskedHandler,
     SendMeetingDeclinedHandler,
