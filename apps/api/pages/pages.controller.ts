@@ -96,7 +96,8 @@ ${entries.join('\n')}
   /** What is no event, and what is one only for those who prepare it, is answered alike: the front end says which. */
   private async sendEvent(slug: string, part: string | undefined, lang: unknown, res: Response): Promise<void> {
     const isKnown = part === undefined || isEventPart(part);
-    const event = isKnown ? await readEventPage(this.database, slug) : undefined;
+    const withSessions = part === 'programme';
+    const event = isKnown ? await readEventPage(this.database, slug, { withSessions }) : undefined;
     if (!event) {
       res.status(404);
       return this.send(res);

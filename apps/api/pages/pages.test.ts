@@ -2,7 +2,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeEvent, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
+import { adoptProgramme } from '@parvis/agenda';
+import { makeEvent, makePerson, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
 
 const SLY = '</title><script>alert("x")</script> & Cie';
 
@@ -20,9 +21,16 @@ describe('pages before their script runs', () => {
       [id, { fr: `Journée ${SLY}`, en: 'Day' }, { fr: `Une journée ${SLY}`, en: 'A day' }],
     );
     await test.database.query(
-      `insert into session (event_id, kind, title, abstract, language, starts_at, ends_at)
-       values ($1, 'TALK', $2, '{"fr": "", "en": ""}', 'FR', '2024-10-01T07:30:00Z', '2024-10-01T08:00:00Z')`,
+      `with hall as (insert into room (event_id, name, position) values ($1, 'Hémicycle', 1) returning id)
+       insert into session (event_id, room_id, kind, title, abstract, language, starts_at, ends_at)
+       select $1, hall.id, x.kind, x.title, '{"fr": "", "en": ""}', 'FR', '2024-10-01T07:30:00Z', '2024-10-01T08:00:00Z'
+       from hall, (values ('TALK', $2::jsonb), ('BREAK', '{"fr": "Café", "en": "Coffee"}')) as x (kind, title)`,
       [id, { fr: `Ouverture ${SLY}`, en: 'Opening' }],
+    );
+    await test.database.query(
+      `insert into session_speaker (session_id, person_id, role, position) select id, $1, 'SPEAKER', 1 from session
+       where kind = 'TALK'`,
+      [await makePerson(test.database, { givenName: 'Ada', familyName: SLY })],
     );
     await test.database.query(
       `insert into ticket_kind (event_id, audience, name, price_cents, sale_from, position)
@@ -118,9 +126,29 @@ describe('pages before their script runs', () => {
 
   it('a programme has its sessions', async () => {
     const html = await page('/evenements/journee/programme');
-    expect(html).toContain('mardi 1er octobre, 09:30 – 10:00');
+    expect(html).toContain('mardi 1er octobre, 09:30 – 10:00 · Hémicycle');
     expect(html).toContain('Ouverture &lt;/title&gt;');
-    expect(html).not.toContain('application/ld+json');
+  });
+
+  it('a programme is told to machines, with its rooms and speakers and without its breaks, as its file has it', async () => {
+    const data = dataOf(await page('/evenements/journee/programme'));
+    expect(data['subEvent']).toEqual([
+      expect.objectContaining({
+        '@type': 'Event',
+        name: `Ouverture ${SLY}`,
+        startDate: '2024-10-01T07:30:00.000Z',
+        location: expect.objectContaining({ '@type': 'Place', name: 'Hémicycle' }),
+        performer: [{ '@type': 'Person', name: `Ada ${SLY}` }],
+      }),
+    ]);
+    const event = await test.database.query<{ id: string }>(`select id from event where slug = 'journee'`);
+    await test.database.transaction((tx) => adoptProgramme(tx, event[0]!.id, new Date('2024-09-01')));
+    expect((await test.anonymous.get('/api/events/journee/programme.jsonld')).body).toEqual(data);
+    expect(dataOf(await page('/evenements/journee/programme?lang=en'))).toMatchObject({
+      subEvent: [{ name: 'Opening' }],
+    });
+    expect(await page('/evenements/hier/programme')).not.toContain('application/ld+json');
+    expect(await page('/evenements/journee/inscription')).not.toContain('application/ld+json');
   });
 
   it('the calendar names what comes, then what was, with links', async () => {

@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
-import { type Language, type Text, textIn, timeWords } from '@parvis/domain';
+import { type Language, programmeJsonLd, type Text, textIn, timeWords } from '@parvis/domain';
 import { escapeHtml, escapeJson } from './html';
 import { pageWords } from './page-words';
 import type { TicketKindRow } from '@parvis/registration';
-import type { PageEvent, PageSession } from './public-pages.queries';
+import type { EventWithProgramme, PageEvent } from './public-pages.queries';
 
 interface Page {
   lang: string;
@@ -62,7 +62,7 @@ export const isEventPart = (part: string): part is EventPart => Object.hasOwn(PA
 
 /** The page of an event, or one of the pages below it. */
 export function eventPage(
-  event: PageEvent & { sessions: PageSession[] },
+  event: EventWithProgramme,
   part: EventPart | undefined,
   kinds: TicketKindRow[],
   setting: PageSetting,
@@ -80,21 +80,32 @@ export function eventPage(
     path: part ? `${path}/${part}` : path,
     title: part ? `${words[PARTS[part]]} · ${title}` : title,
     description: [facts.join(' · '), summary].filter(Boolean).join('. '),
-    jsonLd: part ? undefined : eventForMachines(event, kinds, setting),
+    jsonLd: forMachines(event, part, kinds, setting),
     body: `<p><a href="${pathOf('/', language)}">${escapeHtml(words.allEvents)}</a></p>
       <h1>${escapeHtml(title)}</h1>
       ${facts.map((fact) => `<p><strong>${escapeHtml(fact)}</strong></p>`).join('')}
       ${summary ? `<p>${escapeHtml(summary)}</p>` : ''}
       ${part === 'programme' ? sessionList(event, language) : ''}
-      <ul>${event.sessions.length > 0 && part !== 'programme' ? link('programme') : ''}${link('inscription')}</ul>`,
+      <ul>${event.hasProgramme && part !== 'programme' ? link('programme') : ''}${link('inscription')}</ul>`,
   });
 }
 
-function sessionList({ sessions, timeZone }: PageEvent & { sessions: PageSession[] }, language: Language): string {
+/** The event on its own page, with its programme on the programme's; pages to act on are no data. */
+function forMachines(
+  event: EventWithProgramme,
+  part: EventPart | undefined,
+  kinds: TicketKindRow[],
+  setting: PageSetting,
+): object | undefined {
+  if (part === undefined) return eventForMachines(event, kinds, setting);
+  return part === 'programme' && event.hasProgramme ? programmeJsonLd(event, event.sessions, setting) : undefined;
+}
+
+function sessionList({ sessions, timeZone }: EventWithProgramme, language: Language): string {
   const say = timeWords(language);
   const lines = sessions.map(({ title, startsAt, endsAt, room }) => {
     const when = `${say.dayOfYear(startsAt, timeZone)}, ${say.times(startsAt, endsAt, timeZone)}`;
-    const where = room ? ` · ${room}` : '';
+    const where = room ? ` · ${room.name}` : '';
     return `<li>${escapeHtml(`${when}${where}`)}<br><strong>${escapeHtml(textIn(title, language))}</strong></li>`;
   });
   return `<h2>${escapeHtml(pageWords[language].programme)}</h2><ul>${lines.join('')}</ul>`;

@@ -1,5 +1,5 @@
 import type { EventFormat } from '@parvis/contract/resolvers';
-import type { Text } from '@parvis/domain';
+import type { LinkedSession, Text } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
 
 /** What a page says of an event before any script runs, to people and to machines. */
@@ -16,28 +16,33 @@ export interface PageEvent {
   address: string | null;
 }
 
-export interface PageSession {
-  title: Text;
-  startsAt: string;
-  endsAt: string;
-  room: string | null;
+export interface EventWithProgramme extends PageEvent {
+  hasProgramme: boolean;
+  /** Read for the page of the programme alone; empty for the others. */
+  sessions: LinkedSession[];
 }
 
 const columns = `e.id, e.slug, e.title, e.summary, e.format, e.starts_at as "startsAt", e.ends_at as "endsAt",
   e.time_zone as "timeZone", e.venue, e.address`;
 
-/** A published event with its published sessions. */
+/** A published event, and its published sessions where they are wanted. */
 export async function readEventPage(
   db: Queryable,
   slug: string,
-): Promise<(PageEvent & { sessions: PageSession[] }) | undefined> {
-  const [event] = await db.query<PageEvent & { sessions: PageSession[] }>(
-    `select ${columns},
-       (select coalesce(json_agg(json_build_object('title', s.title, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
-          'room', r.name) order by s.starts_at, s.id), '[]')
-        from session s left join room r on r.id = s.room_id where s.event_id = e.id) as sessions
+  { withSessions }: { withSessions: boolean },
+): Promise<EventWithProgramme | undefined> {
+  const [event] = await db.query<EventWithProgramme>(
+    `select ${columns}, exists (select from session s where s.event_id = e.id) as "hasProgramme",
+       (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'title', s.title, 'abstract', s.abstract,
+          'language', s.language, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
+          'room', case when r.id is not null then json_build_object('name', r.name) end, 'speakers', (
+            select coalesce(json_agg(json_build_object('name', p.given_name || ' ' || p.family_name,
+              'jobTitle', p.job_title, 'organisationName', o.name) order by x.position, p.id), '[]')
+            from session_speaker x join person p on p.id = x.person_id left join organisation o on o.id = p.organisation_id
+            where x.session_id = s.id)) order by s.starts_at, r.position, s.id), '[]')
+        from session s left join room r on r.id = s.room_id where s.event_id = e.id and $2::boolean) as sessions
      from event e where e.slug = $1 and e.status = 'PUBLISHED'`,
-    [slug],
+    [slug, withSessions],
   );
   return event;
 }
