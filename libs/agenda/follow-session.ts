@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Commitment, FollowOutcome, MutationFollowSessionArgs, UnfollowOutcome } from '@parvis/contract/resolvers';
 import { firstClash } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { readCommitments, readSession } from './agenda.queries';
-import { claimSessionSeats, releaseSessionSeats } from './seats';
+import { againWhenBooked, claimSeats, releaseSeats } from './seats';
 import { type LockedSession, lockPeople, lockSessions } from './session-locks';
 import { WorkshopLine } from './workshop-line';
 
@@ -19,12 +19,12 @@ export class FollowSession {
   ) {}
 
   follow(actor: Actor, args: MutationFollowSessionArgs): Promise<FollowOutcome> {
-    return this.again(() => this.database.transaction((tx) => this.followIn(tx, actor, args)));
+    return againWhenBooked(() => this.database.transaction((tx) => this.followIn(tx, actor, args)));
   }
 
   /** Out of the agenda: gives the seat, or the place in line, to those who come after. */
   unfollow(actor: Actor, sessionId: string): Promise<UnfollowOutcome> {
-    return this.again(() =>
+    return againWhenBooked(() =>
       this.database.transaction(async (tx): Promise<UnfollowOutcome> => {
         const [session] = await this.lock(tx, actor, sessionId);
         await this.leave(tx, session, actor.personId);
@@ -62,15 +62,15 @@ export class FollowSession {
       personId,
       this.clock.now(),
     ]);
-    if (session.capacity !== null) await claimSessionSeats(tx, session.eventId, [personId]);
+    if (session.capacity !== null) await claimSeats(tx, session, [personId]);
     for (const other of givenUp) await this.line.serve(tx, other);
   }
 
   private async leave(tx: Tx, { id, eventId }: LockedSession, personId: string): Promise<void> {
     await tx.query('delete from workshop_waiting where session_id = $1 and person_id = $2', [id, personId]);
     await tx.query('delete from session_follow where session_id = $1 and person_id = $2', [id, personId]);
-    await releaseSessionSeats(tx, eventId, id, personId);
-    await this.line.serveAgain(tx, eventId, personId);
+    await releaseSeats(tx, eventId, id, personId);
+    await this.line.serveAgain(tx, eventId, [personId]);
   }
 
   /**
@@ -110,16 +110,6 @@ export class FollowSession {
     // Judged under the lock that giving up a ticket takes too.
     await this.access.require(actor, session.isPublished ? 'agenda.own' : 'event.see-draft', session.eventId, tx);
     return [session, ...others.filter((other) => firstClash(session, [other]))];
-  }
-
-  /** Once more when a meeting was booked meanwhile for somebody concerned: now it is there to be named. */
-  private async again<T>(attempt: () => Promise<T>): Promise<T> {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (violates(error, 'seat_person_once')) return attempt();
-      throw error;
-    }
   }
 }
 

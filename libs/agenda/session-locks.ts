@@ -27,6 +27,15 @@ export function lockSessions(tx: Tx, sessionIds: readonly string[]): Promise<Loc
   );
 }
 
+/** All sessions of an event. */
+export async function lockSessionsOf(tx: Tx, eventId: string): Promise<LockedSession[]> {
+  const sessions = await tx.query<{ id: string }[]>('select id from session where event_id = $1', [eventId]);
+  return lockSessions(
+    tx,
+    sessions.map(({ id }) => id),
+  );
+}
+
 /**
  * These people, and whoever waits for a seat of these sessions: none of them can take up another place meanwhile, nor
  * leave the event. The line itself stands still, for its session is locked.

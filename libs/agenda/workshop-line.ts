@@ -10,10 +10,9 @@ import {
   personRoom,
   tellLive,
   type Tx,
-  violates,
 } from '@parvis/platform';
 import { SendSeatGiven } from './jobs/definitions';
-import { claimSessionSeats } from './seats';
+import { againWhenBooked, claimSeats } from './seats';
 import { type LockedSession, lockPeople, lockSessions } from './session-locks';
 
 interface Waiting extends InLine {
@@ -62,7 +61,7 @@ export class WorkshopLine {
       `insert into session_follow (session_id, person_id, followed_at) select $1, unnest($2::uuid[]), $3`,
       [session.id, personIds, this.clock.now()],
     );
-    await claimSessionSeats(tx, session.eventId, personIds);
+    await claimSeats(tx, session, personIds);
     for (const { personId, number } of served)
       await this.jobs.enqueue(tx, SendSeatGiven, { sessionId: session.id, personId, number });
     await tellLive(tx, personIds.map(personRoom), 'agenda:changed', {
@@ -77,12 +76,12 @@ export class WorkshopLine {
       await this.jobs.enqueue(tx, ServeLine, { sessionId }, { key: `serve:${sessionId}` });
   }
 
-  /** The person has time again: the lines at which they were passed over are looked at again. */
-  async serveAgain(tx: Tx, eventId: string, personId: string): Promise<void> {
+  /** These people have time again: the lines at which they were passed over are looked at again. */
+  async serveAgain(tx: Tx, eventId: string, personIds: readonly string[]): Promise<void> {
     const waits = await tx.query<{ id: string }[]>(
-      `select w.session_id as id from workshop_waiting w join session s on s.id = w.session_id
-       where s.event_id = $1 and w.person_id = $2 order by s.id`,
-      [eventId, personId],
+      `select distinct w.session_id as id from workshop_waiting w join session s on s.id = w.session_id
+       where s.event_id = $1 and w.person_id = any ($2::uuid[]) order by 1`,
+      [eventId, personIds],
     );
     await this.serveSoon(
       tx,
@@ -125,19 +124,13 @@ export class ServeLineHandler implements JobHandler<{ sessionId: string }> {
   ) {}
 
   async run({ sessionId }: { sessionId: string }): Promise<void> {
-    const attempt = () =>
+    await againWhenBooked(() =>
       this.database.transaction(async (tx) => {
         const [session] = await lockSessions(tx, [sessionId]);
         if (!session) return;
         await lockPeople(tx, [], [session.id]);
         await this.line.serve(tx, session);
-      });
-    try {
-      await attempt();
-    } catch (error) {
-      // A meeting was booked for one of them meanwhile: now they are seen to be elsewhere.
-      if (!violates(error, 'seat_person_once')) throw error;
-      await attempt();
-    }
+      }),
+    );
   }
 }

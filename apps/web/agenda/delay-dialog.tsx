@@ -1,7 +1,7 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, SegmentedControl, Stack, Switch, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconAlertTriangle, IconArrowRight } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { DelaySessionDocument, UndoDelayDocument, type WhatMovedFragment } from '@parvis/contract/web';
@@ -18,6 +18,8 @@ interface DelayDialogProps {
   onMoved: () => void;
 }
 
+type Loss = Extract<WhatMovedFragment, { __typename: 'DelayNeedsConfirming' }>;
+
 const MESSAGE = 'delay';
 
 /** What a delay moves, before it does; one tap more, and a way back. */
@@ -31,12 +33,15 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
   const [{ fetching }, send] = useMutation(DelaySessionDocument);
   const [minutes, setMinutes] = useState(late.minutes);
   const [pushing, setPushing] = useState(true);
+  const [loss, setLoss] = useState<Loss>();
   const moved = previewDelay(room, { id: late.session.id, minutes, pushing, now });
 
   const confirm = async () => {
-    const { data } = await send({ input: { sessionId: late.session.id, minutes, pushing } });
+    const confirmed = loss !== undefined;
+    const { data } = await send({ input: { sessionId: late.session.id, minutes, pushing, confirmed } });
     // What was chosen stays, to be tried again.
     if (!data) return tell(undefined);
+    if (data.delaySession.__typename === 'DelayNeedsConfirming') return setLoss(data.delaySession);
     onClose();
     onMoved();
     return tell(data.delaySession);
@@ -60,7 +65,10 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
           size="lg"
           aria-label={t('order.minutes')}
           value={String(minutes)}
-          onChange={(chosen) => setMinutes(Number(chosen))}
+          onChange={(chosen) => {
+            setMinutes(Number(chosen));
+            setLoss(undefined);
+          }}
           data={[5, 10, 15, 20, 30].map((count) => ({ value: String(count), label: t('order.plus', { count }) }))}
         />
         {room?.id != null && (
@@ -69,7 +77,10 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
             label={t('order.pushing')}
             description={t('order.pushingHint')}
             checked={pushing}
-            onChange={(change) => setPushing(change.currentTarget.checked)}
+            onChange={(change) => {
+              setPushing(change.currentTarget.checked);
+              setLoss(undefined);
+            }}
           />
         )}
         <div>
@@ -93,12 +104,18 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
             ))}
           </Stack>
         </div>
+        {loss && (
+          <Alert color="coral" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('order.loss')}>
+            <LossText loss={loss} />
+            <Text size="md">{t('order.lossKept')}</Text>
+          </Alert>
+        )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" h={56} onClick={onClose}>
             {t('order.cancel')}
           </Button>
           <Button h={56} loading={fetching} disabled={moved.length === 0} onClick={() => void confirm()} data-autofocus>
-            {t('order.confirm', { count: minutes })}
+            {t(loss ? 'order.confirmLoss' : 'order.confirm', { count: minutes })}
           </Button>
         </Group>
       </Stack>
@@ -106,11 +123,23 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
   );
 }
 
+/** What people give up when they cannot be in two places. */
+function LossText({ loss: { seats, meetings } }: { loss: Loss }) {
+  const { t } = useTranslation('running');
+  return (
+    <>
+      {seats > 0 && <Text size="md">{t('order.lostSeats', { count: seats })}</Text>}
+      {meetings > 0 && <Text size="md">{t('order.lostMeetings', { count: meetings })}</Text>}
+      <Text size="md">{t('order.lossTold')}</Text>
+    </>
+  );
+}
+
 /** Says what came of a delay, and takes it back. */
 function useTellDelay(eventId: string, onMoved: () => void) {
   const { t } = useTranslation('running');
   const [, undo] = useMutation(UndoDelayDocument);
-  const show = (message: string, tone: 'done' | 'refused', version?: number) => {
+  const show = (message: ReactNode, tone: 'done' | 'refused', back?: { label: string; take: () => Promise<void> }) => {
     notifications.hide(MESSAGE);
     notifications.show({
       id: MESSAGE,
@@ -119,32 +148,42 @@ function useTellDelay(eventId: string, onMoved: () => void) {
       closeButtonProps: { 'aria-label': t('order.dismiss') },
       message: (
         <Group justify="space-between" wrap="nowrap" gap="sm">
-          <Text size="md">{message}</Text>
-          {version !== undefined && (
-            <Button variant="subtle" size="compact-md" mih={56} flex="none" onClick={() => void takeBack(version)}>
-              {t('order.undo')}
+          <Text size="md" component="div">
+            {message}
+          </Text>
+          {back && (
+            <Button variant="subtle" size="compact-md" mih={56} flex="none" onClick={() => void back.take()}>
+              {back.label}
             </Button>
           )}
         </Group>
       ),
     });
   };
-  const takeBack = async (version: number) => {
-    const { data } = await undo({ eventId, version });
+  const takeBack = async (version: number, confirmed: boolean) => {
+    const { data } = await undo({ eventId, version, confirmed });
     const outcome = data?.undoDelay;
     if (outcome?.__typename === 'SessionsMoved') {
       onMoved();
       return show(t('order.undone'), 'done');
     }
+    if (outcome?.__typename === 'DelayNeedsConfirming') {
+      const label = t('order.undoDespite');
+      return show(<LossText loss={outcome} />, 'refused', { label, take: () => takeBack(version, true) });
+    }
     return show(t(outcome?.__typename === 'PublishedSince' ? 'order.publishedSince' : 'order.failed'), 'refused');
   };
   return (outcome: WhatMovedFragment | undefined): void => {
     switch (outcome?.__typename) {
-      case 'SessionsMoved':
-        return show(t('order.done', { count: outcome.moved.length }), 'done', outcome.version);
+      case 'SessionsMoved': {
+        const { moved, version } = outcome;
+        const back = { label: t('order.undo'), take: () => takeBack(version, false) };
+        return show(t('order.done', { count: moved.length }), 'done', back);
+      }
       case 'SessionOver':
         return show(t('order.tooLate'), 'refused');
       case undefined:
+      case 'DelayNeedsConfirming':
       case 'PublishedSince':
       case 'InvalidInput':
         return show(t('order.failed'), 'refused');

@@ -44,23 +44,53 @@ export class ProgrammeVersions {
        where s.event_id = $1 on conflict do nothing`,
       [eventId],
     );
-    const moved = version.changes.filter(hasMoved).map(({ sessionId }) => sessionId);
     // Before seats are given up: those who lose one are told with everybody else.
     const bound = [...before, ...(await readBound(tx, eventId))];
-    const elsewhere = await reseat(tx, eventId, moved, this.spokenOver);
+    const elsewhere = await this.bringAbout(tx, eventId, version, bound);
+    const told = await this.tellPeople(
+      tx,
+      eventId,
+      version.number,
+      concerned(version.changes, bound, elsewhere),
+      elsewhere,
+    );
+    return { ...version, elsewhere, told };
+  }
+
+  /** Minutes on the day: only who loses something for them has an e-mail; the page tells the others. */
+  async appendMinutes(tx: Tx, { eventId, by }: { eventId: string; by: string | null }): Promise<PublishedVersion> {
+    const version = await appendVersion(tx, { eventId, by, at: this.clock.now(), note: '' });
+    const elsewhere = await this.bringAbout(tx, eventId, version, await readBound(tx, eventId));
+    const told = await this.tellPeople(tx, eventId, version.number, concerned([], [], elsewhere), elsewhere);
+    return { ...version, elsewhere, told };
+  }
+
+  /** Seats, lines and files follow a version, by one rule whatever made it. */
+  private async bringAbout(
+    tx: Tx,
+    eventId: string,
+    { number, changes }: AppendedVersion,
+    bound: readonly Bound[],
+  ): Promise<Elsewhere[]> {
+    const moved = new Set(changes.filter(hasMoved).map(({ sessionId }) => sessionId));
+    const elsewhere = await reseat(tx, eventId, [...moved], this.spokenOver);
     const seats = elsewhere.filter(({ loses }) => loses === 'SEAT').map(({ sessionId }) => sessionId);
     await this.line.serveSoon(tx, [...new Set([...moved, ...seats])].sort());
+    // Where they were before they have time now.
+    const changed = new Set(changes.map(({ sessionId }) => sessionId));
+    const freed = [...bound.filter(({ sessionId }) => changed.has(sessionId)), ...elsewhere];
+    await this.line.serveAgain(tx, eventId, [...new Set(freed.map(({ personId }) => personId))]);
     await this.jobs.enqueue(tx, MakeProgrammeFile, { eventId }, { key: `programme-file:${eventId}` });
-    await tellLive(tx, [eventRoom(eventId)], 'programme:changed', { eventId, version: version.number });
-    return { ...version, elsewhere, told: await this.tellPeople(tx, eventId, version, bound, elsewhere) };
+    await tellLive(tx, [eventRoom(eventId)], 'programme:changed', { eventId, version: number });
+    return elsewhere;
   }
 
   /** One message a person, with all that concerns them. Nobody hears of an event that is hidden, or over. */
   private async tellPeople(
     tx: Tx,
     eventId: string,
-    { number, changes }: AppendedVersion,
-    bound: readonly Bound[],
+    number: number,
+    sessionsOf: ReadonlyMap<string, ReadonlySet<string>>,
     elsewhere: readonly Elsewhere[],
   ): Promise<number> {
     const [event] = await tx.query<object[]>(
@@ -68,7 +98,6 @@ export class ProgrammeVersions {
       [eventId, this.clock.now()],
     );
     if (!event) return 0;
-    const sessionsOf = concerned(changes, bound, elsewhere);
     for (const [personId, sessionIds] of sessionsOf) {
       const lost = elsewhere.filter((one) => one.personId === personId);
       await this.jobs.enqueue(tx, SendProgrammeNews, { eventId, number, personId, sessionIds: [...sessionIds], lost });

@@ -5,19 +5,14 @@ import { programmeConflicts, type SessionChange } from '@parvis/domain';
 import { type Actor, Audit, Database, type Tx } from '@parvis/platform';
 import { readDraft, readStagePeopleById } from '../editor/draft.queries';
 import { planOf } from '../editor/plan';
-import { lockPeople, lockSessions } from '../session-locks';
+import { againWhenBooked } from '../seats';
+import { lockPeople, lockSessionsOf } from '../session-locks';
+import { NotForGood, orWhatItWouldDo } from './not-for-good';
 import { type PublishedVersion, ProgrammeVersions, readBound } from './programme-versions';
 import { readVersion } from './read-versions';
 import { readLatestVersion, readPublishedContent } from './versions';
 
 const LONGEST_NOTE = 1000;
-
-/** Carries what publishing would do out of a transaction that is given up. */
-class NotForGood extends Error {
-  constructor(readonly outcome: unknown) {
-    super('Tried, and given up.');
-  }
-}
 
 interface Tried {
   version: PublishedVersion;
@@ -35,63 +30,46 @@ export class PublishProgramme {
   ) {}
 
   /** What publishing would do, found out by doing it and giving it up: the two can never disagree. */
-  async preview(
-    actor: Actor,
-    eventId: string,
-  ): Promise<Omit<PublishPreview, 'changes'> & { changes: SessionChange[] }> {
-    return this.tryOut(async (tx) => {
+  preview(actor: Actor, eventId: string): Promise<Omit<PublishPreview, 'changes'> & { changes: SessionChange[] }> {
+    return this.attempt(async (tx) => {
       const { version, unplaced, conflicts } = await this.publishIn(tx, actor, eventId, '');
-      const latest = version.number > 1;
-      return {
-        changes: latest ? version.changes : [],
+      throw new NotForGood({
+        changes: version.number > 1 ? version.changes : [],
         unplaced,
         conflicts,
         elsewhere: await describe(tx, version),
         told: version.told,
-      };
+      });
     });
   }
 
   async publish(actor: Actor, { eventId, version: seen, note, confirmed }: PublishInput): Promise<PublishOutcome> {
     if (note.length > LONGEST_NOTE)
       return { __typename: 'InvalidInput', errors: [{ field: 'note', code: 'TOO_LONG' }] };
-    try {
-      return await this.database.transaction(async (tx): Promise<PublishOutcome> => {
-        await tx.query('select from event where id = $1 for no key update', [eventId]);
-        const latest = await readLatestVersion(tx, eventId);
-        if (latest && latest.number !== seen)
-          return { __typename: 'PublishedMeanwhile', latest: await readVersion(tx, eventId, latest.number) };
-        const { version, isSame, conflicts } = await this.publishIn(tx, actor, eventId, note.trim());
-        if (isSame) throw new NotForGood({ __typename: 'NothingToPublish', version: latest?.number ?? 0 });
-        const elsewhere = version.elsewhere.length;
-        if (!confirmed && conflicts.errors + elsewhere > 0)
-          throw new NotForGood({ __typename: 'PublishNeedsConfirming', errorsLeft: conflicts.errors, elsewhere });
-        await this.audit.record(tx, {
-          actor,
-          eventId,
-          action: 'programme.publish',
-          subject: 'event',
-          subjectId: eventId,
-          details: { version: version.number, changes: version.changes.length },
-        });
-        return { __typename: 'ProgrammePublished', number: version.number, told: version.told };
+    return this.attempt(async (tx) => {
+      await tx.query('select from event where id = $1 for no key update', [eventId]);
+      const latest = await readLatestVersion(tx, eventId);
+      if (latest && latest.number !== seen)
+        return { __typename: 'PublishedMeanwhile', latest: await readVersion(tx, eventId, latest.number) };
+      const { version, isSame, conflicts } = await this.publishIn(tx, actor, eventId, note.trim());
+      if (isSame) throw new NotForGood({ __typename: 'NothingToPublish', version: latest?.number ?? 0 });
+      const elsewhere = version.elsewhere.length;
+      if (!confirmed && conflicts.errors + elsewhere > 0)
+        throw new NotForGood({ __typename: 'PublishNeedsConfirming', errorsLeft: conflicts.errors, elsewhere });
+      await this.audit.record(tx, {
+        actor,
+        eventId,
+        action: 'programme.publish',
+        subject: 'event',
+        subjectId: eventId,
+        details: { version: version.number, changes: version.changes.length },
       });
-    } catch (error) {
-      if (error instanceof NotForGood) return error.outcome as PublishOutcome;
-      throw error;
-    }
+      return { __typename: 'ProgrammePublished', number: version.number, told: version.told };
+    });
   }
 
-  private async tryOut<Outcome>(work: (tx: Tx) => Promise<Outcome>): Promise<Outcome> {
-    try {
-      await this.database.transaction(async (tx) => {
-        throw new NotForGood(await work(tx));
-      });
-    } catch (error) {
-      if (error instanceof NotForGood) return error.outcome as Outcome;
-      throw error;
-    }
-    throw new Error('A trial ends in being given up.');
+  private attempt<Outcome>(work: (tx: Tx) => Promise<Outcome>): Promise<Outcome> {
+    return orWhatItWouldDo(() => againWhenBooked(() => this.database.transaction(work)));
   }
 
   private async publishIn(tx: Tx, actor: Actor, eventId: string, note: string): Promise<Tried> {
@@ -100,9 +78,7 @@ export class PublishProgramme {
     const latest = await readLatestVersion(tx, eventId);
     const draft = await readDraft(tx, eventId);
     const plan = await planOf(tx, eventId, draft);
-    const sessions = await tx.query<{ id: string }[]>('select id from session where event_id = $1', [eventId]);
-    const ids = sessions.map(({ id }) => id);
-    await lockSessions(tx, ids);
+    const ids = (await lockSessionsOf(tx, eventId)).map(({ id }) => id);
     const before = await readBound(tx, eventId);
     await lockPeople(tx, [...new Set(before.map(({ personId }) => personId))], ids);
     await bringToDraft(tx, eventId);

@@ -227,7 +227,7 @@ describe('publishing a programme', () => {
     await publishProgramme(test.database, eventId);
     const slot = await makeSlot(test.database, eventId, '2024-10-01T12:00:00Z', '2024-10-01T12:20:00Z');
     const meeting = await makeMeeting(test.database, eventId, slot, speaker, other);
-    await move(id, '2024-10-01T12:10:00Z');
+    await move(id, '2024-10-01T12:05:00Z');
     expect((await ask(PREVIEW)).programmePreview.elsewhere).toEqual([
       { person: { name: 'Ada Vernet' }, sessionTitle: { fr: 'Table ronde' }, loses: 'MEETING' },
     ]);

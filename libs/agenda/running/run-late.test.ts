@@ -7,8 +7,10 @@ import { makeMeeting, makeRoom, makeSession, makeSlot, makeSpeaker, publishProgr
 
 const SPANS = 'version moved { sessionId title { fr } from { startsAt } to { startsAt endsAt } }';
 const DELAY = `mutation ($input: DelayInput!) { delaySession(input: $input) { __typename
-  ... on SessionsMoved { ${SPANS} } ... on InvalidInput { errors { field code } } ... on SessionOver { endsAt } } }`;
-const UNDO = `mutation ($eventId: ID!, $version: Int!) { undoDelay(eventId: $eventId, version: $version) { __typename
+  ... on SessionsMoved { ${SPANS} } ... on InvalidInput { errors { field code } } ... on SessionOver { endsAt }
+  ... on DelayNeedsConfirming { seats meetings } } }`;
+const UNDO = `mutation ($eventId: ID!, $version: Int!, $confirmed: Boolean!) {
+  undoDelay(eventId: $eventId, version: $version, confirmed: $confirmed) { __typename
   ... on SessionsMoved { ${SPANS} } ... on PublishedSince { version } } }`;
 const PROGRAMME = `query ($slug: String!) { event(slug: $slug) { programme { version
   sessions { id startsAt endsAt delayMinutes } } } }`;
@@ -46,9 +48,10 @@ describe('a session that runs late', () => {
   });
 
   const delay = async (sessionId: string, minutes = 10, pushing = true, client = staff) =>
-    client.graphql(DELAY, { input: { sessionId, minutes, pushing } });
+    client.graphql(DELAY, { input: { sessionId, minutes, pushing, confirmed: false } });
   const outcome = async (...args: Parameters<typeof delay>) => (await delay(...args)).data.delaySession;
-  const undo = async (version: number) => (await staff.graphql(UNDO, { eventId: event.id, version })).data.undoDelay;
+  const undo = async (version: number) =>
+    (await staff.graphql(UNDO, { eventId: event.id, version, confirmed: false })).data.undoDelay;
   const programme = async () => {
     const { data } = await test.anonymous.graphql(PROGRAMME, { slug: event.slug });
     const { version, sessions } = data.event.programme;
@@ -122,7 +125,7 @@ describe('a session that runs late', () => {
     await test.database.query(`update session set starts_at = '2024-10-01T08:30Z' where id = $1`, [panel]);
     await publishProgramme(test.database, event.id);
     const { version } = await programme();
-    const { errors } = await staff.graphql(UNDO, { eventId: event.id, version });
+    const { errors } = await staff.graphql(UNDO, { eventId: event.id, version, confirmed: false });
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
     expect((await programme()).version).toBe(version);
   });
@@ -187,7 +190,7 @@ describe('a session that runs late', () => {
     expect(await read()).toEqual([Number(sequence) + 1, '2024-10-01T10:10:00']);
   });
 
-  it('takes the meeting slots of its new time where people are free, and leaves their meetings', async () => {
+  it('takes the meeting slots of its new time where people are free, and leaves meetings to which they are a little late', async () => {
     const slots = [
       await makeSlot(test.database, event.id, '2024-10-01T08:40:00Z', '2024-10-01T09:00:00Z'),
       await makeSlot(test.database, event.id, '2024-10-01T09:00:00Z', '2024-10-01T09:20:00Z'),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { DelayInput, DelayOutcome } from '@parvis/contract/resolvers';
+import type { DelayInput, DelayOutcome, MutationUndoDelayArgs } from '@parvis/contract/resolvers';
 import { type RunningSession, runLate, type SessionChange, type Text } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import {
@@ -8,17 +8,17 @@ import {
   Audit,
   Clock,
   Database,
-  eventRoom,
   NotFoundOrNotAllowed,
   personRoom,
   tellLive,
   type Tx,
-  violates,
 } from '@parvis/platform';
 import { tellEditors } from '../editor/draft-news';
+import { NotForGood, orWhatItWouldDo } from '../publish/not-for-good';
+import { ProgrammeVersions, readBound } from '../publish/programme-versions';
 import { appendVersion, readLatestVersion } from '../publish/versions';
-import { seatWhereFree } from '../seats';
-import { lockSessions } from '../session-locks';
+import { againWhenBooked, clearSeats, fillSeats } from '../seats';
+import { lockPeople, lockSessionsOf } from '../session-locks';
 
 const minutesRule = z.int().min(1).max(120);
 
@@ -38,6 +38,14 @@ interface Move extends SessionMove {
   title: Text;
 }
 
+interface Decided {
+  eventId: string;
+  moves: Move[];
+  /** Also when it costs somebody a seat or a meeting. */
+  confirmed: boolean;
+  action: string;
+}
+
 /** A session that runs late is moved by whoever conducts the day; everybody concerned sees it at once. */
 @Injectable()
 export class RunLate {
@@ -46,64 +54,70 @@ export class RunLate {
     private readonly clock: Clock,
     private readonly access: Access,
     private readonly audit: Audit,
+    private readonly versions: ProgrammeVersions,
   ) {}
 
   /** The session, and with `pushing` those after it in its room until free time and breaks have absorbed the delay. */
-  async delay(actor: Actor, { sessionId, minutes, pushing }: DelayInput): Promise<DelayOutcome> {
+  async delay(actor: Actor, { sessionId, minutes, pushing, confirmed }: DelayInput): Promise<DelayOutcome> {
     if (!minutesRule.safeParse(minutes).success)
       return { __typename: 'InvalidInput', errors: [{ field: 'minutes', code: 'OUT_OF_RANGE' }] };
-    return this.again(() =>
-      this.database.transaction(async (tx): Promise<DelayOutcome> => {
-        const room = await lockRoomOf(tx, sessionId);
-        const late = room.find(({ id }) => id === sessionId);
-        if (!late) throw new NotFoundOrNotAllowed();
-        const { eventId } = late;
-        await this.access.require(actor, 'programme.run', eventId, tx);
-        const moved = runLate(room, { id: sessionId, minutes, pushing, now: this.clock.now().getTime() });
-        if (moved.length === 0) return { __typename: 'SessionOver', endsAt: new Date(late.endsAt) };
-        const moves = moved.map((session): Move => ({
-          id: session.id,
-          title: session.title,
-          from: spanOf(room.find(({ id }) => id === session.id)!),
-          to: spanOf(session),
-        }));
-        return this.move(tx, actor, eventId, moves, 'programme.delay');
-      }),
-    );
+    return this.attempt(async (tx) => {
+      const room = await lockRoomOf(tx, sessionId);
+      const late = room.find(({ id }) => id === sessionId);
+      if (!late) throw new NotFoundOrNotAllowed();
+      const { eventId } = late;
+      await this.access.require(actor, 'programme.run', eventId, tx);
+      const moved = runLate(room, { id: sessionId, minutes, pushing, now: this.clock.now().getTime() });
+      if (moved.length === 0) return { __typename: 'SessionOver', endsAt: new Date(late.endsAt) };
+      const moves = moved.map((session): Move => ({
+        id: session.id,
+        title: session.title,
+        from: spanOf(room.find(({ id }) => id === session.id)!),
+        to: spanOf(session),
+      }));
+      return this.move(tx, actor, { eventId, moves, confirmed, action: 'programme.delay' });
+    });
   }
 
   /** Takes back what the version `version` moved, while nothing was published after it. */
-  async undo(actor: Actor, eventId: string, version: number): Promise<DelayOutcome> {
-    return this.again(() =>
-      this.database.transaction(async (tx): Promise<DelayOutcome> => {
-        await tx.query('select from event where id = $1 for no key update', [eventId]);
-        const latest = await readLatestVersion(tx, eventId);
-        if (latest?.number !== version) return { __typename: 'PublishedSince', version: latest?.number ?? 0 };
-        const [row] = await tx.query<{ changes: SessionChange[] }[]>(
-          `select v.changes from programme_version v where v.event_id = $1 and v.number = $2
+  undo(actor: Actor, { eventId, version, confirmed }: MutationUndoDelayArgs): Promise<DelayOutcome> {
+    return this.attempt(async (tx) => {
+      await tx.query('select from event where id = $1 for no key update', [eventId]);
+      const latest = await readLatestVersion(tx, eventId);
+      if (latest?.number !== version) return { __typename: 'PublishedSince', version: latest?.number ?? 0 };
+      const [row] = await tx.query<{ changes: SessionChange[] }[]>(
+        `select v.changes from programme_version v where v.event_id = $1 and v.number = $2
              -- Of a delay, and of nothing else: each session stands where one put it.
              and not exists (select from jsonb_array_elements(v.changes) c where not exists (
                select from session_delay d where d.session_id::text = c ->> 'sessionId'
                  and d.starts_at = (c -> 'to' ->> 'startsAt')::timestamptz
                  and d.ends_at = (c -> 'to' ->> 'endsAt')::timestamptz))`,
-          [eventId, version],
-        );
-        const moves = (row?.changes ?? []).flatMap(({ sessionId, title, from, to }): Move[] =>
-          from && to ? [{ id: sessionId, title, from: datesOf(to), to: datesOf(from) }] : [],
-        );
-        if (moves.length === 0) throw new NotFoundOrNotAllowed();
-        await lockSessions(
-          tx,
-          moves.map(({ id }) => id),
-        );
-        return this.move(tx, actor, eventId, moves, 'programme.undo-delay');
-      }),
-    );
+        [eventId, version],
+      );
+      const moves = (row?.changes ?? []).flatMap(({ sessionId, title, from, to }): Move[] =>
+        from && to ? [{ id: sessionId, title, from: datesOf(to), to: datesOf(from) }] : [],
+      );
+      if (moves.length === 0) throw new NotFoundOrNotAllowed();
+      await lockSessionsOf(tx, eventId);
+      return this.move(tx, actor, { eventId, moves, confirmed, action: 'programme.undo-delay' });
+    });
   }
 
-  private async move(tx: Tx, actor: Actor, eventId: string, moves: Move[], action: string): Promise<DelayOutcome> {
+  private attempt(work: (tx: Tx) => Promise<DelayOutcome>): Promise<DelayOutcome> {
+    return orWhatItWouldDo(() => againWhenBooked(() => this.database.transaction(work)));
+  }
+
+  /** The caller holds the event and its sessions. */
+  private async move(tx: Tx, actor: Actor, { eventId, moves, confirmed, action }: Decided): Promise<DelayOutcome> {
     const ids = moves.map(({ id }) => id);
-    const number = await moveSessions(tx, { eventId, by: actor.personId, at: this.clock.now() }, moves);
+    const bound = await readBound(tx, eventId);
+    await lockPeople(tx, [...new Set(bound.map(({ personId }) => personId))], ids);
+    await writeTimes(tx, moves);
+    const { number, elsewhere } = await this.versions.appendMinutes(tx, { eventId, by: actor.personId });
+    if (!confirmed && elsewhere.length > 0) {
+      const count = (what: string) => elsewhere.filter(({ loses }) => loses === what).length;
+      throw new NotForGood({ __typename: 'DelayNeedsConfirming', seats: count('SEAT'), meetings: count('MEETING') });
+    }
     await this.audit.record(tx, {
       actor,
       eventId,
@@ -113,7 +127,7 @@ export class RunLate {
       details: { version: number, sessions: ids.length },
     });
     await tellEditors(tx, actor, eventId);
-    await this.tell(tx, eventId, number, moves);
+    await this.tell(tx, eventId, moves);
     return {
       __typename: 'SessionsMoved',
       version: number,
@@ -121,8 +135,7 @@ export class RunLate {
     };
   }
 
-  private async tell(tx: Tx, eventId: string, version: number, moves: Move[]): Promise<void> {
-    await tellLive(tx, [eventRoom(eventId)], 'programme:changed', { eventId, version });
+  private async tell(tx: Tx, eventId: string, moves: Move[]): Promise<void> {
     const concerned = await tx.query<{ sessionId: string; personIds: string[] }[]>(
       `select session_id as "sessionId", array_agg(distinct person_id) as "personIds" from (
          select session_id, person_id from session_follow union all select session_id, person_id from session_speaker
@@ -143,32 +156,21 @@ export class RunLate {
       });
     }
   }
-
-  /** Once more when a meeting was booked meanwhile for somebody concerned: it stands, and its slot is not claimed. */
-  private async again<T>(attempt: () => Promise<T>): Promise<T> {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (violates(error, 'seat_person_once')) return attempt();
-      throw error;
-    }
-  }
 }
 
-/** Sessions to their new times, in what is published and in the draft, as a version of its own; its number. */
+/**
+ * Sessions to their new times, in what is published and in the draft, as a version of its own. For the demo: nobody is
+ * told, and nobody gives anything up.
+ */
 export async function moveSessions(
   tx: Tx,
   { eventId, by, at }: { eventId: string; by: string | null; at: Date },
   moves: readonly SessionMove[],
-): Promise<number> {
+): Promise<void> {
   await writeTimes(tx, moves);
-  await seatWhereFree(
-    tx,
-    eventId,
-    moves.map(({ id }) => id),
-  );
-  const { number } = await appendVersion(tx, { eventId, by, at, note: '' });
-  return number;
+  await clearSeats(tx, eventId);
+  await fillSeats(tx, eventId);
+  await appendVersion(tx, { eventId, by, at, note: '' });
 }
 
 const spanOf = ({ startsAt, endsAt }: RunningSession) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
@@ -178,14 +180,16 @@ const datesOf = (place: { startsAt: string; endsAt: string }) => ({
 });
 const minutesBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 60_000);
 
-/** All that happens in the room of a session on its day, held; the session alone where it has no room. */
+/** All that happens in the room of a session on its day; the session alone where it has no room. Holds the event. */
 async function lockRoomOf(tx: Tx, sessionId: string): Promise<RoomSession[]> {
   const [event] = await tx.query<{ id: string }[]>('select event_id as id from session where id::text = $1', [
     sessionId,
   ]);
+  if (!event) return [];
   // As whoever publishes: the event first, so that versions follow one another.
-  if (event) await tx.query('select from event where id = $1 for no key update', [event.id]);
-  const ids = await tx.query<{ id: string }[]>(
+  await tx.query('select from event where id = $1 for no key update', [event.id]);
+  const sessions = await lockSessionsOf(tx, event.id);
+  const ofRoom = await tx.query<{ id: string }[]>(
     `select o.id from session s
      join event e on e.id = s.event_id
      join session o on o.event_id = s.event_id and (o.id = s.id or o.room_id = s.room_id
@@ -193,18 +197,17 @@ async function lockRoomOf(tx: Tx, sessionId: string): Promise<RoomSession[]> {
      where s.id::text = $1`,
     [sessionId],
   );
-  const sessions = await lockSessions(
-    tx,
-    ids.map(({ id }) => id),
-  );
-  return sessions.map(({ id, eventId, title, kind, startsAt, endsAt }) => ({
-    id,
-    eventId,
-    title,
-    startsAt: startsAt.getTime(),
-    endsAt: endsAt.getTime(),
-    isBreak: kind === 'BREAK',
-  }));
+  const ids = new Set(ofRoom.map(({ id }) => id));
+  return sessions
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, eventId, title, kind, startsAt, endsAt }) => ({
+      id,
+      eventId,
+      title,
+      startsAt: startsAt.getTime(),
+      endsAt: endsAt.getTime(),
+      isBreak: kind === 'BREAK',
+    }));
 }
 
 /**

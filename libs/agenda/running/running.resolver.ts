@@ -19,8 +19,8 @@ export class RunningResolver {
 
   @Mutation()
   @Allow('programme.run')
-  undoDelay(@Args() { eventId, version }: MutationUndoDelayArgs, @CurrentActor() actor: Actor): Promise<DelayOutcome> {
-    return this.running.undo(actor, eventId, version);
+  undoDelay(@Args() args: MutationUndoDelayArgs, @CurrentActor() actor: Actor): Promise<DelayOutcome> {
+    return this.running.undo(actor, args);
   }
 
   /** Nothing happens for a session that is not in the caller's agenda: there is no mark to take off. */
