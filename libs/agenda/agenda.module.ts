@@ -17,6 +17,7 @@ import { CalendarFeed } from './feeds/calendar-feed';
 import { OwnFeedController, ProgrammeFilesController } from './feeds/feeds.controller';
 import { AgendaCopies } from './event-copies';
 import { FollowSession } from './follow-session';
+import { FreeAgainHandler } from './jobs/free-again';
 import { SendSeatGivenHandler } from './jobs/send-seat-given';
 import { LeaveEvent } from './leave-event';
 import { MakeProgrammeFileHandler } from './publish/jobs/make-programme-file';
@@ -43,6 +44,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     EditorResolver,
     FeedbackResolver,
     FollowSession,
+    FreeAgainHandler,
     GiveFeedback,
     ImportProgramme,
     LeaveEvent,

@@ -28,6 +28,7 @@ import { WorkshopLines1732000000035 } from './migrations/1732000000035-workshop-
 import { RunningTheDay1732000000036 } from './migrations/1732000000036-running-the-day';
 
 export { AgendaModule } from './agenda.module';
+export { FreeAgain } from './jobs/definitions';
 export { SpokenOver } from './publish/spoken-over';
 export { adoptProgramme } from './publish/versions';
 export { moveSessions } from './running/run-late';

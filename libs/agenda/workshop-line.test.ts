@@ -2,7 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LiveAgendaChange, ServerToClientEvents } from '@parvis/domain';
 import { giveRole, makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
-import { makeMeeting, makeSession, makeSlot, makeSpeaker } from './agenda.fixtures';
+import { makeMeeting, makeSession, makeSlot, makeSpeaker, publishProgramme } from './agenda.fixtures';
 
 const STATE = 'session { id isFollowed seatsLeft waiting placeInLine }';
 const FOLLOW = `mutation ($id: ID!, $wait: Boolean, $despite: [ID!]) {
@@ -36,6 +36,7 @@ describe('the line before a workshop', () => {
     return {
       personId,
       cookie: client.cookie,
+      graphql: client.graphql.bind(client),
       cancel: async () => (await client.graphql(CANCEL, { code: ticket.code })).data.cancelTicket.__typename,
       follow: async (id: string, more: { wait?: boolean; despite?: string[] } = {}) =>
         (await client.graphql(FOLLOW, { id, ...more })).data.followSession,
@@ -166,6 +167,63 @@ describe('the line before a workshop', () => {
     await test.runJobs();
     expect(await lineOf(workshop)).toEqual([meets.personId, speaks.personId]);
     expect(await holds(workshop, elsewhere)).toBe(true);
+  });
+
+  it('looks again when a meeting is cancelled or moved, for which somebody was passed over', async () => {
+    const slots = [
+      await makeSlot(test.database, eventId, '2024-10-01T08:00:00Z', '2024-10-01T08:20:00Z'),
+      await makeSlot(test.database, eventId, '2024-10-01T12:00:00Z', '2024-10-01T12:20:00Z'),
+    ];
+    await test.database.query(
+      `insert into meeting_period (event_id, opens_at, closes_at) values ($1, '2024-09-01', '2024-10-02')`,
+      [eventId],
+    );
+    const { workshop, holders } = await fullWorkshop(2);
+    const [cancels, moves] = [await attendee(), await attendee()];
+    const meetings = [];
+    for (const person of [cancels, moves]) {
+      await person.follow(workshop, { wait: true });
+      const other = await attendee();
+      meetings.push(await makeMeeting(test.database, eventId, slots[0]!, person.personId, other.personId));
+    }
+    for (const holder of holders) await holder.unfollow(workshop);
+    expect(await lineOf(workshop)).toEqual([cancels.personId, moves.personId]);
+
+    const ask = async (one: Attendee, mutation: string) =>
+      Object.values<any>((await one.graphql(`mutation { ${mutation} { __typename } }`)).data)[0].__typename;
+    expect(await ask(cancels, `cancelMeeting(meetingId: "${meetings[0]}")`)).toBe('MeetingCancelled');
+    await test.runJobs();
+    expect(await lineOf(workshop)).toEqual([moves.personId]);
+    expect(await holds(workshop, cancels)).toBe(true);
+    expect(await ask(moves, `moveMeeting(meetingId: "${meetings[1]}", slotId: "${slots[1]}")`)).toBe('MeetingBooked');
+    await test.runJobs();
+    expect(await lineOf(workshop)).toEqual([]);
+    expect(await holds(workshop, moves)).toBe(true);
+  });
+
+  it.each(['talk', 'workshop'])('looks again when a %s moves away from it', async (what) => {
+    const staff = await test.as(await makePerson(test.database, { isStaff: true }));
+    const { workshop, holders } = await fullWorkshop(1, {
+      startsAt: '2024-10-01T08:50:00Z',
+      endsAt: '2024-10-01T09:30:00Z',
+    });
+    const until = { startsAt: '2024-10-01T09:20:00Z', endsAt: '2024-10-01T09:40:00Z' };
+    const busy = await makeSession(test.database, eventId, { ...(what === 'workshop' && { capacity: 5 }), ...until });
+    const waits = await attendee();
+    await waits.follow(workshop, { wait: true });
+    if (what === 'talk') await makeSpeaker(test.database, busy, waits.personId);
+    else await waits.follow(busy);
+    await holders[0]!.unfollow(workshop);
+    await publishProgramme(test.database, eventId);
+    expect(await holds(workshop, waits)).toBe(false);
+    const input = { sessionId: busy, minutes: 15, pushing: false, confirmed: false };
+    const { data } = await staff.graphql(
+      'mutation ($input: DelayInput!) { delaySession(input: $input) { __typename } }',
+      { input },
+    );
+    expect(data.delaySession.__typename).toBe('SessionsMoved');
+    await test.runJobs();
+    expect(await holds(workshop, waits)).toBe(true);
   });
 
   it('never lets a newcomer take a seat past those in line', async () => {

@@ -9,3 +9,11 @@ export interface SeatGiven {
 
 /** Somebody who waited for a workshop has a seat now. */
 export const SendSeatGiven = defineJob<SeatGiven>('agenda.send-seat-given');
+
+export interface PeopleFree {
+  eventId: string;
+  personIds: string[];
+}
+
+/** These people have time again, because a meeting was cancelled or moved: lines that passed them over look again. */
+export const FreeAgain = defineJob<PeopleFree>('agenda.free-again');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FreeAgain } from '@parvis/agenda';
 import { Clock, Jobs, type Tx } from '@parvis/platform';
 import { RemindOfMeeting } from '../jobs/remind-of-meeting';
 import { SendMeetingNews } from '../jobs/send-meeting-news';
@@ -7,12 +8,13 @@ const REMIND_MINUTES = 10;
 
 interface Told {
   meetingId: string;
+  eventId: string;
   revision: number;
   startsAt: Date;
   personIds: string[];
 }
 
-/** What both people are told about a meeting, as jobs of the transaction that changes it. */
+/** What both people, and the lines of workshops, are told about a meeting, as jobs of the transaction that changes it. */
 @Injectable()
 export class MeetingNotices {
   constructor(
@@ -25,17 +27,24 @@ export class MeetingNotices {
   }
 
   async moved(tx: Tx, meetingId: string): Promise<void> {
-    await this.remind(tx, await this.tellBoth(tx, meetingId));
+    const told = await this.tellBoth(tx, meetingId);
+    await this.remind(tx, told);
+    await this.freeAgain(tx, told);
   }
 
   async cancelled(tx: Tx, meetingId: string): Promise<void> {
-    await this.tellBoth(tx, meetingId);
+    await this.freeAgain(tx, await this.tellBoth(tx, meetingId));
+  }
+
+  /** Where they were passed over because of the meeting, it may be their turn now. */
+  private async freeAgain(tx: Tx, { eventId, personIds }: Told): Promise<void> {
+    await this.jobs.enqueue(tx, FreeAgain, { eventId, personIds });
   }
 
   /** One job a person: when one address is refused, the other person has the news all the same. */
   private async tellBoth(tx: Tx, meetingId: string): Promise<Told> {
     const [meeting] = await tx.query<Told[]>(
-      `select m.id as "meetingId", m.revision, s.starts_at as "startsAt", array[r.from_person_id, r.to_person_id] as "personIds"
+      `select m.id as "meetingId", m.event_id as "eventId", m.revision, s.starts_at as "startsAt", array[r.from_person_id, r.to_person_id] as "personIds"
        from meeting m join slot s on s.id = m.slot_id join meeting_request r on r.id = m.request_id where m.id = $1`,
       [meetingId],
     );
