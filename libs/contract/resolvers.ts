@@ -698,6 +698,8 @@ export type DeclineReason =
   | 'OTHERWISE';
 
 export type DelayInput = {
+  /** Also when it costs somebody a seat or a meeting. */
+  confirmed: Scalars['Boolean']['input'];
   /** 1 to 120. */
   minutes: Scalars['Int']['input'];
   /** What follows it in its room moves on too, until free time and breaks have absorbed the delay. */
@@ -705,7 +707,15 @@ export type DelayInput = {
   sessionId: Scalars['ID']['input'];
 };
 
-export type DelayOutcome = InvalidInput | PublishedSince | SessionOver | SessionsMoved;
+/** Nothing has moved: people would give something up for it, because they would be elsewhere at that time. */
+export type DelayNeedsConfirming = {
+  __typename?: 'DelayNeedsConfirming';
+  meetings: Scalars['Int']['output'];
+  /** Seats of workshops. */
+  seats: Scalars['Int']['output'];
+};
+
+export type DelayOutcome = DelayNeedsConfirming | InvalidInput | PublishedSince | SessionOver | SessionsMoved;
 
 export type DeleteDraftSessionOutcome = ChangedMeanwhile | DraftSessionDeleted;
 
@@ -3056,6 +3066,7 @@ export type MutationUndoAttendeeImportArgs = {
 
 
 export type MutationUndoDelayArgs = {
+  confirmed: Scalars['Boolean']['input'];
   eventId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -5493,6 +5504,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RequestsDecided> )
   ;
   DelayOutcome:
+    | ( Partial<DelayNeedsConfirming> )
     | ( Partial<InvalidInput> )
     | ( Partial<PublishedSince> )
     | ( Partial<SessionOver> )
@@ -5868,6 +5880,7 @@ export type ResolversTypes = {
   DecideOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideOutcome']>>;
   DeclineReason: ResolverTypeWrapper<Partial<DeclineReason>>;
   DelayInput: ResolverTypeWrapper<Partial<DelayInput>>;
+  DelayNeedsConfirming: ResolverTypeWrapper<Partial<DelayNeedsConfirming>>;
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
   DeletePartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePartOutcome']>>;
@@ -6384,6 +6397,7 @@ export type ResolversParentTypes = {
   DayCount: Partial<DayCount>;
   DecideOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DecideOutcome']>;
   DelayInput: Partial<DelayInput>;
+  DelayNeedsConfirming: Partial<DelayNeedsConfirming>;
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
   DeletePartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeletePartOutcome']>;
@@ -7185,8 +7199,14 @@ export type DecideOutcomeResolvers<ContextType = any, ParentType extends Resolve
   __resolveType: TypeResolveFn<'InvalidInput' | 'RequestsDecided', ParentType, ContextType>;
 };
 
+export type DelayNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayNeedsConfirming'] = ResolversParentTypes['DelayNeedsConfirming']> = {
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DelayOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayOutcome'] = ResolversParentTypes['DelayOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'PublishedSince' | 'SessionOver' | 'SessionsMoved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DelayNeedsConfirming' | 'InvalidInput' | 'PublishedSince' | 'SessionOver' | 'SessionsMoved', ParentType, ContextType>;
 };
 
 export type DeleteDraftSessionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeleteDraftSessionOutcome'] = ResolversParentTypes['DeleteDraftSessionOutcome']> = {
@@ -8139,7 +8159,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   transferTicket?: Resolver<ResolversTypes['TransferOutcome'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoAttendeeImport?: Resolver<ResolversTypes['UndoImportOutcome'], ParentType, ContextType, RequireFields<MutationUndoAttendeeImportArgs, 'eventId' | 'importId'>>;
-  undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'eventId' | 'version'>>;
+  undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'confirmed' | 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
   updateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'eventId' | 'input'>>;
@@ -9590,6 +9610,7 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   DayCount?: DayCountResolvers<ContextType>;
   DecideOutcome?: DecideOutcomeResolvers<ContextType>;
+  DelayNeedsConfirming?: DelayNeedsConfirmingResolvers<ContextType>;
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
