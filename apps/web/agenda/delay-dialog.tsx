@@ -160,7 +160,7 @@ function useTellDelay(eventId: string, onMoved: () => void) {
       ),
     });
   };
-  const takeBack = async (version: number, confirmed: boolean) => {
+  const takeBack = async (version: number, confirmed: boolean): Promise<void> => {
     const { data } = await undo({ eventId, version, confirmed });
     const outcome = data?.undoDelay;
     if (outcome?.__typename === 'SessionsMoved') {
