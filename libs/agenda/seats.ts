@@ -26,7 +26,7 @@ async function takeSeats(tx: Tx, eventId: string, { personIds, sessionId, beside
      join slot l on l.event_id = s.event_id and l.starts_at < s.ends_at and s.starts_at < l.ends_at
      where s.event_id = $1 and ($2::uuid[] is null or b.person_id = any ($2)) and ($3::uuid is null or s.id = $3)
        and not exists (select from seat x where x.slot_id = l.id and x.person_id = b.person_id
-         and ($4::boolean or x.session_id is not null))
+         and (x.session_id is not null or $4::boolean and x.meeting_id is not null))
      order by l.id, b.person_id, s.starts_at, s.id`,
     [eventId, personIds ?? null, sessionId ?? null, besideMeetings],
   );
