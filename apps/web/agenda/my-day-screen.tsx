@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MyDayDocument, type MyDayQuery } from '@parvis/contract/web';
 import { EmptyState, PageHeader, useFormat } from '@parvis/ui';
+import { CameCard } from '../meetings-day/came-card';
+import { useMeetingDay } from '../meetings-day/use-meeting-day';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
@@ -19,8 +21,8 @@ import { ChangeNote } from './change-note';
 import { MyFeedback } from './my-feedback';
 import { dayOf } from './programme-view';
 import { capitalised } from './session-panel';
-import { distanceTo } from './time-words';
 import { useAgendaChanges } from './use-agenda-changes';
+import { useDistance } from './use-distance';
 
 export type MyDay = NonNullable<MyDayQuery['event']>;
 
@@ -47,6 +49,7 @@ function Day({ day }: { day: MyDay }) {
   const event = useEvent();
   const format = useFormat();
   const now = useNow();
+  const meetingDay = useMeetingDay();
   const commitments = day.myAgenda?.commitments ?? [];
   const coming = commitments.filter(({ endsAt }) => new Date(endsAt) > now);
   const next = coming[0];
@@ -74,6 +77,7 @@ function Day({ day }: { day: MyDay }) {
         }
       />
       {next ? <NextThing commitment={next} /> : isOver ? <Over /> : <NothingYet />}
+      <CameCard {...meetingDay} />
       <ForYou day={day} />
       <MyFeedback slug={event.slug} timeZone={event.timeZone} />
       {rest.length > 0 && (
@@ -95,27 +99,6 @@ function Day({ day }: { day: MyDay }) {
       )}
     </>
   );
-}
-
-/** "in 25 minutes", "in 2 h 05", "tomorrow". */
-function useDistance() {
-  const { t } = useTranslation('agenda');
-  const { timeZone } = useEvent();
-  const now = useNow();
-  return (instant: string): string => {
-    const distance = distanceTo(new Date(instant), now, timeZone);
-    switch (distance.unit) {
-      case 'now':
-        return t('day.now');
-      case 'minutes':
-        return t('day.inMinutes', { count: distance.minutes });
-      case 'hours':
-        if (distance.minutes === '00') return t('day.inWholeHours', { count: distance.hours });
-        return t('day.inHours', { hours: distance.hours, minutes: distance.minutes });
-      case 'days':
-        return t('day.inDays', { count: distance.days });
-    }
-  };
 }
 
 function NextThing({ commitment }: { commitment: Commitment }) {

@@ -4,6 +4,9 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { CameCard } from '../meetings-day/came-card';
+import { useMeetingDay } from '../meetings-day/use-meeting-day';
+import { WhereNext } from '../meetings-day/where-next';
 import { useEvent } from '../shell/event-space';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -45,6 +48,7 @@ function Sections({ view, refresh }: { view: MyMeetings; refresh: () => void }) 
 
   return (
     <>
+      <MeetingsOfTheDay />
       <SectionLinks slug={event.slug} current={section} view={view} />
       {!view.isOpen && <Closed view={view} />}
       <Box component="section">
@@ -79,5 +83,16 @@ function Closed({ view }: { view: MyMeetings }) {
         ? t('closedBefore', { day: format.day(view.opensAt, timeZone), time: format.time(view.opensAt, timeZone) })
         : t('closedAfter')}
     </Alert>
+  );
+}
+
+/** Where to be next, and whether the last one took place. */
+function MeetingsOfTheDay() {
+  const { meetings, refresh } = useMeetingDay();
+  return (
+    <>
+      <WhereNext meetings={meetings} />
+      <CameCard meetings={meetings} refresh={refresh} />
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventShellDocument, type EventShellQuery } from '@parvis/contract/web';
 import { TabPlace, useText } from '@parvis/ui';
+import { MeetingSoon } from '../meetings-day/meeting-soon';
 import classes from './layout.module.css';
 import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
@@ -50,6 +51,7 @@ function Space({ isStaff }: { isStaff: boolean }) {
         return (
           <EventContext value={event}>
             <TabPlace value={text(event.title)}>
+              <MeetingSoon />
               <Text fw={650} c="parvis.7" mb={4}>
                 {text(event.title)}
               </Text>

@@ -3,7 +3,7 @@ import { LoadingState } from '@parvis/ui';
 import { agendaPublicRoutes, agendaStaffEventRoutes, agendaEventRoutes } from './routes/agenda';
 import { doorPublicRoutes, doorStaffEventRoutes } from './routes/door';
 import { eventsPublicRoutes, eventsStaffRoutes } from './routes/events';
-import { meetingsStaffEventRoutes, meetingsEventRoutes } from './routes/meetings';
+import { meetingsPublicRoutes, meetingsStaffEventRoutes, meetingsEventRoutes } from './routes/meetings';
 import { messagesPublicRoutes, messagesStaffEventRoutes, messagesEventRoutes } from './routes/messages';
 import { ordersPublicRoutes, ordersStaffRoutes, ordersStaffEventRoutes } from './routes/orders';
 import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
@@ -22,6 +22,7 @@ const forEverybody = [
   ...agendaPublicRoutes,
   ...doorPublicRoutes,
   ...eventsPublicRoutes,
+  ...meetingsPublicRoutes,
   ...messagesPublicRoutes,
   ...ordersPublicRoutes,
   ...placesPublicRoutes,

@@ -5,6 +5,7 @@ import { doorWords } from '../door/door.words';
 import { editorWords } from '../programme-editor/editor.words';
 import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
+import { meetingsDayWords } from '../meetings-day/meetings-day.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
@@ -34,6 +35,7 @@ export const words = {
   events: eventsWords,
   mailbox: mailboxWords,
   meetings: meetingsWords,
+  meetingsDay: meetingsDayWords,
   messages: messagesWords,
   campaigns: campaignsWords,
   places: placesWords,

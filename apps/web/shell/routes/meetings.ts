@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meetingsSearch } from '../../meetings/meetings-search';
-import { eventSpace, staffEvent } from './spaces';
+import { eventSpace, root, staffEvent } from './spaces';
 
 const myMeetings = createRoute({
   getParentRoute: () => eventSpace,
@@ -13,6 +13,12 @@ const staffMeetings = createRoute({
   path: '/rencontres',
   component: lazyRouteComponent(() => import('../../meetings/staff-meetings-screen'), 'StaffMeetingsScreen'),
 });
+const tablesHall = createRoute({
+  getParentRoute: () => root,
+  path: '/ecran/$slug/rencontres',
+  component: lazyRouteComponent(() => import('../../meetings-day/tables-hall-screen'), 'TablesHallScreen'),
+});
 
+export const meetingsPublicRoutes = [tablesHall];
 export const meetingsEventRoutes = [myMeetings];
 export const meetingsStaffEventRoutes = [staffMeetings];
