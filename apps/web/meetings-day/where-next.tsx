@@ -36,9 +36,9 @@ export function WhereNext({ meetings }: { meetings: readonly MeetingOfDay[] }) {
               .join(' · ')}
           </Text>
         </Stack>
-        <Group gap={6} wrap="nowrap" c="parvis.9">
+        <Group gap={6} wrap="nowrap" c="parvis.9" style={{ flexShrink: 0 }}>
           <IconMapPin size={24} aria-hidden />
-          <Text fz={{ base: 22, sm: 26 }} fw={700} lh={1.15} ta="right">
+          <Text fz={{ base: 20, sm: 26 }} fw={700} lh={1.15} ta="right" maw="38vw" style={{ textWrap: 'balance' }}>
             {table}
           </Text>
         </Group>
