@@ -40,7 +40,8 @@ export async function findFreeTable(
      where t.event_id = $1 and ${servesPeople('$3')}
        and not exists (select from seat where slot_id = $2 and table_id = t.id)
        and not exists (select from seat where slot_id = $2 and person_id = any ($3::uuid[]))
-     order by t.position, t.id limit 1`,
+     -- A table that staff are removing is passed over.
+     order by t.position, t.id limit 1 for key share of t skip locked`,
     [eventId, slotId, personIds],
   );
   return table?.id;
