@@ -1,3 +1,4 @@
+import { deskTables } from './desk.tables';
 import { CheckInPoint } from './entities/check-in-point';
 import { CheckInPointKind } from './entities/check-in-point-kind';
 import { DoorConflict } from './entities/door-conflict';
@@ -11,6 +12,15 @@ import { PointsAndDevices1732000000080 } from './migrations/1732000000080-points
 export { CheckinModule } from './checkin.module';
 
 export const checkinTables = {
-  entities: [Scan, CheckInPoint, CheckInPointKind, DoorDevice, Stay, DoorConflict, DoorNote],
-  migrations: [Checkin1732000000008, PointsAndDevices1732000000080],
+  entities: [
+    Scan,
+    CheckInPoint,
+    CheckInPointKind,
+    DoorDevice,
+    Stay,
+    DoorConflict,
+    DoorNote,
+    ...deskTables.entities,
+  ],
+  migrations: [Checkin1732000000008, PointsAndDevices1732000000080, ...deskTables.migrations],
 };

@@ -1,5 +1,7 @@
 export * from './assert-never';
 export * from './audit-words';
+export * from './badge-colour';
+export * from './badge-layout';
 export * from './calendar-csv';
 export * from './company-ids';
 export * from './contrast';

@@ -27,3 +27,44 @@ export const PDF_FONT = SUBSETS.map(family);
  */
 export const printable = (text: string) =>
   text.replace(/\p{Zs}/gu, (space) => (space === ' ' ? ' ' : '\u00a0')).replace(/[\p{Cf}\p{Cc}]/gu, '');
+
+export interface PdfFont {
+  /** The width of a text at size 1; each character in the first file that has it. */
+  measure: (text: string, fontWeight: 400 | 600) => number;
+  /** The files that a text needs: setting it in these alone takes a third of the time that all of them take. */
+  familyFor: (text: string) => string[];
+}
+
+/** The font of every PDF, loaded, for those that place words by measure. */
+export async function loadPdfFont(): Promise<PdfFont> {
+  const [regular, strong] = [await loadWeight(400), await loadWeight(600)];
+  const widths = new Map<string, number>();
+  const widthOf = (character: string, fontWeight: 400 | 600): number => {
+    const key = `${fontWeight}${character}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      const { data } = fileWith(fontWeight === 400 ? regular : strong, character);
+      width = data.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / data.unitsPerEm;
+      widths.set(key, width);
+    }
+    return width;
+  };
+  return {
+    measure: (text, fontWeight) => [...text].reduce((sum, character) => sum + widthOf(character, fontWeight), 0),
+    familyFor: (text) => [...new Set([PDF_FONT[0]!, ...[...text].map((character) => fileWith(regular, character).family)])],
+  };
+}
+
+type FontFile = Awaited<ReturnType<typeof loadWeight>>[number];
+
+async function loadWeight(fontWeight: 400 | 600) {
+  return Promise.all(
+    PDF_FONT.map(async (fontFamily) => {
+      await Font.load({ fontFamily, fontWeight });
+      return { family: fontFamily, data: Font.getFont({ fontFamily, fontWeight })!.data! };
+    }),
+  );
+}
+
+const fileWith = (files: FontFile[], character: string): FontFile =>
+  files.find(({ data }) => data.hasGlyphForCodePoint(character.codePointAt(0)!)) ?? files[0]!;

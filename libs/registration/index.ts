@@ -32,6 +32,7 @@ export { addPerson, personWith } from './people';
 export { CloseAllotment } from './allotments/jobs';
 export { EndOffer } from './waiting-list/jobs';
 export { EndTicket } from './end-ticket';
+export { qrPath } from './files/qr-code';
 export { issueTicket } from './issue-ticket';
 export { PlaceReturns } from './place-returns';
 export { capacityOf, freePlaces, lockPlaces } from './places';

@@ -13,8 +13,11 @@ export function qrPath(code: string): { size: number; path: string } {
   const { modules } = QRCode.create(code, options);
   let path = '';
   for (let y = 0; y < modules.size; y += 1) {
+    // A run of dark modules is one bar: fewer strokes than a square for each.
     for (let x = 0; x < modules.size; x += 1) {
-      if (modules.get(y, x)) path += `M${x + options.margin} ${y + options.margin}h1v1h-1z`;
+      const start = x;
+      while (x < modules.size && modules.get(y, x)) x += 1;
+      if (x > start) path += `M${start + options.margin} ${y + options.margin}h${x - start}v1h${start - x}z`;
     }
   }
   return { size: modules.size + 2 * options.margin, path };
