@@ -4,11 +4,12 @@ import { EventsModule } from '@parvis/events';
 import { CheckinGateway } from './checkin.gateway';
 import { CheckinResolver } from './checkin.resolver';
 import { RegistrationModule } from '@parvis/registration';
+import { DeskModule } from './desk.module';
 import { RecordScans } from './record-scans';
 import { TellPresence } from './tell-presence';
 
 @Module({
-  imports: [AccountsModule, EventsModule, RegistrationModule],
+  imports: [AccountsModule, DeskModule, EventsModule, RegistrationModule],
   providers: [CheckinResolver, CheckinGateway, RecordScans, TellPresence],
 })
 export class CheckinModule {}

@@ -12,15 +12,6 @@ import { PointsAndDevices1732000000080 } from './migrations/1732000000080-points
 export { CheckinModule } from './checkin.module';
 
 export const checkinTables = {
-  entities: [
-    Scan,
-    CheckInPoint,
-    CheckInPointKind,
-    DoorDevice,
-    Stay,
-    DoorConflict,
-    DoorNote,
-    ...deskTables.entities,
-  ],
+  entities: [Scan, CheckInPoint, CheckInPointKind, DoorDevice, Stay, DoorConflict, DoorNote, ...deskTables.entities],
   migrations: [Checkin1732000000008, PointsAndDevices1732000000080, ...deskTables.migrations],
 };

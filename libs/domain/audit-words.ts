@@ -20,6 +20,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'code.make': { fr: 'Code créé', en: 'Code made' },
   'code.start': { fr: 'Code réactivé', en: 'Code started again' },
   'code.stop': { fr: 'Code désactivé', en: 'Code stopped' },
+  'desk.settings': { fr: 'Réglages de l’accueil modifiés', en: 'Desk settings changed' },
   'event.create': { fr: 'Événement créé', en: 'Event created' },
   'event.discard': { fr: 'Brouillon supprimé', en: 'Draft thrown away' },
   'event.duplicate': { fr: 'Événement dupliqué', en: 'Event duplicated' },

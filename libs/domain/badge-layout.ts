@@ -105,7 +105,11 @@ function cardFront(facts: BadgeFacts, { width, height }: BadgeFormat, measure: M
   const codeTop = height - band - code - 3;
   return [
     ...cardHead(facts, width, head, measure),
-    ...inBox(personBlocks(facts, { name: 15, least: 3.5, detail: 5.6 }), { ...inner, y: head + 3, height: codeTop - head - 4 }, measure),
+    ...inBox(
+      personBlocks(facts, { name: 15, least: 3.5, detail: 5.6 }),
+      { ...inner, y: head + 3, height: codeTop - head - 4 },
+      measure,
+    ),
     { part: 'code', x: (width - code) / 2, y: codeTop, size: code },
     ...kindBand(facts, { width, height, band, size: 9, fill: badgeColour(facts.audience) }, measure),
   ];
@@ -150,7 +154,11 @@ function tallLabel(facts: BadgeFacts, { width, height }: BadgeFormat, measure: M
       { ...inner, y: 2, height: 9 },
       measure,
     ),
-    ...inBox(inBlack(personBlocks(facts, { name: 10, least: 3, detail: 4.2 })), { ...inner, y: 12, height: codeTop - 13 }, measure),
+    ...inBox(
+      inBlack(personBlocks(facts, { name: 10, least: 3, detail: 4.2 })),
+      { ...inner, y: 12, height: codeTop - 13 },
+      measure,
+    ),
     { part: 'code', x: (width - code) / 2, y: codeTop, size: code },
     ...kindBand(facts, { width, height, band, size: 6, fill: BLACK }, measure),
   ];
@@ -162,7 +170,11 @@ function wideLabel(facts: BadgeFacts, { width, height }: BadgeFormat, measure: M
   const margin = 3;
   const left = { x: margin, width: width - code - margin - 3, isCentred: false };
   return [
-    ...inBox(inBlack(personBlocks(facts, { name: 9, least: 2.8, detail: 4 })), { ...left, y: 1.5, height: height - band - 3 }, measure),
+    ...inBox(
+      inBlack(personBlocks(facts, { name: 9, least: 2.8, detail: 4 })),
+      { ...left, y: 1.5, height: height - band - 3 },
+      measure,
+    ),
     { part: 'code', x: width - code - 1, y: 1, size: code },
     ...kindBand(facts, { width, height, band, size: 4.8, fill: BLACK }, measure),
   ];
@@ -199,9 +211,25 @@ function personBlocks(
     { text: familyName, weight: 600, size: name * 0.78, least, lines: 2, fill: INK, gap: 0 },
   ];
   if (organisationName)
-    blocks.push({ text: organisationName, weight: 600, size: detail, least: 2.2, lines: 2, fill: MUTED, gap: detail * 0.5 });
+    blocks.push({
+      text: organisationName,
+      weight: 600,
+      size: detail,
+      least: 2.2,
+      lines: 2,
+      fill: MUTED,
+      gap: detail * 0.5,
+    });
   if (jobTitle)
-    blocks.push({ text: jobTitle, weight: 400, size: detail * 0.8, least: 2.2, lines: 2, fill: MUTED, gap: detail * 0.15 });
+    blocks.push({
+      text: jobTitle,
+      weight: 400,
+      size: detail * 0.8,
+      least: 2.2,
+      lines: 2,
+      fill: MUTED,
+      gap: detail * 0.15,
+    });
   return blocks;
 }
 
@@ -213,7 +241,11 @@ function inBox(blocks: Block[], box: Box, measure: Measure): BadgePart[] {
     const set = blocks.map((block) => ({
       block,
       gap: block.gap * scale,
-      ...fit({ ...block, size: Math.max(block.size * scale, block.least * Math.min(1, scale * 2)) }, box.width, measure),
+      ...fit(
+        { ...block, size: Math.max(block.size * scale, block.least * Math.min(1, scale * 2)) },
+        box.width,
+        measure,
+      ),
     }));
     const height = set.reduce((sum, { gap, lines, size }) => sum + gap + lines.length * size * LEADING, 0);
     if (height > box.height && scale > 0.2) continue;

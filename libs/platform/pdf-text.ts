@@ -51,7 +51,9 @@ export async function loadPdfFont(): Promise<PdfFont> {
   };
   return {
     measure: (text, fontWeight) => [...text].reduce((sum, character) => sum + widthOf(character, fontWeight), 0),
-    familyFor: (text) => [...new Set([PDF_FONT[0]!, ...[...text].map((character) => fileWith(regular, character).family)])],
+    familyFor: (text) => [
+      ...new Set([PDF_FONT[0]!, ...[...text].map((character) => fileWith(regular, character).family)]),
+    ],
   };
 }
 

@@ -1,5 +1,12 @@
 import { Document, Page, Path, Rect, renderToBuffer, Svg, Text } from '@react-pdf/renderer';
-import { BADGE_FORMATS, type BadgeFacts, type BadgeFormatName, type BadgePart, type Language, layoutBadge } from '@parvis/domain';
+import {
+  BADGE_FORMATS,
+  type BadgeFacts,
+  type BadgeFormatName,
+  type BadgePart,
+  type Language,
+  layoutBadge,
+} from '@parvis/domain';
 import { PDF_FONT, loadPdfFont, type PdfFont, printable } from '@parvis/platform/pdf-text';
 import { qrPath } from '@parvis/registration';
 
@@ -29,7 +36,11 @@ export async function badgesPdf({ title, language, format, withBack, badges }: B
             size={[width * POINT, height * POINT]}
             style={{ fontFamily: PDF_FONT, backgroundColor: '#ffffff' }}
           >
-            <Svg viewBox={`0 0 ${width * POINT} ${height * POINT}`} style={{ position: 'absolute', width: width * POINT, height: Math.floor(height * POINT) }} preserveAspectRatio="none">
+            <Svg
+              viewBox={`0 0 ${width * POINT} ${height * POINT}`}
+              style={{ position: 'absolute', width: width * POINT, height: Math.floor(height * POINT) }}
+              preserveAspectRatio="none"
+            >
               {layoutBadge(facts, format, side, font.measure).map((part, place) => (
                 <Part key={place} part={part} code={facts.code} font={font} />
               ))}
