@@ -57,13 +57,20 @@ export async function loadPdfFont(): Promise<PdfFont> {
   };
 }
 
-type FontFile = Awaited<ReturnType<typeof loadWeight>>[number];
+interface FontFile {
+  family: string;
+  data: {
+    unitsPerEm: number;
+    hasGlyphForCodePoint(code: number): boolean;
+    glyphForCodePoint(code: number): { advanceWidth: number };
+  };
+}
 
-async function loadWeight(fontWeight: 400 | 600) {
+async function loadWeight(fontWeight: 400 | 600): Promise<FontFile[]> {
   return Promise.all(
     PDF_FONT.map(async (fontFamily) => {
       await Font.load({ fontFamily, fontWeight });
-      return { family: fontFamily, data: Font.getFont({ fontFamily, fontWeight })!.data! };
+      return { family: fontFamily, data: Font.getFont({ fontFamily, fontWeight })!.data as FontFile['data'] };
     }),
   );
 }
