@@ -77,9 +77,13 @@ function paint(operators: string, width: number, height: number, scale: number):
     else if (operator === 'cm') state = { ...state, matrix: times(state.matrix, numbers as Matrix) };
     else if (operator === 'scn' || operator === 'rg')
       state = { ...state, grey: Math.round(255 * (0.3 * x + 0.59 * y + 0.11 * w)) };
-    else if (operator === 're') (corners.push(point(x, y), point(x + w, y + h), point(x, y + h)), bar());
-    else if (operator === 'm') (bar(), corners.push(point(x, y)));
-    else if (operator === 'l') corners.push(point(x, y));
+    else if (operator === 're') {
+      corners.push(point(x, y), point(x + w, y + h), point(x, y + h));
+      bar();
+    } else if (operator === 'm') {
+      bar();
+      corners.push(point(x, y));
+    } else if (operator === 'l') corners.push(point(x, y));
     else if (operator === 'h') bar();
     else if (operator === 'f' || operator === 'f*') fill();
     else if (operator === 'n') bars = [];
