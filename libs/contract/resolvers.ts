@@ -146,6 +146,29 @@ export type ArrivalMinute = {
 
 export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | TooManyRequests;
 
+/** A half-day, or a session, with those who were there. */
+export type AttendanceSheet = {
+  __typename?: 'AttendanceSheet';
+  /** YYYY-MM-DD, in the event's zone. */
+  day: Scalars['String']['output'];
+  /** Null for the sheet of a session. */
+  half: Maybe<HalfDay>;
+  present: Scalars['Int']['output'];
+  session: Maybe<AttendedSession>;
+  signed: Scalars['Int']['output'];
+};
+
+export type AttendedSession = {
+  __typename?: 'AttendedSession';
+  endsAt: Scalars['DateTime']['output'];
+  /** It has a point of its own; without one, its sheet has no times and is signed on paper. */
+  hasPoint: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  roomName: Maybe<Scalars['String']['output']>;
+  startsAt: Scalars['DateTime']['output'];
+  title: Text;
+};
+
 export type AttendeeImport = {
   __typename?: 'AttendeeImport';
   actorName: Maybe<Scalars['String']['output']>;
@@ -226,6 +249,42 @@ export type AuditPersonCount = {
   count: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   personId: Scalars['ID']['output'];
+};
+
+/** A badge to print, and how often it was. */
+export type Badge = {
+  __typename?: 'Badge';
+  audience: Audience;
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  lastPrintedAt: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  prints: Scalars['Int']['output'];
+  ticketId: Scalars['ID']['output'];
+};
+
+/** What a badge is printed on; millimetres. */
+export type BadgeFormat =
+  | 'A6'
+  | 'CARD_102_152'
+  | 'LABEL_62_100'
+  | 'LABEL_89_41';
+
+export type BadgePrintInput = {
+  format: BadgeFormat;
+  /** Made by whoever prints; told twice it counts once. */
+  id: Scalars['ID']['input'];
+  printedAt: Scalars['DateTime']['input'];
+  ticketId: Scalars['ID']['input'];
+};
+
+export type BadgePrintsOutcome = BadgePrintsRecorded | InvalidInput;
+
+/** Each ticket of the call with how often its badge was printed. */
+export type BadgePrintsRecorded = {
+  __typename?: 'BadgePrintsRecorded';
+  badges: Array<Badge>;
 };
 
 export type BankLine = {
@@ -721,6 +780,33 @@ export type DeleteDraftSessionOutcome = ChangedMeanwhile | DraftSessionDeleted;
 
 export type DeletePartOutcome = PartChangedMeanwhile | PartInUse | ProgrammePartSaved;
 
+/** How the desk of an event works. */
+export type DeskSettings = {
+  __typename?: 'DeskSettings';
+  /** A funder wants the attendance signed. */
+  asksSignature: Scalars['Boolean']['output'];
+  badgeFormat: BadgeFormat;
+  /** Where the badge is handed out, told at the kiosk. */
+  badgePlace: Maybe<Text>;
+  /** A printer stands at the kiosk. */
+  kioskPrints: Scalars['Boolean']['output'];
+};
+
+export type DeskSettingsInput = {
+  asksSignature: Scalars['Boolean']['input'];
+  badgeFormat: BadgeFormat;
+  badgePlace?: InputMaybe<TextInput>;
+  eventId: Scalars['ID']['input'];
+  kioskPrints: Scalars['Boolean']['input'];
+};
+
+export type DeskSettingsOutcome = DeskSettingsSaved | InvalidInput;
+
+export type DeskSettingsSaved = {
+  __typename?: 'DeskSettingsSaved';
+  settings: DeskSettings;
+};
+
 export type DiscardEventOutcome = EventDiscarded | EventInUse;
 
 export type DocumentInput = {
@@ -930,14 +1016,19 @@ export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
   allotments: Maybe<Array<Allotment>>;
+  /** The half-days of the event, then its sessions. */
+  attendanceSheets: Maybe<Array<AttendanceSheet>>;
   /** Staff and organisers: latest first. */
   attendeeImports: Maybe<Array<AttendeeImport>>;
+  /** Everybody who may have a badge, by name. Organisers and staff, as all below. */
+  badges: Maybe<Array<Badge>>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
   /** Staff and organisers: latest first. */
   campaigns: Maybe<Array<Campaign>>;
   codes: Maybe<Array<Code>>;
+  deskSettings: Maybe<DeskSettings>;
   door: Maybe<DoorView>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
@@ -1519,6 +1610,10 @@ export type GuestList = {
 export type GuestStatus =
   | 'CANCELLED'
   | 'CONFIRMED';
+
+export type HalfDay =
+  | 'AFTERNOON'
+  | 'MORNING';
 
 export type HallMeeting = {
   __typename?: 'HallMeeting';
@@ -2314,6 +2409,8 @@ export type Mutation = {
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
+  /** At most 2000 prints a call; safe to send again. */
+  recordBadgePrints: BadgePrintsOutcome;
   /** Staff: money arrived that no bank line and no provider told of. */
   recordPayment: OrderOutcome;
   /** At most 200 scans a call; safe to send again. */
@@ -2344,6 +2441,7 @@ export type Mutation = {
   saveAllotment: SaveAllotmentOutcome;
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
+  saveDeskSettings: DeskSettingsOutcome;
   saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
@@ -2729,6 +2827,13 @@ export type MutationPublishProgrammeArgs = {
 };
 
 
+export type MutationRecordBadgePrintsArgs = {
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
+  eventId: Scalars['ID']['input'];
+  prints: Array<BadgePrintInput>;
+};
+
+
 export type MutationRecordPaymentArgs = {
   amountCents: Scalars['Int']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2861,6 +2966,11 @@ export type MutationSaveCampaignArgs = {
 
 export type MutationSaveCodeArgs = {
   input: CodeInput;
+};
+
+
+export type MutationSaveDeskSettingsArgs = {
+  input: DeskSettingsInput;
 };
 
 
@@ -5446,6 +5556,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PersonNotAvailable> )
     | ( Partial<TooManyRequests> )
   ;
+  BadgePrintsOutcome:
+    | ( Partial<BadgePrintsRecorded> )
+    | ( Partial<InvalidInput> )
+  ;
   BankLineOutcome:
     | ( Partial<BankLineSettled> )
     | ( Partial<OrderRefused> )
@@ -5518,6 +5632,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<PartInUse> )
     | ( Partial<ProgrammePartSaved> )
+  ;
+  DeskSettingsOutcome:
+    | ( Partial<DeskSettingsSaved> )
+    | ( Partial<InvalidInput> )
   ;
   DiscardEventOutcome:
     | ( Partial<EventDiscarded> )
@@ -5806,6 +5924,8 @@ export type ResolversTypes = {
   AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
+  AttendanceSheet: ResolverTypeWrapper<Partial<AttendanceSheet>>;
+  AttendedSession: ResolverTypeWrapper<Partial<AttendedSession>>;
   AttendeeImport: ResolverTypeWrapper<Partial<AttendeeImport>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AudienceCount: ResolverTypeWrapper<Partial<AudienceCount>>;
@@ -5815,6 +5935,11 @@ export type ResolversTypes = {
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   AuditLog: ResolverTypeWrapper<Partial<AuditLog>>;
   AuditPersonCount: ResolverTypeWrapper<Partial<AuditPersonCount>>;
+  Badge: ResolverTypeWrapper<Partial<Badge>>;
+  BadgeFormat: ResolverTypeWrapper<Partial<BadgeFormat>>;
+  BadgePrintInput: ResolverTypeWrapper<Partial<BadgePrintInput>>;
+  BadgePrintsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BadgePrintsOutcome']>>;
+  BadgePrintsRecorded: ResolverTypeWrapper<Partial<BadgePrintsRecorded>>;
   BankLine: ResolverTypeWrapper<Partial<BankLine>>;
   BankLineList: ResolverTypeWrapper<Partial<BankLineList>>;
   BankLineOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BankLineOutcome']>>;
@@ -5884,6 +6009,10 @@ export type ResolversTypes = {
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
   DeletePartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePartOutcome']>>;
+  DeskSettings: ResolverTypeWrapper<Partial<DeskSettings>>;
+  DeskSettingsInput: ResolverTypeWrapper<Partial<DeskSettingsInput>>;
+  DeskSettingsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeskSettingsOutcome']>>;
+  DeskSettingsSaved: ResolverTypeWrapper<Partial<DeskSettingsSaved>>;
   DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
@@ -5960,6 +6089,7 @@ export type ResolversTypes = {
   Guest: ResolverTypeWrapper<Partial<Guest>>;
   GuestList: ResolverTypeWrapper<Partial<GuestList>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
+  HalfDay: ResolverTypeWrapper<Partial<HalfDay>>;
   HallMeeting: ResolverTypeWrapper<Partial<HallMeeting>>;
   HallParty: ResolverTypeWrapper<Partial<HallParty>>;
   HallTable: ResolverTypeWrapper<Partial<HallTable>>;
@@ -6337,6 +6467,8 @@ export type ResolversParentTypes = {
   AnswersChanged: Partial<AnswersChanged>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
+  AttendanceSheet: Partial<AttendanceSheet>;
+  AttendedSession: Partial<AttendedSession>;
   AttendeeImport: Partial<AttendeeImport>;
   AudienceCount: Partial<AudienceCount>;
   AuditActionCount: Partial<AuditActionCount>;
@@ -6345,6 +6477,10 @@ export type ResolversParentTypes = {
   AuditFilter: Partial<AuditFilter>;
   AuditLog: Partial<AuditLog>;
   AuditPersonCount: Partial<AuditPersonCount>;
+  Badge: Partial<Badge>;
+  BadgePrintInput: Partial<BadgePrintInput>;
+  BadgePrintsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BadgePrintsOutcome']>;
+  BadgePrintsRecorded: Partial<BadgePrintsRecorded>;
   BankLine: Partial<BankLine>;
   BankLineList: Partial<BankLineList>;
   BankLineOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BankLineOutcome']>;
@@ -6401,6 +6537,10 @@ export type ResolversParentTypes = {
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
   DeletePartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeletePartOutcome']>;
+  DeskSettings: Partial<DeskSettings>;
+  DeskSettingsInput: Partial<DeskSettingsInput>;
+  DeskSettingsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeskSettingsOutcome']>;
+  DeskSettingsSaved: Partial<DeskSettingsSaved>;
   DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
   DoorCount: Partial<DoorCount>;
@@ -6855,6 +6995,23 @@ export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
 };
 
+export type AttendanceSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendanceSheet'] = ResolversParentTypes['AttendanceSheet']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  half?: Resolver<Maybe<ResolversTypes['HalfDay']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['AttendedSession']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendedSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendedSession'] = ResolversParentTypes['AttendedSession']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasPoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roomName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type AttendeeImportResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendeeImport'] = ResolversParentTypes['AttendeeImport']> = {
   actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6907,6 +7064,26 @@ export type AuditPersonCountResolvers<ContextType = any, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BadgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lastPrintedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BadgePrintsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BadgePrintsOutcome'] = ResolversParentTypes['BadgePrintsOutcome']> = {
+  __resolveType: TypeResolveFn<'BadgePrintsRecorded' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BadgePrintsRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BadgePrintsRecorded'] = ResolversParentTypes['BadgePrintsRecorded']> = {
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BankLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
@@ -7217,6 +7394,22 @@ export type DeletePartOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'PartChangedMeanwhile' | 'PartInUse' | 'ProgrammePartSaved', ParentType, ContextType>;
 };
 
+export type DeskSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskSettings'] = ResolversParentTypes['DeskSettings']> = {
+  asksSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badgeFormat?: Resolver<ResolversTypes['BadgeFormat'], ParentType, ContextType>;
+  badgePlace?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kioskPrints?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeskSettingsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskSettingsOutcome'] = ResolversParentTypes['DeskSettingsOutcome']> = {
+  __resolveType: TypeResolveFn<'DeskSettingsSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeskSettingsSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskSettingsSaved'] = ResolversParentTypes['DeskSettingsSaved']> = {
+  settings?: Resolver<ResolversTypes['DeskSettings'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscardEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardEventOutcome'] = ResolversParentTypes['DiscardEventOutcome']> = {
   __resolveType: TypeResolveFn<'EventDiscarded' | 'EventInUse', ParentType, ContextType>;
 };
@@ -7328,11 +7521,14 @@ export type EditionCurveResolvers<ContextType = any, ParentType extends Resolver
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
+  attendanceSheets?: Resolver<Maybe<Array<ResolversTypes['AttendanceSheet']>>, ParentType, ContextType>;
   attendeeImports?: Resolver<Maybe<Array<ResolversTypes['AttendeeImport']>>, ParentType, ContextType>;
+  badges?: Resolver<Maybe<Array<ResolversTypes['Badge']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<Array<ResolversTypes['Code']>>, ParentType, ContextType>;
+  deskSettings?: Resolver<Maybe<ResolversTypes['DeskSettings']>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
@@ -8099,6 +8295,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
+  recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
@@ -8122,6 +8319,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
+  saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
@@ -9557,6 +9755,8 @@ export type Resolvers<ContextType = any> = {
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
+  AttendanceSheet?: AttendanceSheetResolvers<ContextType>;
+  AttendedSession?: AttendedSessionResolvers<ContextType>;
   AttendeeImport?: AttendeeImportResolvers<ContextType>;
   AudienceCount?: AudienceCountResolvers<ContextType>;
   AuditActionCount?: AuditActionCountResolvers<ContextType>;
@@ -9564,6 +9764,9 @@ export type Resolvers<ContextType = any> = {
   AuditEventCount?: AuditEventCountResolvers<ContextType>;
   AuditLog?: AuditLogResolvers<ContextType>;
   AuditPersonCount?: AuditPersonCountResolvers<ContextType>;
+  Badge?: BadgeResolvers<ContextType>;
+  BadgePrintsOutcome?: BadgePrintsOutcomeResolvers<ContextType>;
+  BadgePrintsRecorded?: BadgePrintsRecordedResolvers<ContextType>;
   BankLine?: BankLineResolvers<ContextType>;
   BankLineList?: BankLineListResolvers<ContextType>;
   BankLineOutcome?: BankLineOutcomeResolvers<ContextType>;
@@ -9614,6 +9817,9 @@ export type Resolvers<ContextType = any> = {
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
+  DeskSettings?: DeskSettingsResolvers<ContextType>;
+  DeskSettingsOutcome?: DeskSettingsOutcomeResolvers<ContextType>;
+  DeskSettingsSaved?: DeskSettingsSavedResolvers<ContextType>;
   DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
   DoorView?: DoorViewResolvers<ContextType>;
