@@ -70,7 +70,7 @@ async function loadWeight(fontWeight: 400 | 600): Promise<FontFile[]> {
   return Promise.all(
     PDF_FONT.map(async (fontFamily) => {
       await Font.load({ fontFamily, fontWeight });
-      return { family: fontFamily, data: Font.getFont({ fontFamily, fontWeight }).data as FontFile['data'] };
+      return { family: fontFamily, data: Font.getFont({ fontFamily, fontWeight }).data as unknown as FontFile['data'] };
     }),
   );
 }
