@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
+import { MessagesModule } from '@parvis/messages';
 import { RegistrationModule } from '@parvis/registration';
 import { AgendaResolver } from './agenda.resolver';
 import { DraftGateway } from './editor/draft.gateway';
@@ -34,7 +35,7 @@ import { RunningResolver } from './running/running.resolver';
 import { ServeLineHandler, WorkshopLine } from './workshop-line';
 
 @Module({
-  imports: [AccountsModule, EventsModule, RegistrationModule],
+  imports: [AccountsModule, EventsModule, MessagesModule, RegistrationModule],
   controllers: [ExchangeController, FeedbackController, OwnFeedController, ProgrammeFilesController, PublishController],
   providers: [
     AgendaCopies,

@@ -93,4 +93,14 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, voici la facture {{numero}} de {{montant}}, à échéance du {{echeance}}.',
     'Hello {{prenom}}, here is invoice {{numero}} of {{montant}}, due {{echeance}}.',
   ),
+  PROGRAMME_CHANGED: say(
+    ['Votre programme change ({{seances}}) : {{evenement}}', 'Your programme changes ({{seances}}): {{evenement}}'],
+    'Bonjour {{prenom}}, voici ce qui change pour vous. Votre agenda et son adresse pour calendrier sont déjà à jour.',
+    'Hello {{prenom}}, this is what changes for you. Your agenda and its address for calendar programs are up to date already.',
+  ),
+  WORKSHOP_SEAT: say(
+    ['Une place pour vous : {{atelier}}', 'A seat for you: {{atelier}}'],
+    'Bonjour {{prenom}}, une place s’est libérée dans l’atelier « {{atelier}} », elle est à vous :\n\n**{{horaires_atelier}}**, {{salle}}.\n\nLe fichier joint l’ajoute à votre agenda. Si vous ne pouvez plus venir, rendez votre place d’un geste : la personne suivante l’aura aussitôt.',
+    'Hello {{prenom}}, a seat became free in the workshop “{{atelier}}”, and it is yours:\n\n**{{horaires_atelier}}**, {{salle}}.\n\nThe file attached adds it to your calendar. If you can no longer come, give up your seat in one tap: the next person gets it at once.',
+  ),
 };

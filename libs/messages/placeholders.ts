@@ -19,7 +19,11 @@ export type Placeholder =
   | 'motif'
   | 'numero'
   | 'montant'
-  | 'ancien_porteur';
+  | 'ancien_porteur'
+  | 'seances'
+  | 'atelier'
+  | 'horaires_atelier'
+  | 'salle';
 
 /** Of every message about an event. */
 const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
@@ -48,6 +52,8 @@ export const PLACEHOLDERS = {
   FOLLOW_UP: [...OF_PERSON, 'echeance'],
   PAYMENT: [...OF_PERSON, 'numero', 'montant', 'echeance'],
   INVOICE: [...OF_PERSON, 'numero', 'montant', 'echeance'],
+  PROGRAMME_CHANGED: [...OF_PERSON, 'seances'],
+  WORKSHOP_SEAT: [...OF_PERSON, 'atelier', 'horaires_atelier', 'salle'],
 } as const satisfies Record<WordedKind, readonly Placeholder[]>;
 
 /** What messages fill in by themselves, from the event and the recipient. */

@@ -2,7 +2,7 @@ import { Alert, Button, FileButton, Group, Paper, Stack, Table, Text, Title } fr
 import { IconAlertTriangle, IconCheck, IconDownload, IconUpload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageHeader, StatusMark, useText } from '@parvis/ui';
+import { PageHeader, StatusMark, useLanguage, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useStaffEvent } from '../shell/staff-space';
 import { type ImportFault, type ImportPreview, isFaultCode, isImportField, sendProgramme } from './send-programme';
@@ -33,31 +33,43 @@ export function ExchangeScreen() {
 function Export() {
   const { t } = useTranslation('exchange');
   const { id, slug } = useStaffEvent();
+  const language = useLanguage() === 'EN' ? '?lang=en' : '';
+  const file = (path: string) => `/api/events/${slug}/${path}${language}`;
   const link = (href: string, label: string) => (
     <Button component="a" href={href} variant="default" leftSection={<IconDownload size={20} aria-hidden />}>
       {label}
     </Button>
   );
   return (
-    <Paper component="section">
-      <Title order={2} size="h3" mb={4}>
-        {t('export')}
-      </Title>
-      <Text c="dimmed" mb="md">
-        {t('exportLead')}
-      </Text>
-      <Group gap="sm">
-        {link(`/api/events/${id}/programme-draft/export.xlsx`, t('xlsx'))}
-        {link(`/api/events/${id}/programme-draft/export.csv`, t('csv'))}
-      </Group>
-      <Text mt="lg" mb="xs">
-        {t('published')}
-      </Text>
-      <Group gap="sm">
-        {link(`/api/events/${slug}/schedule.json`, t('json'))}
-        {link(`/api/events/${slug}/schedule.xml`, t('xml'))}
-      </Group>
-    </Paper>
+    <>
+      <Paper component="section">
+        <Title order={2} size="h3" mb={4}>
+          {t('export')}
+        </Title>
+        <Text c="dimmed" mb="md">
+          {t('exportLead')}
+        </Text>
+        <Group gap="sm">
+          {link(`/api/events/${id}/programme-draft/export.xlsx`, t('xlsx'))}
+          {link(`/api/events/${id}/programme-draft/export.csv`, t('csv'))}
+        </Group>
+      </Paper>
+      <Paper component="section">
+        <Title order={2} size="h3" mb={4}>
+          {t('published')}
+        </Title>
+        <Text c="dimmed" mb="md">
+          {t('publishedLead')}
+        </Text>
+        <Group gap="sm">
+          {link(file('programme.pdf'), t('pdf'))}
+          {link(file('door-sheets.pdf'), t('doors'))}
+          {link(file('programme.ics'), t('calendar'))}
+          {link(file('schedule.json'), t('json'))}
+          {link(file('schedule.xml'), t('xml'))}
+        </Group>
+      </Paper>
+    </>
   );
 }
 

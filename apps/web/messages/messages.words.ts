@@ -27,6 +27,7 @@ export const messagesWords = defineWords(
       PAYMENT: 'Règlement',
       INVOICE: 'Facture',
       PROGRAMME_CHANGED: 'Changement de programme',
+      WORKSHOP_SEAT: 'Place d’atelier obtenue',
       SPEAKER: 'Intervenant',
       EXHIBITOR: 'Exposant',
       MEETING: 'Rendez-vous',
@@ -53,6 +54,9 @@ export const messagesWords = defineWords(
       FOLLOW_UP: 'Envoyé quand il manque des réponses après l’inscription.',
       PAYMENT: 'Envoyé avec la commande qui attend son règlement.',
       INVOICE: 'Envoyé avec la facture.',
+      PROGRAMME_CHANGED:
+        'Envoyé à la publication du programme à qui suit une séance qui change, ou y intervient. Le détail des changements s’y ajoute.',
+      WORKSHOP_SEAT: 'Envoyé à qui attendait une place d’atelier et l’obtient, avec le fichier d’agenda.',
     },
     templates: {
       lead: 'Les mots de chaque message automatique. Le billet, les boutons et les mentions légales s’y ajoutent d’eux-mêmes.',
@@ -139,6 +143,10 @@ export const messagesWords = defineWords(
       numero: 'Numéro',
       montant: 'Montant',
       ancien_porteur: 'Qui transmet le billet',
+      seances: 'Nombre de séances qui changent',
+      atelier: 'Titre de l’atelier',
+      horaires_atelier: 'Jour et horaires de l’atelier',
+      salle: 'Salle de l’atelier',
     },
     history: {
       lead: 'Tout ce qui est parti pour cet événement.',
@@ -235,6 +243,7 @@ export const messagesWords = defineWords(
       PAYMENT: 'Payment',
       INVOICE: 'Invoice',
       PROGRAMME_CHANGED: 'Change of programme',
+      WORKSHOP_SEAT: 'Workshop seat obtained',
       SPEAKER: 'Speaker',
       EXHIBITOR: 'Exhibitor',
       MEETING: 'Meeting',
@@ -260,6 +269,9 @@ export const messagesWords = defineWords(
       FOLLOW_UP: 'Sent when answers are missing after registration.',
       PAYMENT: 'Sent with the order that awaits payment.',
       INVOICE: 'Sent with the invoice.',
+      PROGRAMME_CHANGED:
+        'Sent when the programme is published, to whoever follows a session that changes or speaks in it. The changes themselves are added.',
+      WORKSHOP_SEAT: 'Sent to whoever waited for a seat in a workshop and gets it, with the calendar file.',
     },
     templates: {
       lead: 'The words of each automatic message. The ticket, the buttons and the legal notice are added by themselves.',
@@ -344,6 +356,10 @@ export const messagesWords = defineWords(
       numero: 'Number',
       montant: 'Amount',
       ancien_porteur: 'Who hands on the ticket',
+      seances: 'Number of sessions that change',
+      atelier: 'Title of the workshop',
+      horaires_atelier: 'Day and times of the workshop',
+      salle: 'Room of the workshop',
     },
     history: {
       lead: 'Everything that left for this event.',

@@ -19,6 +19,8 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   FOLLOW_UP: 'questions',
   PAYMENT: 'reglement',
   INVOICE: 'facture',
+  PROGRAMME_CHANGED: 'programme',
+  WORKSHOP_SEAT: 'place-d-atelier',
 };
 
 export const templateKindOf = (slug: string): TemplateKind | undefined =>

@@ -5,6 +5,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBuilding,
+  IconFiles,
   IconHistory,
   IconMinus,
   IconPlus,
@@ -18,6 +19,7 @@ import { ErrorState, Initials, LoadingState, PageHeader, SidePanel, useFormat, u
 import { capitalised } from '../agenda/session-panel';
 import { newKey } from '../meetings/new-key';
 import { tell } from '../meetings/tell';
+import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { useSession } from '../shell/session';
@@ -180,6 +182,16 @@ function Editor({ store }: { store: DraftStore }) {
           >
             {t('versions')}
           </Button>
+          <LinkButton
+            to="/equipe/$slug/programme/fichiers"
+            params={{ slug: event.slug }}
+            variant="subtle"
+            px="xs"
+            title={t('filesHint')}
+            leftSection={<IconFiles size={20} aria-hidden />}
+          >
+            {t('files')}
+          </LinkButton>
         </Group>
       </Group>
       <Group gap="md" mih={editors.length > 0 ? 34 : 0}>

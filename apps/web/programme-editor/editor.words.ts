@@ -16,6 +16,8 @@ export const editorWords = defineWords(
     zoomOut: 'Réduire',
     structure: 'Salles, parcours et règles',
     versions: 'Versions',
+    files: 'Fichiers',
+    filesHint: 'Importer, exporter, imprimer, adresses pour calendriers',
     more: 'Plus',
     day: 'Jour',
     everywhere: 'Partout',
@@ -228,6 +230,8 @@ export const editorWords = defineWords(
       to: 'À',
       removeAbsence: 'Supprimer l’absence de {{name}}',
       orderHint: 'L’ordre est celui dans lequel elles se suivent.',
+      undoHint:
+        '«\u202fAnnuler\u202f» et «\u202fRétablir\u202f» portent sur les séances. Ce que vous enregistrez ici vaut aussitôt, pour toute l’équipe\u202f; un nom corrigé l’est aussi dans les agendas.',
     },
     publishing: {
       title: 'Publier le programme',
@@ -322,6 +326,8 @@ export const editorWords = defineWords(
     zoomOut: 'Zoom out',
     structure: 'Rooms, tracks and rules',
     versions: 'Published versions',
+    files: 'Files',
+    filesHint: 'Import, export, print, addresses for calendars',
     more: 'More',
     day: 'Day',
     everywhere: 'Everywhere',
@@ -524,6 +530,8 @@ export const editorWords = defineWords(
       to: 'To',
       removeAbsence: 'Delete the absence of {{name}}',
       orderHint: 'The order is the one in which they follow one another.',
+      undoHint:
+        '“Undo” and “Redo” are for sessions. What you save here holds at once, for the whole team; a name that is corrected is so in calendars too.',
     },
     publishing: {
       title: 'Publish the programme',

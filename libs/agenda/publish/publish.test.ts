@@ -147,13 +147,44 @@ describe('publishing a programme', () => {
     expect(await publish({ note: 'Le train a du retard.' })).toMatchObject({ told: 3 });
     const [mail, ...more] = await mailsTo(lou);
     expect(more).toEqual([]);
-    expect(mail!.subject).toMatch(/2 séances de votre programme changent/);
+    expect(mail!.subject).toMatch(/^Votre programme change \(2 séances\)/);
     expect(mail!.text).toMatch(/Une\n.*Commence à 10:30 au lieu de 10:00/);
     expect(mail!.text).toMatch(/Retirée du programme \(était prévue le mardi 1er octobre, 12:00 – 13:00\)/);
     expect(mail!.text).toMatch(/Le train a du retard/);
     expect((await mailsTo(max))[0]!.text).toMatch(/Starts at 10:30 instead of 10:00/);
     expect(await mailsTo(zoe)).toEqual([]);
     expect(await mailsTo(ann)).toHaveLength(1);
+  });
+
+  it('tells it in the words that staff chose, with a preview for them and a line in the history', async () => {
+    const id = await makeSession(test.database, eventId, { title: 'Une', roomId });
+    await publishProgramme(test.database, eventId);
+    const lou = await attendee('Lou');
+    await follow(id, lou);
+    const words = {
+      subject: { fr: 'Du neuf ({{seances}})', en: 'News' },
+      body: { fr: 'Cher {{prenom}}, à noter :', en: 'News' },
+    };
+    const template = { eventId, kind: 'PROGRAMME_CHANGED', basedOn: 0, ...words };
+    const saved = await staff.graphql(
+      'mutation ($input: MailTemplateInput!) { saveMailTemplate(input: $input) { __typename } }',
+      { input: template },
+    );
+    expect(saved.data.saveMailTemplate.__typename).toBe('MailTemplateSaved');
+    const { data } = await staff.graphql(
+      'query ($input: MailPreviewInput!) { mailPreview(input: $input) { ... on MailPreview { subject text } } }',
+      { input: { eventId, kind: 'PROGRAMME_CHANGED', language: 'FR', ...words } },
+    );
+    expect(data.mailPreview.subject).toBe('Du neuf (1 séance)');
+    expect(data.mailPreview.text).toMatch(/Commence à 10:30/);
+    await move(id, '2024-10-01T08:30:00Z');
+    await publish();
+    const [mail] = await mailsTo(lou);
+    expect(mail!.subject).toBe('Du neuf (1 séance)');
+    expect(mail!.text).toMatch(/Cher Lou[^]*Commence à 10:30 au lieu de 10:00/);
+    expect(await test.database.query('select kind from sent_mail where recipient_id = $1', [lou])).toEqual([
+      { kind: 'PROGRAMME_CHANGED' },
+    ]);
   });
 
   it('keeps the name of a calendar entry and raises its number, so that calendars move it', async () => {
