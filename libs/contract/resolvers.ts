@@ -1865,7 +1865,8 @@ export type MailKind =
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
   | 'WAITING_JOINED'
-  | 'WAITING_OFFER';
+  | 'WAITING_OFFER'
+  | 'WORKSHOP_SEAT';
 
 export type MailKindCount = {
   __typename?: 'MailKindCount';
@@ -5133,6 +5134,7 @@ export type TemplateKind =
   | 'INVITATION'
   | 'INVOICE'
   | 'PAYMENT'
+  | 'PROGRAMME_CHANGED'
   | 'REFUSED'
   | 'REMINDER_1'
   | 'REMINDER_7'
@@ -5140,7 +5142,8 @@ export type TemplateKind =
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
   | 'WAITING_JOINED'
-  | 'WAITING_OFFER';
+  | 'WAITING_OFFER'
+  | 'WORKSHOP_SEAT';
 
 export type TestMailOutcome = TestMailRefused | TestMailSent | WordsRefused;
 

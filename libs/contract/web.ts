@@ -486,7 +486,8 @@ export type MailKind =
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
   | 'WAITING_JOINED'
-  | 'WAITING_OFFER';
+  | 'WAITING_OFFER'
+  | 'WORKSHOP_SEAT';
 
 export type MailPreviewInput = {
   body: TextInput;
@@ -930,6 +931,7 @@ export type TemplateKind =
   | 'INVITATION'
   | 'INVOICE'
   | 'PAYMENT'
+  | 'PROGRAMME_CHANGED'
   | 'REFUSED'
   | 'REMINDER_1'
   | 'REMINDER_7'
@@ -937,7 +939,8 @@ export type TemplateKind =
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
   | 'WAITING_JOINED'
-  | 'WAITING_OFFER';
+  | 'WAITING_OFFER'
+  | 'WORKSHOP_SEAT';
 
 /** A text as staff type it; what one language lacks, it takes from the other. */
 export type TextInput = {
