@@ -228,6 +228,32 @@ test.describe.serial('ways to a place', () => {
     await expect(staff.getByRole('listitem').filter({ hasText: 'ETE-25' })).toContainText('Épuisé');
   });
 
+  test('staff call the event off: who is registered is told why, and nobody registers any more', async () => {
+    await staff.goto(`/equipe/${EVENT}/reglages`);
+    await staff.getByRole('button', { name: 'Annuler l’événement' }).click();
+    const dialog = staff.getByRole('dialog', { name: /Annuler cet événement/ });
+    await expect(dialog.getByRole('listitem').filter({ hasText: /inscriptions/ })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Annuler et prévenir' }).click();
+    await expect(dialog.getByText('Ce champ est nécessaire.')).toBeVisible();
+    await dialog.getByLabel('Motif, dit à tous').fill('Le pavillon ferme pour travaux ce jour-là.');
+    await look(staff, 'places-23-call-off');
+    await dialog.getByRole('button', { name: 'Annuler et prévenir' }).click();
+    await expect(staff.getByText('Cet événement est annulé')).toBeVisible();
+    await look(staff, 'places-24-called-off');
+
+    await expect
+      .poll(async () => (await latestMessage(staff, 'noemie.calvet@example.org')).subject)
+      .toContain('Événement annulé');
+    expect((await latestMessage(staff, 'noemie.calvet@example.org')).text).toContain('Le pavillon ferme pour travaux');
+    await visitor.goto(`/evenements/${EVENT}`);
+    await expect(visitor.getByText('Le pavillon ferme pour travaux ce jour-là.')).toBeVisible();
+    await expect(visitor.getByRole('link', { name: 'S’inscrire' })).toHaveCount(0);
+    await look(visitor, 'places-25-called-off-phone');
+    await anotherVisitor();
+    await visitor.goto(`/evenements/${EVENT}/inscription`);
+    await expect(visitor.getByText(/Cet événement est annulé/)).toBeVisible();
+  });
+
   test('no page has a fault of accessibility, nor is wider than its screen', () => {
     expect(faults.slice(startedWith)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { seatSpeakers } from '@parvis/agenda';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Database, Jobs, type Tx } from '@parvis/platform';
+import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
@@ -62,6 +63,7 @@ export class DemoYear {
       await addFirstEdition(tx);
       await addRunningTheDay(tx, ids);
       await addPlaces(tx, this.jobs);
+      await addCalledOff(tx);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

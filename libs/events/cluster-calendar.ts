@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { Controller, Get, Header, Inject, Query } from '@nestjs/common';
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { type Language, textIn } from '@parvis/domain';
 import { Allow, Clock, CONFIG, type Config, Database, type Queryable } from '@parvis/platform';
 import { type EventRow, eventColumns } from './events.queries';
@@ -37,10 +37,16 @@ type CalendarEvent = EventRow & { revision: number };
 
 const readCalendar = (db: Queryable, since: Date): Promise<CalendarEvent[]> =>
   db.query(
-    `select ${eventColumns}, e.revision from event e where e.status = 'PUBLISHED' and e.ends_at > $1
+    `select ${eventColumns}, e.revision from event e where e.status in ('PUBLISHED', 'CANCELLED') and e.ends_at > $1
      order by e.starts_at, e.id limit $2`,
     [since, MOST_EVENTS],
   );
+
+const CANCELLED: Record<Language, string> = { FR: 'Annulé\u202f: ', EN: 'Cancelled: ' };
+
+/** Programs that do not strike out what is cancelled say it at least. */
+const titleOf = ({ status, title }: CalendarEvent, language: Language) =>
+  `${status === 'CANCELLED' ? CANCELLED[language] : ''}${textIn(title, language)}`;
 
 function write(events: CalendarEvent[], language: Language, now: Date, publicUrl: string): string {
   const calendar = ical({
@@ -57,11 +63,13 @@ function write(events: CalendarEvent[], language: Language, now: Date, publicUrl
       // The same for the same event for ever, with a higher number when it moves: an entry moves, none is added.
       id: `event-${event.id}@parvis`,
       sequence: event.revision,
+      // An entry that vanishes stays in many programs; one that is called off is struck out.
+      ...(event.status === 'CANCELLED' && { status: ICalEventStatus.CANCELLED }),
       stamp: now,
       start: new TZDate(event.startsAt, event.timeZone),
       end: new TZDate(event.endsAt, event.timeZone),
       timezone: event.timeZone,
-      summary: textIn(event.title, language),
+      summary: titleOf(event, language),
       location: [event.venue, event.address].filter(Boolean).join(', ') || null,
       description: [textIn(event.summary, language), url].filter(Boolean).join('\n\n'),
       url,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventInput, FieldError } from '@parvis/contract/resolvers';
+import type { CancelEventInput, EventInput, FieldError } from '@parvis/contract/resolvers';
 import { daysBetweenDates, instantOn, isTimeZone, slugOf } from '@parvis/domain';
 
 const MOST_DAYS = 31;
@@ -53,6 +53,21 @@ const form = z
     if (endsAt <= startsAt) fault('ends', 'END_BEFORE_START');
     else if (daysBetweenDates(starts.slice(0, 10), ends.slice(0, 10)) >= MOST_DAYS) fault('ends', 'LASTS_TOO_LONG');
   });
+
+const cancellation = z.object({
+  reasonFr: text(1000).pipe(z.string().min(1, 'REQUIRED')),
+  reasonEn: text(1000),
+});
+
+/** Why an event is called off, or what is wrong with how it is said. */
+export function readCancellation(
+  input: CancelEventInput,
+): { reason: { fr: string; en: string } } | { errors: FieldError[] } {
+  const parsed = cancellation.safeParse(input);
+  if (!parsed.success) return { errors: firstOfEachField(parsed.error.issues) };
+  const { reasonFr, reasonEn } = parsed.data;
+  return { reason: { fr: reasonFr, en: reasonEn || reasonFr } };
+}
 
 export interface EventValues {
   title: { fr: string; en: string };

@@ -4,8 +4,10 @@ import { Access } from './access';
 import { AccessGuard } from './access.guard';
 import { AuditLogController } from './audit/audit-log.controller';
 import { AuditLogResolver } from './audit/audit-log.resolver';
+import { CancelEvent } from './cancel-event';
 import { ClusterCalendarController } from './cluster-calendar';
 import { DuplicateEvent } from './duplicate-event';
+import { EventCancellations } from './event-cancellations';
 import { EventCopies } from './event-copies';
 import { CalendarResolver, EventsResolver, MyEventsResolver } from './events.resolver';
 import { ImportCalendar } from './import-calendar';
@@ -19,7 +21,9 @@ import { StaffEventsResolver } from './staff-events.resolver';
     Access,
     AuditLogResolver,
     CalendarResolver,
+    CancelEvent,
     DuplicateEvent,
+    EventCancellations,
     EventCopies,
     EventsResolver,
     ImportCalendar,
@@ -29,6 +33,15 @@ import { StaffEventsResolver } from './staff-events.resolver';
     StaffEventsResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Access, DuplicateEvent, EventCopies, ImportCalendar, PublishEvent, SaveEvent],
+  exports: [
+    Access,
+    CancelEvent,
+    DuplicateEvent,
+    EventCancellations,
+    EventCopies,
+    ImportCalendar,
+    PublishEvent,
+    SaveEvent,
+  ],
 })
 export class EventsModule {}

@@ -2,10 +2,11 @@ import type {
   Event as EventView,
   EventList,
   EventPeriod,
+  EventStatus,
   RoleAtEvent,
   QueryEventsArgs,
 } from '@parvis/contract/resolvers';
-import { type EventRole, PERMISSIONS } from '@parvis/domain';
+import { type EventRole, PERMISSIONS, type Text } from '@parvis/domain';
 import { escapeLike } from '@parvis/accounts';
 import type { Queryable } from '@parvis/platform';
 
@@ -24,7 +25,7 @@ export type EventRow = Pick<
   | 'timeZone'
   | 'venue'
   | 'address'
-> & { status: 'DRAFT' | 'PUBLISHED' };
+> & { status: EventStatus };
 
 /** Of the table under the alias `e`. */
 export const eventColumns = `e.id, e.slug, e.title, e.summary, e.kind, e.format, e.filiere, e.status, e.starts_at as "startsAt",
@@ -40,6 +41,15 @@ export async function readEventById(db: Queryable, id: string): Promise<EventRow
   return event;
 }
 
+/** Why an event was called off. */
+export async function readCancelledBecause(db: Queryable, eventId: string): Promise<Text | null> {
+  const [event] = await db.query<{ because: Text | null }>(
+    'select cancelled_because as because from event where id = $1',
+    [eventId],
+  );
+  return event?.because ?? null;
+}
+
 export async function readRoles(db: Queryable, eventId: string, personId: string): Promise<EventRole[]> {
   const rows = await db.query<{ role: EventRole }>(
     'select role from event_role where event_id = $1 and person_id = $2 order by role',
@@ -48,15 +58,15 @@ export async function readRoles(db: Queryable, eventId: string, personId: string
   return rows.map(({ role }) => role);
 }
 
-/** Published events, the coming ones soonest first, the past ones latest first; counts are over what the other filters leave. */
+/** Public events, the coming ones soonest first, also those called off, the past ones latest first; counts are over what the other filters leave. */
 export async function readEvents(
   db: Queryable,
   { filter, now, first, offset }: { filter: QueryEventsArgs['filter']; now: Date; first: number; offset: number },
 ): Promise<Omit<EventList, 'events'> & { events: EventRow[] }> {
   const order: Record<EventPeriod, string> = { COMING: 'asc', PAST: 'desc' };
   const found = `select e.*, to_char(e.starts_at at time zone e.time_zone, 'YYYY-MM') as month from event e
-    where e.status = 'PUBLISHED'
-    and (($1 = 'COMING' and e.ends_at > $2) or ($1 = 'PAST' and e.ends_at <= $2))
+    where (($1 = 'COMING' and e.status in ('PUBLISHED', 'CANCELLED') and e.ends_at > $2)
+      or ($1 = 'PAST' and e.status = 'PUBLISHED' and e.ends_at <= $2))
     and ($3::text is null or unaccent(e.title ->> 'fr' || ' ' || (e.title ->> 'en')) ilike '%' || unaccent($3) || '%')`;
   const parameters = [
     filter.period,
@@ -105,11 +115,11 @@ const isChosen = (facet: Facet) =>
 export async function readMyEvents(db: Queryable, personId: string, now: Date): Promise<RoleAtEvent[]> {
   return db.query<RoleAtEvent>(
     `select e.slug as "eventSlug", e.title as "eventTitle", e.starts_at as "startsAt", e.ends_at as "endsAt",
-       array_agg(r.role order by r.role) as roles
+       e.status = 'CANCELLED' as "isCancelled", array_agg(r.role order by r.role) as roles
      from event_role r join event e on e.id = r.event_id
      where r.person_id = $1
      group by e.id
-     having e.status = 'PUBLISHED' or bool_or(r.role = any($3))
+     having e.status <> 'DRAFT' or bool_or(r.role = any($3))
        or exists (select from staff_member s where s.person_id = $1)
      order by e.ends_at <= $2, abs(extract(epoch from e.starts_at - $2)), e.id`,
     [personId, now, PERMISSIONS['event.see-draft']],

@@ -5,10 +5,10 @@ import type {
   QueryEventsArgs,
   RoleAtEvent,
 } from '@parvis/contract/resolvers';
-import type { EventRole } from '@parvis/domain';
+import type { EventRole, Text } from '@parvis/domain';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { Access } from './access';
-import { type EventRow, readEvent, readEvents, readMyEvents, readRoles } from './events.queries';
+import { type EventRow, readCancelledBecause, readEvent, readEvents, readMyEvents, readRoles } from './events.queries';
 import { ImportCalendar } from './import-calendar';
 
 @Resolver('Event')
@@ -29,7 +29,7 @@ export class EventsResolver {
   @Allow('public')
   async event(@Args('slug') slug: string, @CurrentActor() actor: Actor | undefined): Promise<EventRow | undefined> {
     const event = await readEvent(this.database, slug);
-    if (!event || event.status === 'PUBLISHED') return event;
+    if (!event || event.status !== 'DRAFT') return event;
     return (await this.access.may(actor, 'event.see-draft', event.id)) ? event : undefined;
   }
 
@@ -37,6 +37,18 @@ export class EventsResolver {
   @Allow('public')
   async myRoles(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<EventRole[]> {
     return actor ? readRoles(this.database, event.id, actor.personId) : [];
+  }
+
+  @ResolveField()
+  @Allow('public')
+  isCancelled(@Parent() { status }: EventRow): boolean {
+    return status === 'CANCELLED';
+  }
+
+  @ResolveField()
+  @Allow('public')
+  async cancelledBecause(@Parent() { id, status }: EventRow): Promise<Text | null> {
+    return status === 'CANCELLED' ? readCancelledBecause(this.database, id) : null;
   }
 }
 

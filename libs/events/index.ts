@@ -1,9 +1,13 @@
 import { Event } from './entities/event';
 import { RoleAtEvent } from './entities/role-at-event';
+import { CancelledEvents1732000000045 } from './migrations/1732000000045-cancelled-events';
 import { Events1732000000003 } from './migrations/1732000000003-events';
 
 export { Access } from './access';
 export { copyRows, countRows } from './copy-rows';
+export { type Cancellation, EventCancellations } from './event-cancellations';
+export { type HeldEvent, holdEvent } from './hold-event';
+export { CancelEvent } from './cancel-event';
 export { DuplicateEvent } from './duplicate-event';
 export { type Copier, type EventCopy, EventCopies } from './event-copies';
 /**
@@ -18,4 +22,7 @@ export { zoneBlock } from './zone-block';
 export { type EventRow, readEventById } from './events.queries';
 export { Event } from './entities/event';
 
-export const eventsTables = { entities: [Event, RoleAtEvent], migrations: [Events1732000000003] };
+export const eventsTables = {
+  entities: [Event, RoleAtEvent],
+  migrations: [Events1732000000003, CancelledEvents1732000000045],
+};

@@ -22,6 +22,7 @@ export class PublishEvent {
   publish(actor: Actor, eventId: string): Promise<PublishEventOutcome> {
     return this.database.transaction(async (tx): Promise<PublishEventOutcome> => {
       const event = await this.locked(tx, actor, eventId);
+      if (event.cancelledAt) return { __typename: 'EventIsCancelled', cancelledAt: event.cancelledAt };
       if (event.gaps.length > 0) return { __typename: 'EventNotReady', gaps: event.gaps };
       return { __typename: 'EventSaved', event: await this.become(tx, actor, event, 'PUBLISHED') };
     });
@@ -30,6 +31,7 @@ export class PublishEvent {
   unpublish(actor: Actor, eventId: string): Promise<UnpublishEventOutcome> {
     return this.database.transaction(async (tx): Promise<UnpublishEventOutcome> => {
       const event = await this.locked(tx, actor, eventId);
+      if (event.cancelledAt) return { __typename: 'EventIsCancelled', cancelledAt: event.cancelledAt };
       if (event.registered > 0) return { __typename: 'EventInUse', registered: event.registered };
       return { __typename: 'EventSaved', event: await this.become(tx, actor, event, 'DRAFT') };
     });
@@ -59,7 +61,7 @@ export class PublishEvent {
     if (event.status === status) return event;
     await tx.query('update event set status = $2 where id = $1', [event.id, status]);
     await this.record(tx, actor, event, status === 'PUBLISHED' ? 'event.publish' : 'event.unpublish');
-    return { ...event, status, canDiscard: false };
+    return { ...event, status, canDiscard: false, canCancel: status === 'PUBLISHED' };
   }
 
   private record(tx: Tx, actor: Actor, { id, title }: EventBasics, action: string): Promise<void> {

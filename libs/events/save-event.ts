@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import type { EventInput, EventOutcome } from '@parvis/contract/resolvers';
+import type { EventInput, EventOutcome, EventStatus } from '@parvis/contract/resolvers';
 import { wallClockOf } from '@parvis/domain';
 import { type Actor, Audit, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { Access } from './access';
@@ -20,7 +20,7 @@ interface EventBefore {
   timeZone: string;
   venue: string | null;
   address: string | null;
-  status: 'DRAFT' | 'PUBLISHED';
+  status: EventStatus;
   revision: number;
 }
 

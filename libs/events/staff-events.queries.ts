@@ -39,7 +39,7 @@ export async function readStaffEvents(
 
 export type StaffEventRow = StaffEventLine;
 
-interface BasicsRow extends Omit<EventBasics, 'starts' | 'ends' | 'gaps' | 'canDiscard'> {
+interface BasicsRow extends Omit<EventBasics, 'starts' | 'ends' | 'gaps' | 'canDiscard' | 'canCancel'> {
   startsAt: Date;
   endsAt: Date;
   wasPublished: boolean;
@@ -55,6 +55,7 @@ export async function readEventBasics(
   const [row] = await db.query<BasicsRow>(
     `select e.id, e.slug, e.status, e.title, e.summary, e.kind, e.format, e.filiere, e.starts_at as "startsAt",
        e.ends_at as "endsAt", e.time_zone as "timeZone", e.venue, e.address,
+       e.cancelled_at as "cancelledAt", e.cancelled_because as "cancelledBecause",
        (select count(distinct person_id)::int from event_role r where r.event_id = e.id and r.role = 'ATTENDEE') as registered,
        exists (select from audit_entry a where a.event_id = e.id and a.action in ('event.publish', 'event.unpublish')) as "wasPublished"
      from event e where ${by === 'id' ? 'e.id::text' : 'e.slug'} = $1`,
@@ -68,6 +69,7 @@ export async function readEventBasics(
     ends: wallClockOf(endsAt, row.timeZone),
     gaps: gapsOf(row, now),
     canDiscard: row.status === ('DRAFT' satisfies EventStatus) && !wasPublished && row.registered === 0,
+    canCancel: row.status === 'PUBLISHED' && endsAt > now,
   };
 }
 

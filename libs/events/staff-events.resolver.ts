@@ -1,8 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
+  CancelEventInput,
+  CancelEventOutcome,
   DiscardEventOutcome,
   DuplicateEventInput,
   EventBasics,
+  EventCancellationPart,
   EventCopyPart,
   EventInput,
   EventOutcome,
@@ -12,6 +15,7 @@ import type {
   UnpublishEventOutcome,
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
+import { CancelEvent } from './cancel-event';
 import { DuplicateEvent } from './duplicate-event';
 import { PublishEvent } from './publish-event';
 import { SaveEvent } from './save-event';
@@ -21,6 +25,7 @@ import { readEventBasics, readStaffEvents } from './staff-events.queries';
 @Resolver()
 export class StaffEventsResolver {
   constructor(
+    private readonly cancelling: CancelEvent,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly duplicating: DuplicateEvent,
@@ -44,6 +49,12 @@ export class StaffEventsResolver {
   @Allow('event.manage')
   eventCopy(@Args('eventId') eventId: string): Promise<EventCopyPart[]> {
     return this.duplicating.preview(eventId);
+  }
+
+  @Query()
+  @Allow('event.manage')
+  eventCancellation(@Args('eventId') eventId: string): Promise<EventCancellationPart[]> {
+    return this.cancelling.preview(eventId);
   }
 
   @Mutation()
@@ -78,6 +89,16 @@ export class StaffEventsResolver {
   @Allow('event.manage')
   unpublishEvent(@Args('eventId') eventId: string, @CurrentActor() actor: Actor): Promise<UnpublishEventOutcome> {
     return this.publishing.unpublish(actor, eventId);
+  }
+
+  @Mutation()
+  @Allow('event.manage')
+  cancelEvent(
+    @Args('eventId') eventId: string,
+    @Args('input') input: CancelEventInput,
+    @CurrentActor() actor: Actor,
+  ): Promise<CancelEventOutcome> {
+    return this.cancelling.run(actor, eventId, input);
   }
 
   @Mutation()

@@ -13,6 +13,7 @@ import { MeetingsCopies } from './event-copies';
 import { SendMeetingAskedHandler } from './jobs/send-meeting-asked';
 import { SendMeetingDeclinedHandler } from './jobs/send-meeting-declined';
 import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
+import { EndMeetingOfEventHandler, EndMeetings } from './booking/called-off';
 import { LeaveEvent } from './booking/leave-event';
 import { MeetingNotices } from './booking/meeting-notices';
 import { planParts } from './plan.parts';
@@ -34,6 +35,8 @@ import { TablesGateway } from './on-the-day/tables.gateway';
     BookingResolver,
     CancelMeeting,
     GiveWayToTalks,
+    EndMeetingOfEventHandler,
+    EndMeetings,
     LeaveEvent,
     MeetingNotices,
     MeetingsCopies,

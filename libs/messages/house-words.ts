@@ -30,8 +30,8 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
   ),
   EVENT_CANCELLED: say(
     ['Événement annulé : {{evenement}}', 'Event cancelled: {{evenement}}'],
-    'Bonjour {{prenom}}, nous sommes désolés : {{evenement}}, prévu le {{date}}, n’aura pas lieu. Votre inscription est annulée, vous n’avez rien à faire.\n\nLe fichier joint retire le rendez-vous de votre agenda.',
-    'Hello {{prenom}}, we are sorry: {{evenement}}, planned for {{date}}, will not take place. Your registration is cancelled, there is nothing you need to do.\n\nThe file attached takes the entry out of your calendar.',
+    'Bonjour {{prenom}}, nous sommes désolés : {{evenement}}, prévu le {{date}}, n’aura pas lieu.\n\n{{motif}}\n\nVous n’avez rien à faire.',
+    'Hello {{prenom}}, we are sorry: {{evenement}}, planned for {{date}}, will not take place.\n\n{{motif}}\n\nThere is nothing you need to do.',
   ),
   TICKET_CANCELLED: say(
     ['Inscription annulée : {{evenement}}', 'Registration cancelled: {{evenement}}'],

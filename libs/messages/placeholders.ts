@@ -39,7 +39,7 @@ export const PLACEHOLDERS = {
   REMINDER_7: [...OF_PERSON, 'type_de_billet'],
   REMINDER_1: [...OF_PERSON, 'type_de_billet'],
   EVENT_CHANGED: [...OF_PERSON, 'ancienne_date', 'anciens_horaires', 'ancien_lieu'],
-  EVENT_CANCELLED: OF_PERSON,
+  EVENT_CANCELLED: [...OF_PERSON, 'motif'],
   TICKET_CANCELLED: OF_PERSON,
   TICKET_TRANSFERRED: [...OF_PERSON, 'ancien_porteur'],
   WAITING_JOINED: [...OF_PERSON, 'type_de_billet', 'rang'],

@@ -9,6 +9,7 @@ import { Payment } from './entities/payment';
 import { ProviderMessage } from './entities/provider-message';
 import { Seller } from './entities/seller';
 import { TicketOrder } from './entities/ticket-order';
+import { OrdersOfCancelledEvents1732000000046 } from './migrations/1732000000046-orders-of-cancelled-events';
 import { Orders1732000000040 } from './migrations/1732000000040-orders';
 
 export { creditPlaces, issueInvoice } from './invoices/issue-invoice';
@@ -30,5 +31,5 @@ export const ordersTables = {
     Seller,
     BankColumns,
   ],
-  migrations: [Orders1732000000040],
+  migrations: [Orders1732000000040, OrdersOfCancelledEvents1732000000046],
 };

@@ -6,6 +6,7 @@ export type OrderActName =
   | 'order.placed'
   | 'order.paid'
   | 'order.paid-without-places'
+  | 'order.event-cancelled'
   | 'order.expired'
   | 'order.cancel'
   | 'order.extend'

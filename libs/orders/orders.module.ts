@@ -5,6 +5,7 @@ import { CONFIG, type Config } from '@parvis/platform';
 import { RegistrationModule } from '@parvis/registration';
 import { BankLines } from './bank/bank-lines';
 import { ChangeOrder } from './change-order';
+import { EndOrderOfEventHandler, EndOrders } from './jobs/called-off';
 import { ExpireOrderHandler, RemindBuyerHandler } from './jobs/deadlines';
 import { TellBuyerHandler } from './jobs/tell-buyer';
 import { OrderLinks } from './order-links';
@@ -41,6 +42,8 @@ import { StaffOrdersResolver } from './staff/staff-orders.resolver';
     ChangeOrder,
     ConductOrder,
     ConductTools,
+    EndOrderOfEventHandler,
+    EndOrders,
     ExpireOrderHandler,
     OfferedMethods,
     OfferedPlaceResolver,

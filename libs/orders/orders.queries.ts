@@ -17,6 +17,7 @@ export interface OrderData {
   eventId: string;
   startsAt: Date;
   endsAt: Date;
+  isEventCancelled: boolean;
   reference: string;
   status: OrderStatus;
   method: PaymentMethod;
@@ -52,7 +53,7 @@ export interface PlaceData {
 /** An order with all that its page shows, in one statement. */
 export async function readOrder(db: Queryable, orderId: string): Promise<OrderData | undefined> {
   const [order] = await db.query<OrderData>(
-    `select o.id, o.event_id as "eventId", e.starts_at as "startsAt", e.ends_at as "endsAt", o.reference, o.status, o.method, o.language,
+    `select o.id, o.event_id as "eventId", e.starts_at as "startsAt", e.ends_at as "endsAt", e.status = 'CANCELLED' as "isEventCancelled", o.reference, o.status, o.method, o.language,
        o.given_name || ' ' || o.family_name as "buyerName", o.email, o.billing, o.placed_at as "placedAt", o.due_at as "dueAt",
        o.paid_at as "paidAt", o.cancelled_at as "cancelledAt", o.cancelled_because as "cancelledBecause", ${paidFor('o')} as "paidCents",
        (select json_agg(json_build_object('id', l.id, 'kindId', l.kind_id, 'name', l.name, 'priceCents', l.price_cents,

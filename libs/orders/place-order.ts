@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type HeldEvent, holdEvent } from '@parvis/events';
 import {
   audiencesOf,
   findCode,
@@ -61,12 +62,6 @@ const refuse = (outcome: NotTaken['outcome']): never => {
 const invalid = (field: string, code: string): never =>
   refuse({ __typename: 'InvalidInput', errors: [{ field, code }] });
 
-interface EventToOrder {
-  id: string;
-  startsAt: Date;
-  endsAt: Date;
-}
-
 /** One person orders places for several. */
 @Injectable()
 export class PlaceOrder {
@@ -101,6 +96,7 @@ export class PlaceOrder {
   private async placeIn(tx: Tx, form: OrderForm, actor: Actor | undefined): Promise<PlaceOrderResult> {
     const now = this.clock.now();
     const event = await publishedEvent(tx, form.eventId);
+    if (event.status === 'CANCELLED') return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
     const before = await sameRequest(tx, event.id, form.requestKey);
     if (before) return this.placed(tx, before, now);
 
@@ -213,12 +209,9 @@ async function codeOf(tx: Tx, eventId: string, typed: string | null, now: Date):
   return 'code' in found ? found.code : refuse({ __typename: 'CodeNotUsable', fault: found.fault });
 }
 
-async function publishedEvent(tx: Tx, eventId: string): Promise<EventToOrder> {
-  const [event] = await tx.query<EventToOrder[]>(
-    `select id, starts_at as "startsAt", ends_at as "endsAt" from event where id::text = $1 and status = 'PUBLISHED'`,
-    [eventId],
-  );
-  if (!event) throw new NotFoundOrNotAllowed();
+async function publishedEvent(tx: Tx, eventId: string): Promise<HeldEvent> {
+  const event = await holdEvent(tx, eventId);
+  if (!event || event.status === 'DRAFT') throw new NotFoundOrNotAllowed();
   return event;
 }
 
@@ -233,7 +226,7 @@ async function sameRequest(tx: Tx, eventId: string, requestKey: string): Promise
 /** The kinds that are ordered, each one on sale to whoever has the code, in a number that may be ordered. */
 async function itemsOf(
   tx: Tx,
-  event: EventToOrder,
+  event: HeldEvent,
   form: OrderForm,
   code: UsableCode | undefined,
   now: Date,
@@ -254,7 +247,7 @@ async function itemsOf(
   return items.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 
-function checkSale(kind: TicketKindRow, event: EventToOrder, now: Date): void {
+function checkSale(kind: TicketKindRow, event: HeldEvent, now: Date): void {
   if (event.endsAt <= now) refuse({ __typename: 'RegistrationClosed', reason: 'EVENT_OVER' });
   if (kind.state === 'NOT_YET') refuse({ __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' });
   if (kind.state === 'SALE_OVER') refuse({ __typename: 'RegistrationClosed', reason: 'SALE_OVER' });

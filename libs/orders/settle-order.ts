@@ -75,7 +75,7 @@ export class SettleOrder {
   async revive(tx: Tx, order: OrderData): Promise<boolean> {
     const now = this.clock.now();
     const wanted = order.places.filter(({ isDropped }) => !isDropped);
-    if (order.endsAt <= now) return false;
+    if (order.endsAt <= now || order.isEventCancelled) return false;
     for (const { kindId } of order.lines) {
       const free = await freePlaces(tx, order.eventId, kindId);
       const ids = wanted.filter((place) => place.kindId === kindId).map(({ id }) => id);

@@ -63,8 +63,8 @@ export async function readPass(db: Queryable | Tx, token: string, now: Date): Pr
      select p.sort, p.id, p.event_id as "eventId", p.kind_id as "kindId", p.given_by as "givenBy", p.places as "placesLeft",
        p.expires_at as "expiresAt", p.email, nullif(p.given_name, '') as "givenName", nullif(p.family_name, '') as "familyName",
        nullif(p.organisation_name, '') as "organisationName",
-       case when e.ends_at <= $2 then 'EVENT_OVER' else p.fault end as fault
-     from pass p join event e on e.id = p.event_id and e.status = 'PUBLISHED'`,
+       case when e.status = 'CANCELLED' then 'EVENT_CANCELLED' when e.ends_at <= $2 then 'EVENT_OVER' else p.fault end as fault
+     from pass p join event e on e.id = p.event_id and e.status <> 'DRAFT'`,
     [token, now],
   )) as PassRow[];
   const [row] = rows;

@@ -12,6 +12,7 @@ import type {
   TicketSent,
 } from '@parvis/contract/resolvers';
 import { ticketPrice } from '@parvis/domain';
+import { holdEvent } from '@parvis/events';
 import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { SendDecision } from './approval/jobs';
 import { chooseKind } from './choose-kind';
@@ -107,6 +108,7 @@ export class Register {
   private async registerIn(tx: Tx, form: RegistrationForm, actor: Actor | undefined): Promise<RegisterOutcome> {
     const now = this.clock.now();
     const event = await this.publishedEvent(tx, form.eventId);
+    if (!event) return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
     const before = await this.sameRequest(tx, event.id, form.requestKey);
     if (before)
       return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
@@ -214,14 +216,16 @@ export class Register {
     if (left[1] > 0) await this.returns.tell(tx, eventId);
   }
 
-  private async publishedEvent(tx: Tx, eventId: string): Promise<PublishedEvent> {
+  private async publishedEvent(tx: Tx, eventId: string): Promise<PublishedEvent | undefined> {
+    const held = await holdEvent(tx, eventId);
+    if (!held || held.status === 'DRAFT') throw new NotFoundOrNotAllowed();
+    if (held.status === 'CANCELLED') return undefined;
     const [event] = await tx.query<PublishedEvent[]>(
       `select e.id, e.ends_at as "endsAt", coalesce(${capacityOf('e.id')}, 0) as capacity
-       from event e where e.id::text = $1 and e.status = 'PUBLISHED'`,
-      [eventId],
+       from event e where e.id = $1`,
+      [held.id],
     );
-    if (!event) throw new NotFoundOrNotAllowed();
-    return event;
+    return event!;
   }
 
   private async sameRequest(tx: Tx, eventId: string, requestKey: string) {

@@ -4,6 +4,8 @@ import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
 import { attendeeFilesParts } from './attendee-files/attendee-files.parts';
 import { CampaignsModule } from './campaigns/campaigns.module';
+import { EndRegistrations } from './called-off/end-registrations';
+import { TellCalledOffHandler } from './called-off/tell-called-off';
 import { CancelTicket } from './cancel-ticket';
 import { EndTicket } from './end-ticket';
 import { formParts } from './form/form.parts';
@@ -36,6 +38,7 @@ import { TicketCancellations } from './ticket-cancellations';
     ...attendeeFilesParts.providers,
     ...staffParts.providers,
     CancelTicket,
+    EndRegistrations,
     EndTicket,
     EventCancelledHandler,
     EventChangedHandler,
@@ -48,6 +51,7 @@ import { TicketCancellations } from './ticket-cancellations';
     SendAgainHandler,
     SendCancellationHandler,
     SendTicketHandler,
+    TellCalledOffHandler,
     TellHolderHandler,
     TicketCancellations,
     TicketResolver,

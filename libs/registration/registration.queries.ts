@@ -81,7 +81,8 @@ export async function readRegistrationState(db: Queryable, eventId: string, now:
      )
      select s.opens_at as "opensAt", ${capacityOf('e.id')} as capacity,
        case when s.opens_at is not null and not s.is_unlimited then greatest(coalesce(s.free, s.free_ever), 0) end as "placesLeft",
-       case when s.opens_at is null then 'NOT_TAKEN_HERE'
+       case when e.status = 'CANCELLED' then 'EVENT_CANCELLED'
+         when s.opens_at is null then 'NOT_TAKEN_HERE'
          when e.ends_at <= $2 then 'EVENT_OVER'
          when s.is_over then 'SALE_OVER'
          when not s.is_on_sale then 'NOT_YET_OPEN'

@@ -9,7 +9,7 @@ const kindRows = `select k.id, k.audience, k.name, k.description, k.price_cents 
     (k.price_cents + round(k.price_cents * k.vat_basis_points / 10000.0))::int as "priceWithVatCents",
     k.sale_from as "saleFrom", k.sale_until as "saleUntil", k.min_per_order as "minPerOrder", k.max_per_order as "maxPerOrder",
     k.needs_code as "needsCode", k.needs_approval as "needsApproval", free."placesLeft",
-    case when e.ends_at <= $2 or k.sale_until <= $2 then 'SALE_OVER'
+    case when e.status = 'CANCELLED' or e.ends_at <= $2 or k.sale_until <= $2 then 'SALE_OVER'
       when k.sale_from > $2 then 'NOT_YET'
       when free."placesLeft" = 0 then 'SOLD_OUT' else 'ON_SALE' end as state
   from ticket_kind k join event e on e.id = k.event_id,

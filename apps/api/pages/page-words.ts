@@ -14,6 +14,7 @@ interface PageWords {
   placeToCome: string;
   calendar: string;
   home: string;
+  cancelled: string;
 }
 
 /** The few words of a page before its script runs; the rest are those of the front end. */
@@ -32,6 +33,7 @@ export const pageWords: Record<Language, PageWords> = {
     placeToCome: 'Lieu communiqué bientôt',
     calendar: 'S’abonner au calendrier',
     home: 'Parvis, accueil',
+    cancelled: 'Annulé',
   },
   EN: {
     siteTitle: 'Where health meets in the Paris region',
@@ -47,5 +49,6 @@ export const pageWords: Record<Language, PageWords> = {
     placeToCome: 'Place to be announced',
     calendar: 'Subscribe to the calendar',
     home: 'Parvis, home',
+    cancelled: 'Cancelled',
   },
 };

@@ -196,4 +196,18 @@ describe('pages before their script runs', () => {
   ])('%s takes %i statements, however much there is', async (at, count) => {
     expect(await statementsOf(test, () => test.anonymous.get(at))).toHaveLength(count);
   });
+
+  it('an event that is called off says so and why, to people and to machines', async () => {
+    const { id } = await makeEvent(test.database, { slug: 'annulee' });
+    await test.database.query(
+      `update event set status = 'CANCELLED', cancelled_at = '2024-08-20', cancelled_because = $2 where id = $1`,
+      [id, { fr: 'Salle fermée.', en: 'Venue closed.' }],
+    );
+    const html = await page('/evenements/annulee');
+    expect(html).toContain('<p><strong>Annulé</strong></p>');
+    expect(html).toContain('<p>Salle fermée.</p>');
+    expect(html).not.toContain('/annulee/inscription');
+    expect(dataOf(html)).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+    expect(await page('/')).toContain('/evenements/annulee');
+  });
 });

@@ -84,9 +84,10 @@ export function eventPage(
     body: `<p><a href="${pathOf('/', language)}">${escapeHtml(words.allEvents)}</a></p>
       <h1>${escapeHtml(title)}</h1>
       ${facts.map((fact) => `<p><strong>${escapeHtml(fact)}</strong></p>`).join('')}
+      ${event.cancelledBecause ? `<p>${sideOf(event.cancelledBecause, setting)}</p>` : ''}
       ${summary ? `<p>${escapeHtml(summary)}</p>` : ''}
       ${part === 'programme' ? sessionList(event, language) : ''}
-      <ul>${event.hasProgramme && part !== 'programme' ? link('programme') : ''}${link('inscription')}</ul>`,
+      <ul>${event.hasProgramme && part !== 'programme' ? link('programme') : ''}${event.isCancelled ? '' : link('inscription')}</ul>`,
   });
 }
 
@@ -117,7 +118,8 @@ function factsOf(event: PageEvent, language: Language): string[] {
   const { startsAt, endsAt, timeZone } = event;
   const place = [event.venue, event.address].filter(Boolean).join(', ');
   const noPlace = event.format === 'ONLINE' ? pageWords[language].online : pageWords[language].placeToCome;
-  return [`${say.days(startsAt, endsAt, timeZone)}, ${say.times(startsAt, endsAt, timeZone)}`, place || noPlace];
+  const when = `${say.days(startsAt, endsAt, timeZone)}, ${say.times(startsAt, endsAt, timeZone)}`;
+  return [...(event.isCancelled ? [pageWords[language].cancelled] : []), when, place || noPlace];
 }
 
 const sideOf = (text: Text, { language }: PageSetting) => escapeHtml(textIn(text, language));
@@ -203,12 +205,12 @@ export function eventForMachines(event: PageEvent, kinds: TicketKindRow[], setti
     image: `${publicUrl}/partage.jpg`,
     startDate: inZone(event.startsAt, event.timeZone),
     endDate: inZone(event.endsAt, event.timeZone),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${event.isCancelled ? 'EventCancelled' : 'EventScheduled'}`,
     ...(event.format && { eventAttendanceMode: `https://schema.org/${ATTENDANCE[event.format]}` }),
     ...(locations.length > 0 && { location: locations.length === 1 ? locations[0] : locations }),
     organizer: { '@type': 'Organization', name: 'Parvis', url: publicUrl },
     inLanguage: ['fr', 'en'],
-    ...(kinds.length > 0 && { offers: kinds.map((kind) => offerOf(kind, event, setting)) }),
+    ...(kinds.length > 0 && !event.isCancelled && { offers: kinds.map((kind) => offerOf(kind, event, setting)) }),
   };
 }
 

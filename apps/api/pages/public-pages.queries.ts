@@ -14,6 +14,8 @@ export interface PageEvent {
   timeZone: string;
   venue: string | null;
   address: string | null;
+  isCancelled: boolean;
+  cancelledBecause: Text | null;
 }
 
 export interface EventWithProgramme extends PageEvent {
@@ -23,9 +25,10 @@ export interface EventWithProgramme extends PageEvent {
 }
 
 const columns = `e.id, e.slug, e.title, e.summary, e.format, e.starts_at as "startsAt", e.ends_at as "endsAt",
-  e.time_zone as "timeZone", e.venue, e.address`;
+  e.time_zone as "timeZone", e.venue, e.address, e.status = 'CANCELLED' as "isCancelled",
+  e.cancelled_because as "cancelledBecause"`;
 
-/** A published event, and its published sessions where they are wanted. */
+/** An event that is public, also one called off, and its published sessions where they are wanted. */
 export async function readEventPage(
   db: Queryable,
   slug: string,
@@ -41,7 +44,7 @@ export async function readEventPage(
             from session_speaker x join person p on p.id = x.person_id left join organisation o on o.id = p.organisation_id
             where x.session_id = s.id)) order by s.starts_at, r.position, s.id), '[]')
         from session s left join room r on r.id = s.room_id where s.event_id = e.id and $2::boolean) as sessions
-     from event e where e.slug = $1 and e.status = 'PUBLISHED'`,
+     from event e where e.slug = $1 and e.status <> 'DRAFT'`,
     [slug, withSessions],
   );
   return event;
@@ -50,7 +53,8 @@ export async function readEventPage(
 /** What comes, soonest first, then what was, latest first. */
 export function readCalendarPage(db: Queryable, now: Date, most: number): Promise<(PageEvent & { isPast: boolean })[]> {
   return db.query(
-    `select ${columns}, e.ends_at <= $1 as "isPast" from event e where e.status = 'PUBLISHED'
+    `select ${columns}, e.ends_at <= $1 as "isPast" from event e
+     where e.status = 'PUBLISHED' or (e.status = 'CANCELLED' and e.ends_at > $1)
      order by e.ends_at <= $1, abs(extract(epoch from e.starts_at - $1)), e.id limit $2`,
     [now, most],
   );

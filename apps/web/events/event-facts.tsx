@@ -38,6 +38,7 @@ function WayIn({ event }: { event: EventPage }) {
   const format = useFormat();
   const { isOpen, closedBecause, opensAt, placesLeft } = event.registration;
   const params = { slug: event.slug };
+  if (event.isCancelled) return <StatusMark tone="bad">{t('event.cancelled')}</StatusMark>;
   if (event.myTicket) {
     return (
       <>

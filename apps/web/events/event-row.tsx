@@ -1,12 +1,13 @@
 import { Box, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EventCardFragment } from '@parvis/contract/web';
-import { useFormat, useLanguage, useText } from '@parvis/ui';
+import { StatusMark, useFormat, useLanguage, useText } from '@parvis/ui';
 import { TextLink } from '../shell/link-button';
 import classes from './event-list.module.css';
 
 /** One event of a list: its day large, its title, what and where. */
 export function EventRow({ event, isPast = false }: { event: EventCardFragment; isPast?: boolean }) {
+  const { t } = useTranslation('events');
   const { t: field } = useTranslation('field');
   const text = useText();
   const format = useFormat();
@@ -34,6 +35,11 @@ export function EventRow({ event, isPast = false }: { event: EventCardFragment; 
         <Text size="sm" c="dimmed" mt={4}>
           {facts.filter(Boolean).join(' · ')}
         </Text>
+        {event.isCancelled && (
+          <Box mt={8}>
+            <StatusMark tone="bad">{t('event.cancelled')}</StatusMark>
+          </Box>
+        )}
       </Box>
     </li>
   );

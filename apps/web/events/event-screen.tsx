@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventPageDocument, type EventPageQuery } from '@parvis/contract/web';
 import { Initials, PageHeader, useText } from '@parvis/ui';
+import { CalledOff } from '../shell/called-off';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
@@ -50,6 +51,7 @@ function EventPageBody({ event }: { event: EventPage }) {
           )
         }
       />
+      <CalledOff event={event} />
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 4 }} order={{ base: 1, md: 2 }}>
           <EventFacts event={event} />

@@ -46,7 +46,7 @@ export function EventsScreen() {
     void navigate({ to: '/', search: { ...search, ...change }, replace: true, resetScroll: false });
   };
   const isFiltered = Object.values(search).some(Boolean);
-  const hero = next?.events.events[0];
+  const hero = next?.events.events.find(({ isCancelled }) => !isCancelled);
 
   return (
     <>

@@ -192,6 +192,7 @@ export const ordersEnglish = {
     cancelled: {
       BUYER: 'You cancelled it.',
       STAFF: 'The team cancelled it.',
+      EVENT: 'The event will not take place. What you paid goes back to you.',
       EXPIRED: 'It was not paid in time: its places went to others.',
     },
     cancelledTitle: 'Order cancelled',

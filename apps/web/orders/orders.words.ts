@@ -199,6 +199,7 @@ export const ordersFrench = {
     cancelled: {
       BUYER: 'Vous l’avez annulée.',
       STAFF: 'L’équipe l’a annulée.',
+      EVENT: 'L’événement n’aura pas lieu. Ce que vous avez payé vous sera remboursé.',
       EXPIRED: 'Elle n’a pas été payée à temps\u202f: ses places ont été libérées.',
     },
     cancelledTitle: 'Commande annulée',

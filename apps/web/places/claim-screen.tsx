@@ -64,7 +64,7 @@ export function ClaimScreen() {
 
 interface PassClosedProps {
   pass: {
-    why: 'UNKNOWN' | 'USED_UP' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'EVENT_OVER';
+    why: 'UNKNOWN' | 'USED_UP' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'EVENT_OVER' | 'EVENT_CANCELLED';
     was?: { slug: string } | null;
   };
 }

@@ -15,6 +15,7 @@ export const placesWords = defineWords(
       WITHDRAWN: 'Ce lien n’est plus valable. Écrivez à la personne qui vous l’a transmis.',
       NOT_YET: 'Votre tour n’est pas encore venu\u202f: dès qu’une place se libère, nous vous écrivons.',
       EVENT_OVER: 'Cet événement est terminé.',
+      EVENT_CANCELLED: 'Cet événement est annulé\u202f: le motif est sur sa page.',
       title: 'Ce lien ne peut plus servir',
     },
     code: {
@@ -199,6 +200,7 @@ export const placesWords = defineWords(
       WITHDRAWN: 'This link is no longer valid. Write to whoever gave it to you.',
       NOT_YET: 'It is not your turn yet: as soon as a place is free we write to you.',
       EVENT_OVER: 'This event is over.',
+      EVENT_CANCELLED: 'This event is cancelled: its page says why.',
       title: 'This link can no longer be used',
     },
     code: {

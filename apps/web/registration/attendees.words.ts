@@ -69,6 +69,7 @@ export const attendeesWords = defineWords(
         CHANGED_MEANWHILE: 'Cette inscription a changé entre-temps. Rechargez la page.',
         HAS_TICKET: 'Cette personne a déjà un billet pour cet événement.',
         TRANSFERRED: 'Ce billet a été transmis à quelqu’un d’autre.',
+        EVENT_CANCELLED: 'Cet événement est annulé.',
         HAS_A_PRICE: 'Ce billet est payant\u202f: passez par une commande.',
       },
     },
@@ -158,6 +159,7 @@ export const attendeesWords = defineWords(
         TOO_MANY_CELLS: 'La ligne {{line}} a plus de cellules que la première.',
         CELL_TOO_LONG: 'Une cellule de la ligne {{line}} est trop longue.',
         COLUMN_MISSING: 'Il manque une colonne «\u202f{{column}}\u202f» dans la première ligne.',
+        EVENT_CANCELLED: 'Cet événement est annulé\u202f: personne ne peut y être inscrit.',
         BUSY: 'Beaucoup de personnes s’inscrivent en ce moment. Réessayez dans quelques secondes.',
       },
       line_faults: {
@@ -241,6 +243,7 @@ export const attendeesWords = defineWords(
         CHANGED_MEANWHILE: 'This registration changed meanwhile. Load the page again.',
         HAS_TICKET: 'This person has a ticket for this event already.',
         TRANSFERRED: 'This ticket was handed on to somebody else.',
+        EVENT_CANCELLED: 'This event is cancelled.',
         HAS_A_PRICE: 'This ticket has a price: it goes by an order.',
       },
     },
@@ -328,6 +331,7 @@ export const attendeesWords = defineWords(
         TOO_MANY_CELLS: 'Line {{line}} has more cells than the first.',
         CELL_TOO_LONG: 'A cell of line {{line}} is too long.',
         COLUMN_MISSING: 'The first line lacks a column “{{column}}”.',
+        EVENT_CANCELLED: 'This event is cancelled: nobody can be registered to it.',
         BUSY: 'Many people are registering just now. Try again in a few seconds.',
       },
       line_faults: {

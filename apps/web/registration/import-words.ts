@@ -5,7 +5,7 @@ type T = ReturnType<typeof useTranslation<'attendees'>>['t'];
 
 const FILE_FAULTS = [
   ...(['FILE_EMPTY', 'FILE_WRONG_TYPE', 'FILE_UNREADABLE', 'FILE_TOO_LARGE', 'TOO_MANY_LINES'] as const),
-  ...(['TOO_MANY_COLUMNS', 'TOO_MANY_CELLS', 'CELL_TOO_LONG', 'COLUMN_MISSING', 'BUSY'] as const),
+  ...(['TOO_MANY_COLUMNS', 'TOO_MANY_CELLS', 'CELL_TOO_LONG', 'COLUMN_MISSING', 'BUSY', 'EVENT_CANCELLED'] as const),
 ];
 const LINE_FAULTS = [
   ...(['REQUIRED', 'TOO_LONG', 'EMAIL_INVALID', 'KIND_UNKNOWN', 'KIND_MISSING', 'KIND_HAS_A_PRICE'] as const),

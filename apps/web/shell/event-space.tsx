@@ -16,6 +16,7 @@ import { useQuery } from 'urql';
 import { EventShellDocument, type EventShellQuery } from '@parvis/contract/web';
 import { TabPlace, useText } from '@parvis/ui';
 import { MeetingSoon } from '../meetings-day/meeting-soon';
+import { CalledOff } from './called-off';
 import classes from './layout.module.css';
 import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
@@ -57,6 +58,7 @@ function Space({ isStaff }: { isStaff: boolean }) {
               </Text>
               <Tabs label={t('eventTabs.label')} tabs={tabsOf(event, t)} params={{ slug }} atBottom />
               <Box className={classes.aboveBottom}>
+                <CalledOff event={event} />
                 <Outlet />
               </Box>
             </TabPlace>

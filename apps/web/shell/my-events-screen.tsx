@@ -56,9 +56,10 @@ function MyEvent({ event }: { event: Me['events'][number] }) {
           <Text c="dimmed">{format.days(event.startsAt, event.endsAt, 'Europe/Paris')}</Text>
           <Text size="sm">{event.roles.map((role) => field(`roles.${role}`)).join(' · ')}</Text>
         </Stack>
-        {isOn && <StatusMark tone="good">{t('mine.running')}</StatusMark>}
+        {event.isCancelled && <StatusMark tone="bad">{t('mine.cancelled')}</StatusMark>}
+        {isOn && !event.isCancelled && <StatusMark tone="good">{t('mine.running')}</StatusMark>}
         {isOver && <StatusMark tone="neutral">{t('mine.over')}</StatusMark>}
-        {!isOver && (
+        {!isOver && !event.isCancelled && (
           <LinkButton to="/e/$slug" params={{ slug: event.eventSlug }}>
             {t('mine.open')}
           </LinkButton>

@@ -44,7 +44,9 @@ export const shellWords = defineWords(
       open: 'Ouvrir ma journée',
       over: 'Terminé',
       running: 'En ce moment',
+      cancelled: 'Annulé',
     },
+    calledOff: 'Cet événement est annulé',
     eventTabs: {
       day: 'Ma journée',
       programme: 'Programme',
@@ -117,7 +119,9 @@ export const shellWords = defineWords(
       open: 'Open my day',
       over: 'Over',
       running: 'On now',
+      cancelled: 'Cancelled',
     },
+    calledOff: 'This event is cancelled',
     eventTabs: {
       day: 'My day',
       programme: 'Programme',

@@ -23,6 +23,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventShellDocument } from '@parvis/contract/web';
 import { TabPlace, useText } from '@parvis/ui';
+import { CalledOff } from './called-off';
 import type { EventShell } from './event-space';
 import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
@@ -110,6 +111,7 @@ function Conduct({ slug }: { slug: string }) {
                     : []),
                 ]}
               />
+              <CalledOff event={event} />
               <Outlet />
             </TabPlace>
           </StaffEventContext>

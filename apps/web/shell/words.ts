@@ -20,6 +20,7 @@ import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
 import { exchangeWords } from '../agenda/exchange.words';
 import { runningWords } from '../agenda/running.words';
+import { cancelEventWords } from '../staff/cancel-event.words';
 import { staffWords } from '../staff/staff.words';
 import { teamWords } from '../staff/team.words';
 import { shellWords } from './shell.words';
@@ -51,6 +52,7 @@ export const words = {
   exchange: exchangeWords,
   staff: staffWords,
   team: teamWords,
+  cancelEvent: cancelEventWords,
 };
 
 declare module 'i18next' {

@@ -7,18 +7,24 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { DiscardEventDocument, PublishEventDocument, UnpublishEventDocument } from '@parvis/contract/web';
-import { StatusMark } from '@parvis/ui';
+import { StatusMark, type Tone, useFormat } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
+import { CancelEvent } from './cancel-event';
 import type { EventBasics } from './event-settings-screen';
+
+const TONES: Record<EventBasics['status'], Tone> = { DRAFT: 'waiting', PUBLISHED: 'good', CANCELLED: 'bad' };
 
 /** Whether everybody sees the event, what is missing for it, and the step to the other state. */
 export function EventState({ event }: { event: EventBasics }) {
   const { t } = useTranslation('team');
+  const { t: off } = useTranslation('cancelEvent');
   const { t: ui } = useTranslation('ui');
+  const format = useFormat();
   const [{ fetching: isPublishing }, publish] = useMutation(PublishEventDocument);
   const [{ fetching: isUnpublishing }, unpublish] = useMutation(UnpublishEventDocument);
   const [hasFailed, setFailed] = useState(false);
   const isDraft = event.status === 'DRAFT';
+  const isPublic = event.status === 'PUBLISHED';
 
   const tell = (message: string) => notifications.show({ message, closeButtonProps: { 'aria-label': ui('close') } });
   const change = async () => {
@@ -33,8 +39,12 @@ export function EventState({ event }: { event: EventBasics }) {
     <Paper component="section" mb="xl">
       <Stack gap="md">
         <Group gap="sm">
-          <StatusMark tone={isDraft ? 'waiting' : 'good'}>{t(`statuses.${event.status}`)}</StatusMark>
-          <Text>{t(isDraft ? 'settings.draft' : 'settings.published')}</Text>
+          <StatusMark tone={TONES[event.status]}>{t(`statuses.${event.status}`)}</StatusMark>
+          <Text>
+            {event.cancelledAt
+              ? off('off', { day: format.dayOfYear(event.cancelledAt, event.timeZone) })
+              : t(isDraft ? 'settings.draft' : 'settings.published')}
+          </Text>
         </Group>
         {isDraft && event.gaps.length > 0 && (
           <div>
@@ -48,7 +58,7 @@ export function EventState({ event }: { event: EventBasics }) {
             </List>
           </div>
         )}
-        {!isDraft && event.registered > 0 && <Text>{t('settings.inUse', { count: event.registered })}</Text>}
+        {isPublic && event.registered > 0 && <Text>{t('settings.inUse', { count: event.registered })}</Text>}
         {hasFailed && (
           <Alert color="coral" role="alert">
             {t('failed')}
@@ -64,7 +74,7 @@ export function EventState({ event }: { event: EventBasics }) {
               {t('settings.publish')}
             </Button>
           )}
-          {!isDraft && event.registered === 0 && (
+          {isPublic && event.registered === 0 && (
             <Button
               variant="default"
               loading={isUnpublishing}
@@ -82,6 +92,7 @@ export function EventState({ event }: { event: EventBasics }) {
           >
             {t('settings.page')}
           </LinkButton>
+          {event.canCancel && <CancelEvent event={event} onDone={tell} />}
           {event.canDiscard && <Discard event={event} onFailed={() => setFailed(true)} onDone={tell} />}
         </Group>
       </Stack>

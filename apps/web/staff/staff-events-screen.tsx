@@ -152,9 +152,9 @@ function EventLine({ event }: { event: List['events'][number] }) {
             .filter(Boolean)
             .join(' · ')}
         </Text>
-        {event.status === 'DRAFT' && (
+        {event.status !== 'PUBLISHED' && (
           <Box>
-            <StatusMark tone="waiting">{t('statuses.DRAFT')}</StatusMark>
+            <StatusMark tone={event.status === 'DRAFT' ? 'waiting' : 'bad'}>{t(`statuses.${event.status}`)}</StatusMark>
           </Box>
         )}
       </Stack>

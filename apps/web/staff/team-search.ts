@@ -28,7 +28,7 @@ export interface OrganisationsSearch {
 
 export const staffEventsSearch = (search: Search): StaffEventsSearch => ({
   q: wordIn(search['q']),
-  etat: oneOf(['DRAFT', 'PUBLISHED'], search['etat']),
+  etat: oneOf(['DRAFT', 'PUBLISHED', 'CANCELLED'], search['etat']),
   annee: Number.isInteger(search['annee']) ? Number(search['annee']) : undefined,
   page: pageIn(search['page']),
 });

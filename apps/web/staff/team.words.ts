@@ -34,7 +34,7 @@ export const teamWords = defineWords(
         'Un de ces domaines est ouvert à tous (Gmail, Orange…)\u202f: il ne prouve aucune appartenance.',
       OTHER: 'Cette valeur ne convient pas.',
     },
-    statuses: { DRAFT: 'Brouillon', PUBLISHED: 'Publié' },
+    statuses: { DRAFT: 'Brouillon', PUBLISHED: 'Publié', CANCELLED: 'Annulé' },
     events: {
       title: 'Événements',
       lead: 'Brouillons et événements publiés, toutes éditions.',
@@ -216,7 +216,7 @@ export const teamWords = defineWords(
       DOMAIN_FOR_EVERYBODY: 'One of these domains is open to anybody (Gmail, Orange…): it proves nothing.',
       OTHER: 'This value does not fit.',
     },
-    statuses: { DRAFT: 'Draft', PUBLISHED: 'Published' },
+    statuses: { DRAFT: 'Draft', PUBLISHED: 'Published', CANCELLED: 'Cancelled' },
     events: {
       title: 'Events',
       lead: 'Drafts and published events, all editions.',

@@ -1,10 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Text } from '@parvis/domain';
-import type { EventFormat, EventKind } from '@parvis/contract/resolvers';
+import type { EventFormat, EventKind, EventStatus } from '@parvis/contract/resolvers';
 
 @Entity('event')
 @Unique(['slug'])
-@Check('event_status_known', `status in ('DRAFT', 'PUBLISHED')`)
+@Check('event_status_known', `status in ('DRAFT', 'PUBLISHED', 'CANCELLED')`)
+@Check(
+  'event_cancelled_has_time_and_reason',
+  `(status = 'CANCELLED') = (cancelled_at is not null) and (status = 'CANCELLED') = (cancelled_because is not null)`,
+)
 @Check('event_ends_after_start', `ends_at > starts_at`)
 @Check('event_format_known', `format in ('IN_PERSON', 'ONLINE', 'HYBRID')`)
 export class Event {
@@ -30,7 +34,7 @@ export class Event {
   filiere!: string | null;
 
   @Column('text')
-  status!: 'DRAFT' | 'PUBLISHED';
+  status!: EventStatus;
 
   @Index()
   @Column('timestamptz')
@@ -60,4 +64,11 @@ export class Event {
   /** Grows when time or place changes, for the SEQUENCE of calendar files. */
   @Column('integer', { default: 0 })
   revision!: number;
+
+  @Column('timestamptz', { nullable: true })
+  cancelledAt!: Date | null;
+
+  /** Why it does not take place, told to everybody. */
+  @Column('jsonb', { nullable: true })
+  cancelledBecause!: Text | null;
 }

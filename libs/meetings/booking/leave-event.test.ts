@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestApp, type TestApp } from '@parvis/testing';
+import { makePerson, startTestApp, type TestApp } from '@parvis/testing';
 import { ACCEPT, askedRequest, bookedMeeting, makeMeeter, makeMeetingEvent, type Meeter } from '../meetings.fixtures';
 
 const CANCEL_TICKET = `mutation ($code: String!) { cancelTicket(code: $code) { __typename } }`;
@@ -81,5 +81,28 @@ describe('giving up a ticket', () => {
     const after = await statuses(event.id);
     expect(after.requests).toEqual([{ status: 'WITHDRAWN', count: 10 }]);
     expect(after.seats).toEqual([{ count: 0 }]);
+  });
+
+  it('an event that is called off takes every meeting out of two calendars', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 3, tables: 5 });
+    const [ada, ben, cleo] = [
+      await makeMeeter(test, event.id, { email: 'ada.off@example.org' }),
+      await makeMeeter(test, event.id, { email: 'ben.off@example.org' }),
+      await makeMeeter(test, event.id),
+    ];
+    await bookedMeeting(ada, event.id, ben, event.slotIds[0]!);
+    await askedRequest(cleo, event.id, ada);
+    const staff = await test.as(await makePerson(test.database, { isStaff: true }));
+    const { data } = await staff.graphql(
+      `mutation ($id: ID!) { cancelEvent(eventId: $id, input: { reasonFr: "Non", reasonEn: "No" }) { __typename } }`,
+      { id: event.id },
+    );
+    expect(data['cancelEvent'].__typename).toBe('EventSaved');
+    await test.runJobs();
+    expect(await statuses(event.id)).toEqual({
+      requests: [{ status: 'WITHDRAWN', count: 2 }],
+      meetings: [{ status: 'CANCELLED', count: 1 }],
+      seats: [{ count: 0 }],
+    });
   });
 });

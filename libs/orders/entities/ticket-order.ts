@@ -11,7 +11,7 @@ import type { Billing } from '../billing.rules';
 @Check('ticket_order_status_known', `status in ('PENDING', 'PAID', 'PAID_WITHOUT_PLACES', 'CANCELLED', 'REFUNDED')`)
 @Check('ticket_order_method_known', `method in ('NONE', 'TRANSFER', 'PURCHASE_ORDER', 'ONLINE')`)
 @Check('ticket_order_language_known', `language in ('FR', 'EN')`)
-@Check('ticket_order_reason_known', `cancelled_because in ('BUYER', 'STAFF', 'EXPIRED')`)
+@Check('ticket_order_reason_known', `cancelled_because in ('BUYER', 'STAFF', 'EXPIRED', 'EVENT')`)
 @Check('ticket_order_billed_unless_free', `method = 'NONE' or billing is not null`)
 export class TicketOrder {
   @PrimaryGeneratedColumn('uuid')

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AllotmentInput, Busy, InvalidInput, PlacesShort } from '@parvis/contract/resolvers';
 import { makeToken } from '@parvis/accounts';
+import { holdEvent } from '@parvis/events';
 import { type Actor, Audit, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { orBusy } from '../or-busy';
 import { PlaceReturns } from '../place-returns';
@@ -38,6 +39,8 @@ export class SaveAllotment {
 
   private async saveIn(tx: Tx, actor: Actor, draft: AllotmentDraft): Promise<SaveAllotmentOutcome> {
     const { eventId } = draft;
+    if ((await holdEvent(tx, eventId))?.status === 'CANCELLED')
+      return { __typename: 'InvalidInput', errors: [{ field: 'eventId', code: 'EVENT_CANCELLED' }] };
     const [kind] = await tx.query<{ id: string; endsAt: Date }[]>(
       `select k.id, e.ends_at as "endsAt" from ticket_kind k join event e on e.id = k.event_id
        where k.id::text = $1 and k.event_id::text = $2 and k.archived_at is null`,

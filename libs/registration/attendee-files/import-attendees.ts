@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { holdEvent } from '@parvis/events';
 import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import {
   type Actor,
@@ -43,7 +44,7 @@ export interface ImportReport {
   ignored: string[];
 }
 
-export type ImportOutcome = ImportReport | FileFault | { fault: 'BUSY' };
+export type ImportOutcome = ImportReport | FileFault | { fault: 'BUSY' | 'EVENT_CANCELLED' };
 
 /** So many rows a statement. */
 const CHUNK = 500;
@@ -88,8 +89,9 @@ export class ImportAttendees {
     { lines, ignored }: { lines: AttendeeLine[]; ignored: string[] },
     actor: Actor,
     onProgress: (done: number, of: number) => void,
-  ): Promise<ImportReport> {
+  ): Promise<ImportReport | { fault: 'EVENT_CANCELLED' }> {
     const { eventId } = request;
+    if ((await holdEvent(tx, eventId))?.status === 'CANCELLED') return { fault: 'EVENT_CANCELLED' };
     const wanted = lines.flatMap(({ attendee }) => attendee ?? []);
     await lockPlaces(tx, [...new Set(wanted.map(({ kindId }) => kindId))]);
     const registered = await this.registered(tx, eventId, wanted);

@@ -19,6 +19,7 @@ const french = {
   qrAlt: (code: string) => `QR code du billet ${code}`,
 
   eventPage: 'Voir l’événement',
+  outOfCalendar: 'Votre inscription est annulée. Le fichier joint retire le rendez-vous de votre agenda.',
 };
 
 const english: typeof french = {
@@ -40,6 +41,7 @@ const english: typeof french = {
   qrAlt: (code) => `QR code of ticket ${code}`,
 
   eventPage: 'See the event',
+  outOfCalendar: 'Your registration is cancelled. The file attached takes the entry out of your calendar.',
 };
 
 /** French sets a thin space that does not break before its double punctuation. */

@@ -53,7 +53,7 @@ export async function readInvitationPage(
   const [page] = (await db.query(
     `select i.event_id as "eventId", i.kind_id as "kindId", ${state} as state, nullif(i.given_name, '') as "givenName",
        i.expires_at as "expiresAt"
-     from invitation i join event e on e.id = i.event_id and e.status = 'PUBLISHED' where i.token = $1`,
+     from invitation i join event e on e.id = i.event_id and e.status <> 'DRAFT' where i.token = $1`,
     [token, now],
   )) as InvitationPageRow[];
   return page;

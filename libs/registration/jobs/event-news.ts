@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventCancelled, EventChanged, type OccasionBefore } from '@parvis/events';
 import { Clock, Database, HandlesJob, type JobHandler, Jobs } from '@parvis/platform';
+import { TellCalledOff } from '../called-off/jobs';
 import { type HolderNews, TellHolder } from './definitions';
 import { readHolder } from './holder';
 import { HolderMails } from './holder-mails';
@@ -67,6 +68,17 @@ export class EventCancelledHandler implements JobHandler<{ eventId: string; at: 
         tx,
         TellHolder,
         tickets.map(({ id }) => ({ ticketId: id, news: { about: 'CANCELLED' as const } })),
+      );
+      const others = await tx.query<{ personId: string }[]>(
+        `select distinct r.person_id as "personId" from event_role r
+         where r.event_id = $1 and not exists (
+           select from ticket t where t.event_id = $1 and t.person_id = r.person_id and (${LIVE} or t.cancelled_at >= $2))`,
+        [eventId, at],
+      );
+      await this.jobs.enqueueAll(
+        tx,
+        TellCalledOff,
+        others.map(({ personId }) => ({ eventId, personId })),
       );
     });
   }

@@ -190,8 +190,11 @@ describe('what holders are told', () => {
   });
 
   it('that the event is off, and no reminder after that', async () => {
-    await test.database.query(`alter table event drop constraint if exists event_status_known`);
-    await test.database.query(`update event set status = 'CANCELLED' where id = $1`, [event.id]);
+    await test.database.query(
+      `update event set status = 'CANCELLED', cancelled_at = '2024-09-10T09:00:00Z', cancelled_because = '{"fr": "Salle fermée.", "en": ""}'
+       where id = $1`,
+      [event.id],
+    );
     for (const _ of [1, 2]) await send(EventCancelled, { eventId: event.id, at: '2024-09-10T09:00:00Z' });
     expect(subjects()).toEqual([`Événement annulé\u202f: Événement ${event.slug}`]);
     expect(entryOf(server.received[0]!)).toMatchObject({

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { textIn } from '@parvis/domain';
+import { type Text, textIn } from '@parvis/domain';
 import { type Composition, EventMails, type Occasion, occasionWords } from '@parvis/messages';
-import { Clock, CONFIG, type Config, type MailOutcome } from '@parvis/platform';
+import { Clock, CONFIG, type Config, type MailOutcome, MailText } from '@parvis/platform';
+import { ticketWords } from '../files/ticket.words';
 import { ticketCalendar } from '../files/ticket-calendar';
 import type { TicketDocument } from '../registration.queries';
 import type { Holder } from './holder';
@@ -28,7 +29,7 @@ export class HolderMails {
   }
 
   async sendEventCancelled(holder: Holder, cause: string): Promise<MailOutcome> {
-    return this.send('EVENT_CANCELLED', holder, cause, this.cancelled(holder));
+    return this.send('EVENT_CANCELLED', holder, cause, this.calledOff(holder, holder.cancelledBecause));
   }
 
   async sendCancellation(holder: Holder, cause: string): Promise<MailOutcome> {
@@ -57,10 +58,21 @@ export class HolderMails {
   }
 
   /** What takes the entry out of the holder's calendar. */
-  cancelled(ticket: TicketDocument): Composition<'TICKET_CANCELLED' | 'EVENT_CANCELLED'> {
+  cancelled(ticket: TicketDocument): Composition<'TICKET_CANCELLED'> {
     const parts = <EventPageButton ticket={ticket} publicUrl={this.config.publicUrl} />;
     const content = ticketCalendar({ ...ticket, status: 'CANCELLED' }, ticket.language, this.config, this.clock.now());
     return { values: {}, parts, invitation: { method: 'CANCEL', content } };
+  }
+
+  calledOff(ticket: TicketDocument, because: Text | null): Composition<'EVENT_CANCELLED'> {
+    const { invitation } = this.cancelled(ticket);
+    const parts = (
+      <>
+        <MailText>{ticketWords[ticket.language].outOfCalendar}</MailText>
+        <EventPageButton ticket={ticket} publicUrl={this.config.publicUrl} />
+      </>
+    );
+    return { values: { motif: because ? textIn(because, ticket.language) : '' }, parts, invitation };
   }
 
   private send<Kind extends Parameters<EventMails['send']>[0]['kind']>(

@@ -29,6 +29,11 @@ export const sampleTicket = (event: EventFacts, language: Language): TicketDocum
   eventRevision: 0,
 });
 
+const SAMPLE_REASON = {
+  fr: 'Le lieu ne peut plus nous accueillir à cette date.',
+  en: 'The venue can no longer welcome us on that day.',
+};
+
 /** Tells the templates which messages about tickets there are. */
 @Injectable()
 export class TicketSamples implements OnModuleInit {
@@ -47,7 +52,11 @@ export class TicketSamples implements OnModuleInit {
         endsAt: new Date(event.endsAt.getTime() - 7 * DAY),
       }),
     );
-    for (const kind of ['EVENT_CANCELLED', 'TICKET_CANCELLED'] as const)
-      this.uses.declare(kind, async (event, language) => this.mails.cancelled(sampleTicket(event, language)));
+    this.uses.declare('EVENT_CANCELLED', async (event, language) =>
+      this.mails.calledOff(sampleTicket(event, language), SAMPLE_REASON),
+    );
+    this.uses.declare('TICKET_CANCELLED', async (event, language) =>
+      this.mails.cancelled(sampleTicket(event, language)),
+    );
   }
 }

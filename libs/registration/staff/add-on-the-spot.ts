@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AddOnTheSpotInput } from '@parvis/contract/resolvers';
 import type { Text } from '@parvis/domain';
+import { holdEvent } from '@parvis/events';
 import { type Actor, Audit, Clock, Database, Jobs, type Tx, violates } from '@parvis/platform';
 import { confirmTicket } from '../confirm-ticket';
 import { issueTicket } from '../issue-ticket';
@@ -37,6 +38,7 @@ export class AddOnTheSpot {
 
   private async addIn(tx: Tx, eventId: string, form: WalkIn, actor: Actor): Promise<ActOutcome> {
     const now = this.clock.now();
+    if ((await holdEvent(tx, eventId))?.status === 'CANCELLED') return notNow('EVENT_CANCELLED');
     const [kind] = await tx.query<{ id: string; name: Text; priceCents: number }[]>(
       `select id, name, price_cents as "priceCents" from ticket_kind
        where event_id = $1 and id::text = $2 and archived_at is null`,

@@ -22,7 +22,7 @@ export async function readDetail(
        p.family_name as "familyName", p.email, p.job_title as "jobTitle", p.profession, o.name as "organisationName", o.college,
        o.filiere, t.registered_at as "registeredAt", t.cancelled_at as "cancelledAt", t.refusal_reason as "refusalReason",
        ${isUsed} as "isUsed",
-       t.status = 'CANCELLED' and k.price_cents = 0 and not exists (select from ticket r where r.replaces_id = t.id)
+       t.status = 'CANCELLED' and k.price_cents = 0 and not exists (select from event c where c.id = t.event_id and c.status = 'CANCELLED') and not exists (select from ticket r where r.replaces_id = t.id)
          and not exists (select from ticket r where r.event_id = t.event_id and r.person_id = t.person_id and r.status in ${LIVE})
          as "mayRestore",
        (select coalesce(json_agg(json_build_object('at', a.at, 'actorName', a.name, 'action', a.action) order by a.id desc), '[]')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Busy, InvalidInput, NotPossibleNow, RegistrationDetail, TicketStatus } from '@parvis/contract/resolvers';
 import type { Text } from '@parvis/domain';
-import { Access } from '@parvis/events';
+import { Access, holdEvent } from '@parvis/events';
 import { type Actor, Audit, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { Presence } from '../campaigns/presence';
 import { confirmTicket } from '../confirm-ticket';
@@ -55,6 +55,7 @@ export class RegistrationActs {
   restore(eventId: string, ticketId: string, actor: Actor): Promise<ActOutcome> {
     return this.act(eventId, ticketId, actor, 'ticket.restore', async (tx, ticket) => {
       if (ticket.status !== 'CANCELLED') return notNow('CHANGED_MEANWHILE');
+      if ((await holdEvent(tx, eventId))?.status === 'CANCELLED') return notNow('EVENT_CANCELLED');
       if (ticket.isReplaced) return notNow('TRANSFERRED');
       if (ticket.hasOther) return notNow('HAS_TICKET');
       if (ticket.priceCents > 0) return notNow('HAS_A_PRICE');

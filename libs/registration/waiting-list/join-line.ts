@@ -8,6 +8,7 @@ import type {
   RegistrationClosed,
   WaitingInput,
 } from '@parvis/contract/resolvers';
+import { holdEvent } from '@parvis/events';
 import { Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { orBusy } from '../or-busy';
 import { freePlaces, LIVE, lockPlaces } from '../places';
@@ -40,11 +41,9 @@ export class JoinLine {
   }
 
   private async joinIn(tx: Tx, arrival: Arrival): Promise<JoinOutcome> {
-    const [event] = await tx.query<{ id: string }[]>(
-      `select id from event where id::text = $1 and status = 'PUBLISHED'`,
-      [arrival.eventId],
-    );
-    const kinds = event ? await readTicketKinds(tx, event.id, this.clock.now(), { withHidden: false }) : [];
+    const event = await holdEvent(tx, arrival.eventId);
+    if (event?.status === 'CANCELLED') return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
+    const kinds = event?.status === 'PUBLISHED' ? await readTicketKinds(tx, event.id, this.clock.now(), { withHidden: false }) : [];
     const kind = kinds.find(({ id }) => id === arrival.kindId);
     if (!event || !kind) throw new NotFoundOrNotAllowed();
     if (kind.state === 'NOT_YET') return { __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' };
