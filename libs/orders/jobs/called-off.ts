@@ -25,10 +25,9 @@ export class EndOrders implements OnModuleInit {
   }
 
   private async count(db: Queryable, eventId: string): Promise<number> {
-    const [row] = await db.query<{ count: number }>(
-      `select count(*)::int as count from ticket_order where ${LIVE}`,
-      [eventId],
-    );
+    const [row] = await db.query<{ count: number }>(`select count(*)::int as count from ticket_order where ${LIVE}`, [
+      eventId,
+    ]);
     return row!.count;
   }
 

@@ -43,7 +43,13 @@ export function TicketParts({ ticket, publicUrl }: { ticket: TicketDocument; pub
 }
 
 /** The page of the event, for whoever has no ticket (any more). */
-export function EventPageButton({ ticket, publicUrl }: { ticket: Pick<TicketDocument, 'eventSlug' | 'language'>; publicUrl: string }) {
+export function EventPageButton({
+  ticket,
+  publicUrl,
+}: {
+  ticket: Pick<TicketDocument, 'eventSlug' | 'language'>;
+  publicUrl: string;
+}) {
   return (
     <MailButton href={`${publicUrl}/evenements/${ticket.eventSlug}`}>
       {ticketWords[ticket.language].eventPage}

@@ -43,7 +43,8 @@ export class JoinLine {
   private async joinIn(tx: Tx, arrival: Arrival): Promise<JoinOutcome> {
     const event = await holdEvent(tx, arrival.eventId);
     if (event?.status === 'CANCELLED') return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
-    const kinds = event?.status === 'PUBLISHED' ? await readTicketKinds(tx, event.id, this.clock.now(), { withHidden: false }) : [];
+    const kinds =
+      event?.status === 'PUBLISHED' ? await readTicketKinds(tx, event.id, this.clock.now(), { withHidden: false }) : [];
     const kind = kinds.find(({ id }) => id === arrival.kindId);
     if (!event || !kind) throw new NotFoundOrNotAllowed();
     if (kind.state === 'NOT_YET') return { __typename: 'RegistrationClosed', reason: 'NOT_YET_OPEN' };
