@@ -541,12 +541,22 @@ export type CampaignSubscription = {
   isSubscribed: Scalars['Boolean']['output'];
 };
 
+export type CancelEventInput = {
+  reasonEn: Scalars['String']['input'];
+  /** Told to everybody; where the English is missing the French is. */
+  reasonFr: Scalars['String']['input'];
+};
+
+export type CancelEventOutcome = EventNotRunning | EventSaved | InvalidInput;
+
 export type CancelMeetingOutcome = MeetingCancelled | MeetingNotCancellable;
 
 export type CancelTicketOutcome = TicketCancelled | TicketNotCancellable;
 
 export type CancelledBecause =
   | 'BUYER'
+  /** The event was called off. */
+  | 'EVENT'
   | 'EXPIRED'
   | 'STAFF';
 
@@ -584,6 +594,8 @@ export type ClaimLinkOutcome = ClaimLinkMade | OrderRefused;
 export type ClaimPlaceOutcome = InvalidInput | KindNotForYou | OrderRefused | PlaceClaimed;
 
 export type ClosedReason =
+  /** It will not take place. */
+  | 'EVENT_CANCELLED'
   | 'EVENT_OVER'
   /** The event is in the calendar only. */
   | 'NOT_TAKEN_HERE'
@@ -1027,6 +1039,8 @@ export type Event = {
   campaignReach: Maybe<CampaignReach>;
   /** Staff and organisers: latest first. */
   campaigns: Maybe<Array<Campaign>>;
+  /** Why, in the words of staff. */
+  cancelledBecause: Maybe<Text>;
   codes: Maybe<Array<Code>>;
   deskSettings: Maybe<DeskSettings>;
   door: Maybe<DoorView>;
@@ -1046,6 +1060,8 @@ export type Event = {
   hasMeetings: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   invitations: Maybe<Invitations>;
+  /** It will not take place. */
+  isCancelled: Scalars['Boolean']['output'];
   kind: EventKind;
   /** What registration offers this visitor; hidden kinds with a code or a secret link that opens them. */
   kindsOnOffer: Array<KindOnOffer>;
@@ -1239,8 +1255,12 @@ export type EventWaitingListsArgs = {
 export type EventBasics = {
   __typename?: 'EventBasics';
   address: Maybe<Scalars['String']['output']>;
+  /** Public and not over: it can be called off. */
+  canCancel: Scalars['Boolean']['output'];
   /** Never published and without anybody: it can be thrown away. */
   canDiscard: Scalars['Boolean']['output'];
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
+  cancelledBecause: Maybe<Text>;
   ends: Scalars['String']['output'];
   filiere: Maybe<Filiere>;
   format: Maybe<EventFormat>;
@@ -1258,6 +1278,13 @@ export type EventBasics = {
   timeZone: Scalars['String']['output'];
   title: Text;
   venue: Maybe<Scalars['String']['output']>;
+};
+
+/** How many things of one kind end with an event; `part` is a key of the staff's words. */
+export type EventCancellationPart = {
+  __typename?: 'EventCancellationPart';
+  count: Scalars['Int']['output'];
+  part: Scalars['String']['output'];
 };
 
 /** How many things of one part a copy takes along; `part` is a key of the staff's words. */
@@ -1321,6 +1348,12 @@ export type EventInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** It was called off, which holds for ever; a new edition is a copy. */
+export type EventIsCancelled = {
+  __typename?: 'EventIsCancelled';
+  cancelledAt: Scalars['DateTime']['output'];
+};
+
 export type EventKind =
   | 'COMMITTEE'
   | 'CONFERENCE'
@@ -1365,6 +1398,12 @@ export type EventNotReady = {
   gaps: Array<EventGap>;
 };
 
+/** Only what is public and not over can be called off. */
+export type EventNotRunning = {
+  __typename?: 'EventNotRunning';
+  status: EventStatus;
+};
+
 export type EventOutcome = EventSaved | InvalidInput;
 
 export type EventPeriod =
@@ -1384,6 +1423,8 @@ export type EventSaved = {
 };
 
 export type EventStatus =
+  /** It was published and will not take place; never taken back. */
+  | 'CANCELLED'
   | 'DRAFT'
   | 'PUBLISHED';
 
@@ -2338,6 +2379,8 @@ export type Mutation = {
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
   askOrderInvoice: OrderOutcome;
+  /** Staff: it will not take place. Tickets, meetings and orders end, everybody is told why; there is no way back. */
+  cancelEvent: CancelEventOutcome;
   cancelMeeting: CancelMeetingOutcome;
   cancelOrder: OrderOutcome;
   /** Staff, also after it is paid: a credit note is issued, and what was paid is due back. */
@@ -2553,6 +2596,12 @@ export type MutationAskMeetingArgs = {
 
 export type MutationAskOrderInvoiceArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationCancelEventArgs = {
+  eventId: Scalars['ID']['input'];
+  input: CancelEventInput;
 };
 
 
@@ -3311,6 +3360,8 @@ export type NotPossibleNow = {
 export type NotPossibleReason =
   /** It is no longer in the state that the page shows. */
   | 'CHANGED_MEANWHILE'
+  /** The event will not take place. */
+  | 'EVENT_CANCELLED'
   /** It costs something: it goes by an order. */
   | 'HAS_A_PRICE'
   /** The person has another ticket for the event. */
@@ -3706,6 +3757,7 @@ export type Pass = {
 };
 
 export type PassFault =
+  | 'EVENT_CANCELLED'
   | 'EVENT_OVER'
   | 'EXPIRED'
   /** In line, and not yet their turn. */
@@ -3987,7 +4039,7 @@ export type PublicChanges = {
   version: Scalars['Int']['output'];
 };
 
-export type PublishEventOutcome = EventNotReady | EventSaved;
+export type PublishEventOutcome = EventIsCancelled | EventNotReady | EventSaved;
 
 export type PublishInput = {
   /** The caller saw what publishing does to people, and the errors that are left. */
@@ -4044,6 +4096,8 @@ export type Query = {
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
   eventBasics: Maybe<EventBasics>;
+  /** Staff: what would end with the event. */
+  eventCancellation: Array<EventCancellationPart>;
   /** Staff: what a copy of the event would take along. */
   eventCopy: Array<EventCopyPart>;
   events: EventList;
@@ -4116,6 +4170,11 @@ export type QueryEventArgs = {
 
 export type QueryEventBasicsArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryEventCancellationArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -4550,6 +4609,7 @@ export type RoleAtEvent = {
   endsAt: Scalars['DateTime']['output'];
   eventSlug: Scalars['String']['output'];
   eventTitle: Text;
+  isCancelled: Scalars['Boolean']['output'];
   roles: Array<EventRole>;
   startsAt: Scalars['DateTime']['output'];
 };
@@ -5351,7 +5411,7 @@ export type UndoImportOutcome = Busy | ImportNotUndoable | ImportUndone;
 
 export type UnfollowOutcome = SessionUnfollowed;
 
-export type UnpublishEventOutcome = EventInUse | EventSaved;
+export type UnpublishEventOutcome = EventInUse | EventIsCancelled | EventSaved;
 
 export type UnreachablePerson = {
   __typename?: 'UnreachablePerson';
@@ -5581,6 +5641,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<CampaignNotPossible> )
     | ( Partial<CampaignSaved> )
   ;
+  CancelEventOutcome:
+    | ( Partial<EventNotRunning> )
+    | ( Partial<EventSaved> )
+    | ( Partial<InvalidInput> )
+  ;
   CancelMeetingOutcome:
     | ( Partial<MeetingCancelled> )
     | ( Partial<MeetingNotCancellable> )
@@ -5739,6 +5804,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RegistrationClosed> )
   ;
   PublishEventOutcome:
+    | ( Partial<EventIsCancelled> )
     | ( Partial<EventNotReady> )
     | ( Partial<EventSaved> )
   ;
@@ -5890,6 +5956,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
   UnpublishEventOutcome:
     | ( Partial<EventInUse> )
+    | ( Partial<EventIsCancelled> )
     | ( Partial<EventSaved> )
   ;
   VoteOutcome:
@@ -5974,6 +6041,8 @@ export type ResolversTypes = {
   CampaignSaved: ResolverTypeWrapper<Partial<CampaignSaved>>;
   CampaignStatus: ResolverTypeWrapper<Partial<CampaignStatus>>;
   CampaignSubscription: ResolverTypeWrapper<Partial<CampaignSubscription>>;
+  CancelEventInput: ResolverTypeWrapper<Partial<CancelEventInput>>;
+  CancelEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelEventOutcome']>>;
   CancelMeetingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelMeetingOutcome']>>;
   CancelTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelTicketOutcome']>>;
   CancelledBecause: ResolverTypeWrapper<Partial<CancelledBecause>>;
@@ -6041,6 +6110,7 @@ export type ResolversTypes = {
   EditionCurve: ResolverTypeWrapper<Partial<EditionCurve>>;
   Event: ResolverTypeWrapper<Partial<Event>>;
   EventBasics: ResolverTypeWrapper<Partial<EventBasics>>;
+  EventCancellationPart: ResolverTypeWrapper<Partial<EventCancellationPart>>;
   EventCopyPart: ResolverTypeWrapper<Partial<EventCopyPart>>;
   EventDiscarded: ResolverTypeWrapper<Partial<EventDiscarded>>;
   EventFilter: ResolverTypeWrapper<Partial<EventFilter>>;
@@ -6049,11 +6119,13 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<Partial<EventGap>>;
   EventInUse: ResolverTypeWrapper<Partial<EventInUse>>;
   EventInput: ResolverTypeWrapper<Partial<EventInput>>;
+  EventIsCancelled: ResolverTypeWrapper<Partial<EventIsCancelled>>;
   EventKind: ResolverTypeWrapper<Partial<EventKind>>;
   EventKindCount: ResolverTypeWrapper<Partial<EventKindCount>>;
   EventList: ResolverTypeWrapper<Partial<EventList>>;
   EventMonthCount: ResolverTypeWrapper<Partial<EventMonthCount>>;
   EventNotReady: ResolverTypeWrapper<Partial<EventNotReady>>;
+  EventNotRunning: ResolverTypeWrapper<Partial<EventNotRunning>>;
   EventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventOutcome']>>;
   EventPeriod: ResolverTypeWrapper<Partial<EventPeriod>>;
   EventRole: ResolverTypeWrapper<Partial<EventRole>>;
@@ -6511,6 +6583,8 @@ export type ResolversParentTypes = {
   CampaignReachChanged: Partial<CampaignReachChanged>;
   CampaignSaved: Partial<CampaignSaved>;
   CampaignSubscription: Partial<CampaignSubscription>;
+  CancelEventInput: Partial<CancelEventInput>;
+  CancelEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelEventOutcome']>;
   CancelMeetingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelMeetingOutcome']>;
   CancelTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CancelTicketOutcome']>;
   ChangeAnswersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeAnswersOutcome']>;
@@ -6569,16 +6643,19 @@ export type ResolversParentTypes = {
   EditionCurve: Partial<EditionCurve>;
   Event: Partial<Event>;
   EventBasics: Partial<EventBasics>;
+  EventCancellationPart: Partial<EventCancellationPart>;
   EventCopyPart: Partial<EventCopyPart>;
   EventDiscarded: Partial<EventDiscarded>;
   EventFilter: Partial<EventFilter>;
   EventFormatCount: Partial<EventFormatCount>;
   EventInUse: Partial<EventInUse>;
   EventInput: Partial<EventInput>;
+  EventIsCancelled: Partial<EventIsCancelled>;
   EventKindCount: Partial<EventKindCount>;
   EventList: Partial<EventList>;
   EventMonthCount: Partial<EventMonthCount>;
   EventNotReady: Partial<EventNotReady>;
+  EventNotRunning: Partial<EventNotRunning>;
   EventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EventOutcome']>;
   EventSaved: Partial<EventSaved>;
   EventStatusCount: Partial<EventStatusCount>;
@@ -7245,6 +7322,10 @@ export type CampaignSubscriptionResolvers<ContextType = any, ParentType extends 
   isSubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CancelEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelEventOutcome'] = ResolversParentTypes['CancelEventOutcome']> = {
+  __resolveType: TypeResolveFn<'EventNotRunning' | 'EventSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type CancelMeetingOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CancelMeetingOutcome'] = ResolversParentTypes['CancelMeetingOutcome']> = {
   __resolveType: TypeResolveFn<'MeetingCancelled' | 'MeetingNotCancellable', ParentType, ContextType>;
 };
@@ -7530,6 +7611,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   codes?: Resolver<Maybe<Array<ResolversTypes['Code']>>, ParentType, ContextType>;
   deskSettings?: Resolver<Maybe<ResolversTypes['DeskSettings']>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
@@ -7544,6 +7626,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['Invitations']>, ParentType, ContextType, RequireFields<EventInvitationsArgs, 'first' | 'offset'>>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   kindsOnOffer?: Resolver<Array<ResolversTypes['KindOnOffer']>, ParentType, ContextType, Partial<EventKindsOnOfferArgs>>;
   mailTemplateVersions?: Resolver<Maybe<Array<ResolversTypes['MailTemplateVersion']>>, ParentType, ContextType, RequireFields<EventMailTemplateVersionsArgs, 'kind'>>;
@@ -7595,7 +7678,10 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
 
 export type EventBasicsResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventBasics'] = ResolversParentTypes['EventBasics']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canDiscard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   ends?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
@@ -7610,6 +7696,11 @@ export type EventBasicsResolvers<ContextType = any, ParentType extends Resolvers
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventCancellationPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventCancellationPart'] = ResolversParentTypes['EventCancellationPart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventCopyPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventCopyPart'] = ResolversParentTypes['EventCopyPart']> = {
@@ -7629,6 +7720,11 @@ export type EventFormatCountResolvers<ContextType = any, ParentType extends Reso
 
 export type EventInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventInUse'] = ResolversParentTypes['EventInUse']> = {
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventIsCancelledResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventIsCancelled'] = ResolversParentTypes['EventIsCancelled']> = {
+  cancelledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7653,6 +7749,11 @@ export type EventMonthCountResolvers<ContextType = any, ParentType extends Resol
 
 export type EventNotReadyResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventNotReady'] = ResolversParentTypes['EventNotReady']> = {
   gaps?: Resolver<Array<ResolversTypes['EventGap']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventNotRunningResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventNotRunning'] = ResolversParentTypes['EventNotRunning']> = {
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8249,6 +8350,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
   askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
+  cancelEvent?: Resolver<ResolversTypes['CancelEventOutcome'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'eventId' | 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
   cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
   cancelOrderAsStaff?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderAsStaffArgs, 'orderId'>>;
@@ -8850,7 +8952,7 @@ export type PublicChangesResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type PublishEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEventOutcome'] = ResolversParentTypes['PublishEventOutcome']> = {
-  __resolveType: TypeResolveFn<'EventNotReady' | 'EventSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EventIsCancelled' | 'EventNotReady' | 'EventSaved', ParentType, ContextType>;
 };
 
 export type PublishNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishNeedsConfirming'] = ResolversParentTypes['PublishNeedsConfirming']> = {
@@ -8889,6 +8991,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
+  eventCancellation?: Resolver<Array<ResolversTypes['EventCancellationPart']>, ParentType, ContextType, RequireFields<QueryEventCancellationArgs, 'eventId'>>;
   eventCopy?: Resolver<Array<ResolversTypes['EventCopyPart']>, ParentType, ContextType, RequireFields<QueryEventCopyArgs, 'eventId'>>;
   events?: Resolver<ResolversTypes['EventList'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'filter' | 'first' | 'offset'>>;
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
@@ -9131,6 +9234,7 @@ export type RoleAtEventResolvers<ContextType = any, ParentType extends Resolvers
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -9654,7 +9758,7 @@ export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type UnpublishEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnpublishEventOutcome'] = ResolversParentTypes['UnpublishEventOutcome']> = {
-  __resolveType: TypeResolveFn<'EventInUse' | 'EventSaved', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EventInUse' | 'EventIsCancelled' | 'EventSaved', ParentType, ContextType>;
 };
 
 export type UnreachablePersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnreachablePerson'] = ResolversParentTypes['UnreachablePerson']> = {
@@ -9793,6 +9897,7 @@ export type Resolvers<ContextType = any> = {
   CampaignReachChanged?: CampaignReachChangedResolvers<ContextType>;
   CampaignSaved?: CampaignSavedResolvers<ContextType>;
   CampaignSubscription?: CampaignSubscriptionResolvers<ContextType>;
+  CancelEventOutcome?: CancelEventOutcomeResolvers<ContextType>;
   CancelMeetingOutcome?: CancelMeetingOutcomeResolvers<ContextType>;
   CancelTicketOutcome?: CancelTicketOutcomeResolvers<ContextType>;
   ChangeAnswersOutcome?: ChangeAnswersOutcomeResolvers<ContextType>;
@@ -9841,14 +9946,17 @@ export type Resolvers<ContextType = any> = {
   EditionCurve?: EditionCurveResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventBasics?: EventBasicsResolvers<ContextType>;
+  EventCancellationPart?: EventCancellationPartResolvers<ContextType>;
   EventCopyPart?: EventCopyPartResolvers<ContextType>;
   EventDiscarded?: EventDiscardedResolvers<ContextType>;
   EventFormatCount?: EventFormatCountResolvers<ContextType>;
   EventInUse?: EventInUseResolvers<ContextType>;
+  EventIsCancelled?: EventIsCancelledResolvers<ContextType>;
   EventKindCount?: EventKindCountResolvers<ContextType>;
   EventList?: EventListResolvers<ContextType>;
   EventMonthCount?: EventMonthCountResolvers<ContextType>;
   EventNotReady?: EventNotReadyResolvers<ContextType>;
+  EventNotRunning?: EventNotRunningResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
   EventSaved?: EventSavedResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
