@@ -42,7 +42,10 @@ describe('an event that is called off', () => {
     );
   };
   const statusesOf = (table: string) =>
-    test.database.query(`select status, count(*)::int from ${table} where event_id = $1 group by 1`, [sale.eventId]);
+    test.database.query<{ status: string; count: number }>(
+      `select status, count(*)::int from ${table} where event_id = $1 group by 1`,
+      [sale.eventId],
+    );
 
   it('ends its tickets and its line, and tells each of them once, with the reason', async () => {
     await register(test.anonymous, sale.eventId, { email: 'ines@example.org' });
