@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'door.scan': ['STAFF', 'ORGANISER'],
   'poll.run': ['STAFF', 'ORGANISER'],
   'poll.vote': ['STAFF', 'ORGANISER', 'ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
+  'report.event': ['STAFF', 'ORGANISER'],
   'report.read': ['STAFF'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -9,7 +9,7 @@ import { type House, platformTables } from '@parvis/platform';
 import { PollsModule, pollsTables } from '@parvis/polls';
 import { ProfilesModule, profilesTables } from '@parvis/profiles';
 import { RegistrationModule, registrationTables } from '@parvis/registration';
-import { ReportsModule } from '@parvis/reports';
+import { ReportsModule, reportsTables } from '@parvis/reports';
 
 /** Every feature, in the order in which one may stand on another. */
 export const features = [
@@ -38,6 +38,7 @@ const tables: House[] = [
   meetingsTables,
   checkinTables,
   pollsTables,
+  reportsTables,
 ];
 
 /** The whole schema of the database: what the features expect of it, and how it comes about. */

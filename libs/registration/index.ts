@@ -37,6 +37,7 @@ export { issueTicket } from './issue-ticket';
 export { PlaceReturns } from './place-returns';
 export { capacityOf, freePlaces, lockPlaces } from './places';
 export { setOpenToMeetings } from './open-to-meetings';
+export { isSameSeries } from './staff/series.sql';
 export { TicketCancellations } from './ticket-cancellations';
 export { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
 

@@ -26,7 +26,7 @@ export class NewMemberTable {
   constructor(private readonly database: Database) {}
 
   async rows(year: number, language: Language): Promise<NewMemberRow[]> {
-    const sessions = (await readNewMemberAnswers(this.database, year)).map(sessionOf);
+    const sessions = (await readNewMemberAnswers(this.database, year)).map(newMemberSessions);
     const printed = satisfactionTable(sessions, language);
     return sessions.map(({ eventSlug, answers, information, grade }, index) => ({
       ...printed[index]!,
@@ -47,7 +47,8 @@ export class NewMemberTable {
   }
 }
 
-function sessionOf({ eventSlug, day, ballots, topics }: NewMemberAnswers) {
+/** One session as the table of a year takes it. */
+export function newMemberSessions({ eventSlug, day, ballots, topics }: NewMemberAnswers) {
   const countsOf = (topic: QuestionTopic) => {
     const question = topics.find((candidate) => candidate.topic === topic);
     return tally(question?.options ?? [], question?.counts ?? []);

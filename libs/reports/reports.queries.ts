@@ -2,6 +2,7 @@ import type { AnswerOption, OptionCount, QuestionTopic, Role } from '@parvis/dom
 import { type Permission, PERMISSIONS } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
 import type { Queryable } from '@parvis/platform';
+import { presentAt, yearOf } from './figures/figures.sql';
 import { capacityOf } from '@parvis/registration';
 
 export interface NewMemberAnswers {
@@ -12,8 +13,6 @@ export interface NewMemberAnswers {
   ballots: number;
   topics: { topic: QuestionTopic; options: AnswerOption[]; counts: OptionCount[] }[];
 }
-
-const yearOf = (e: string) => `extract(year from ${e}.starts_at at time zone ${e}.time_zone)::int`;
 
 /** Is there an answer to the question from which the table is made? */
 const hasAnswers = (poll: string) => `exists (
@@ -93,7 +92,7 @@ export async function readStaffHome(db: Queryable, { personId, isStaff, now }: S
            and date_trunc('day', e.ends_at at time zone e.time_zone) >= date_trunc('day', $3::timestamptz at time zone e.time_zone) as is_today,
          ${capacityOf('e.id')} as size,
          (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') as confirmed,
-         (select count(*)::int from scan s where s.event_id = e.id and s.verdict = 'ADMITTED') as present
+         ${presentAt('e.id')} as present
        from event e
        where $2::boolean or exists (
          select from event_role r where r.event_id = e.id and r.person_id = $1 and r.role = any($4::text[]))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  admit,
   type Client,
   giveRole,
   makeEvent,
@@ -54,11 +55,7 @@ describe('the staff home', () => {
       await makeTicket(db, past.id, person);
     }
     const { id } = await makeTicket(db, today.id, people[0]!);
-    await db.query(
-      `insert into scan (id, event_id, ticket_id, device_id, operator_id, code, method, verdict, scanned_at, received_at)
-       values (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, 'X', 'CAMERA', 'ADMITTED', '2024-11-28', '2024-11-28')`,
-      [today.id, id, people[1]],
-    );
+    await admit(db, today.id, id, '2024-11-28');
     for (const { id: eventId } of [today, past]) {
       await db.query(
         `insert into poll (event_id, code, title, mode, status, is_anonymous, results_shown, created_at, opened_at)

@@ -146,3 +146,16 @@ export async function makeTicket(
   );
   return { id: ticket!.id, code };
 }
+
+/** Lets the holder of a ticket in at the main door. */
+export async function admit(db: Queryable, eventId: string, ticketId: string, at: string): Promise<void> {
+  await db.query(
+    `with scanned as (
+       insert into scan (id, event_id, ticket_id, device_id, code, method, verdict, scanned_at, received_at)
+       values (gen_random_uuid(), $1, $2, gen_random_uuid(), 'X', 'CAMERA', 'ADMITTED', $3, $3) returning *
+     ) insert into stay (entered_scan_id, event_id, point_id, ticket_id, day, entered_at)
+       select s.id, s.event_id, p.id, s.ticket_id, s.scanned_at::date, s.scanned_at
+       from scanned s join check_in_point p on p.event_id = s.event_id and p.is_main`,
+    [eventId, ticketId, at],
+  );
+}

@@ -1,11 +1,7 @@
 import type { EditionChoice, EditionCurve, RegistrationCurves } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
+import { isSameSeries } from './series.sql';
 
-/** SQL: the address of an event without years, numbers and what stands between them: that of its series. */
-const seriesOf = (slug: string) => `trim(both '-' from regexp_replace(${slug}, '(^|-)[0-9]+(?=-|$)', '', 'g'))`;
-
-/** Shorter beginnings are shared by chance. */
-const SHORTEST_SERIES = 6;
 const MOST_EDITIONS = 30;
 
 /**
@@ -22,9 +18,7 @@ export async function readCurves(
   const editions = await db.query<EditionChoice & { isSame: boolean }>(
     `select o.id as "eventId", o.title, o.starts_at as "startsAt", s.is_same as "isSame"
      from event e join event o on o.starts_at < e.starts_at and o.id <> e.id,
-       lateral (select ${seriesOf('e.slug')} as this, ${seriesOf('o.slug')} as other) a,
-       lateral (select o.kind = e.kind and (a.this = a.other or least(length(a.this), length(a.other)) >= ${SHORTEST_SERIES}
-         and (starts_with(a.this, a.other || '-') or starts_with(a.other, a.this || '-'))) as is_same) s
+       lateral (select ${isSameSeries('e', 'o')} as is_same) s
      where e.id = $1 and exists (select from ticket t where t.event_id = o.id)
      order by s.is_same desc, o.starts_at desc, o.id limit ${MOST_EDITIONS}`,
     [eventId],

@@ -1,0 +1,20 @@
+import type { ReportColumnKind, ReportTable } from '@parvis/domain';
+import type { ColumnKind, Table } from '@parvis/platform';
+
+const KINDS: Record<ReportColumnKind, ColumnKind> = {
+  TEXT: 'text',
+  NUMBER: 'number',
+  PERCENT: 'percent',
+  CHANGE: 'percent',
+};
+
+/** A table of a report as a sheet with real numbers; what is unknown is an empty cell. */
+export const sheetOf = ({ title, columns, rows }: ReportTable): Table => ({
+  name: title,
+  columns: columns.map((column, at) => ({
+    title: column.title,
+    kind: KINDS[column.kind],
+    width: at === 0 ? 44 : Math.max(column.title.length + 2, 12),
+  })),
+  rows: rows.map((row) => row.map(({ printed, value }, at) => (columns[at]!.kind === 'TEXT' ? printed : value))),
+});
