@@ -1117,6 +1117,8 @@ export type Event = {
   registrationDetail: Maybe<RegistrationDetail>;
   /** Staff and organisers of the event, as all below. */
   registrations: Maybe<RegistrationOverview>;
+  /** Staff and organisers. */
+  report: Maybe<EventReport>;
   requests: Maybe<Requests>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
   screenPoll: Maybe<Poll>;
@@ -1216,6 +1218,11 @@ export type EventRegistrationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<RegistrationSort>;
   status?: InputMaybe<TicketStatus>;
+};
+
+
+export type EventReportArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1409,6 +1416,12 @@ export type EventOutcome = EventSaved | InvalidInput;
 export type EventPeriod =
   | 'COMING'
   | 'PAST';
+
+export type EventReport = {
+  __typename?: 'EventReport';
+  event: Event;
+  tables: Array<ReportTable>;
+};
 
 /** What a person is at one event. Staff of the cluster are staff everywhere. */
 export type EventRole =
@@ -2493,6 +2506,7 @@ export type Mutation = {
   saveMeetingProfile: MeetingProfileOutcome;
   saveMeetingSettings: MeetingSettingsOutcome;
   saveOfferHours: SaveOfferHoursOutcome;
+  savePastFigures: PastFiguresOutcome;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
@@ -2520,6 +2534,8 @@ export type Mutation = {
   settleBankLine: BankLineOutcome;
   /** What staff say outweighs what the two said. */
   settleMeeting: SettleOutcome;
+  /** Of an event, or of a year; shared again it keeps its link. */
+  shareTable: TableShared;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
@@ -2539,6 +2555,8 @@ export type Mutation = {
   unfollowSession: UnfollowOutcome;
   /** Staff: back to a draft, while nobody is registered. */
   unpublishEvent: UnpublishEventOutcome;
+  /** Its link stops to work. */
+  unshareTable: TableShared;
   updateEvent: EventOutcome;
   updateOrganisation: OrganisationOutcome;
   vote: VoteOutcome;
@@ -3063,6 +3081,11 @@ export type MutationSaveOfferHoursArgs = {
 };
 
 
+export type MutationSavePastFiguresArgs = {
+  figures: Array<PastFigureInput>;
+};
+
+
 export type MutationSaveProgrammeRoomArgs = {
   input: DraftRoomInput;
 };
@@ -3167,6 +3190,13 @@ export type MutationSettleMeetingArgs = {
 };
 
 
+export type MutationShareTableArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  key: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationShowResultsArgs = {
   pollId: Scalars['ID']['input'];
   shown: Scalars['Boolean']['input'];
@@ -3239,6 +3269,13 @@ export type MutationUnfollowSessionArgs = {
 
 export type MutationUnpublishEventArgs = {
   eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationUnshareTableArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  key: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3785,6 +3822,41 @@ export type PassSort =
   /** Somebody waited, and a place is free. */
   | 'WAITING';
 
+/** A figure of a year that staff entered. */
+export type PastFigure = {
+  __typename?: 'PastFigure';
+  measure: PastMeasure;
+  value: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+/** Takes the place of the figure of that year, or takes it away when there is no value. */
+export type PastFigureInput = {
+  measure: PastMeasure;
+  value?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type PastFiguresOutcome = InvalidInput | PastFiguresSaved;
+
+export type PastFiguresSaved = {
+  __typename?: 'PastFiguresSaved';
+  figures: Array<PastFigure>;
+};
+
+/** What is known of a year; a college counts its members at the end of the year. */
+export type PastMeasure =
+  | 'ENDED_MEMBERSHIPS'
+  | 'EVENTS'
+  | 'LARGE_COMPANY'
+  | 'LOCAL_AUTHORITY'
+  | 'MEETINGS_HELD'
+  | 'NEW_MEMBERSHIPS'
+  | 'NEW_MEMBERS_MET'
+  | 'PARTICIPANTS'
+  | 'RESEARCH'
+  | 'SME';
+
 export type PayOrderOutcome = OrderRefused | PaymentPage;
 
 export type PaymentMethod =
@@ -4123,11 +4195,16 @@ export type Query = {
   organisationPeople: Array<AffiliatedPerson>;
   /** What a secret link opens. */
   pass: PassOutcome;
+  pastFigures: Maybe<Array<PastFigure>>;
   poll: Maybe<Poll>;
+  /** Years that a report can be made of, latest first. */
+  reportYears: Maybe<Array<Scalars['Int']['output']>>;
   /** Staff; null until it is said. */
   seller: Maybe<Seller>;
   /** The server's clock, so that a phone that runs late still knows what is next. */
   serverTime: Scalars['DateTime']['output'];
+  /** A table that staff shared, for whoever has its link. */
+  sharedTable: Maybe<SharedTable>;
   /** Staff: every event, drafts too, the latest first. */
   staffEvents: StaffEventList;
   staffHome: Maybe<StaffHome>;
@@ -4137,6 +4214,7 @@ export type Query = {
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
   waitingPlace: Maybe<WaitingPlace>;
+  yearReport: Maybe<YearReport>;
 };
 
 
@@ -4263,6 +4341,12 @@ export type QueryPollArgs = {
 };
 
 
+export type QuerySharedTableArgs = {
+  language?: InputMaybe<Language>;
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryStaffEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4291,6 +4375,12 @@ export type QueryTicketArgs = {
 
 export type QueryWaitingPlaceArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryYearReportArgs = {
+  language?: InputMaybe<Language>;
+  year: Scalars['Int']['input'];
 };
 
 export type Question = {
@@ -4540,6 +4630,46 @@ export type RegistrationState = {
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
 export type RemoveQuotaOutcome = PlacesSaved | QuotaInUse;
+
+/** A figure as people read it, and as a spreadsheet reckons with it: percentages and changes are ratios. */
+export type ReportCell = {
+  __typename?: 'ReportCell';
+  printed: Scalars['String']['output'];
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReportChart =
+  /** Bars compare the lines of the table. */
+  | 'BARS'
+  /** Lines follow its columns over the years. */
+  | 'LINES'
+  | 'NONE';
+
+export type ReportColumn = {
+  __typename?: 'ReportColumn';
+  kind: ReportColumnKind;
+  title: Scalars['String']['output'];
+};
+
+export type ReportColumnKind =
+  | 'CHANGE'
+  | 'NUMBER'
+  | 'PERCENT'
+  | 'TEXT';
+
+/** One table of a report, in the language that was asked for. */
+export type ReportTable = {
+  __typename?: 'ReportTable';
+  chart: ReportChart;
+  columns: Array<ReportColumn>;
+  key: Scalars['String']['output'];
+  /** How it is rounded and what it is a share of. */
+  note: Scalars['String']['output'];
+  rows: Array<Array<ReportCell>>;
+  /** Where anybody may read it, relative to this site; null as long as nobody shared it. */
+  sharedAt: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+};
 
 export type RequestAnswered = {
   __typename?: 'RequestAnswered';
@@ -4950,6 +5080,13 @@ export type SessionsMoved = {
 
 export type SettleOutcome = MeetingNotOn | MeetingSettled | NotTheTimeToSay;
 
+export type SharedTable = {
+  __typename?: 'SharedTable';
+  /** What the table is about: the event, or the year. */
+  about: Scalars['String']['output'];
+  table: ReportTable;
+};
+
 export type SignInLinkOutcome = InvalidInput | SignInLinkRequested;
 
 /** Always the same answer, whether or not the address is known. */
@@ -5155,6 +5292,11 @@ export type StagePerson = {
   name: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
   personId: Scalars['ID']['output'];
+};
+
+export type TableShared = {
+  __typename?: 'TableShared';
+  sharedAt: Maybe<Scalars['String']['output']>;
 };
 
 /** Lines and columns count from 1; null where the whole text is meant. */
@@ -5536,6 +5678,12 @@ export type WordsRefused = {
   faults: Array<TemplateFault>;
 };
 
+export type YearReport = {
+  __typename?: 'YearReport';
+  tables: Array<ReportTable>;
+  year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5789,6 +5937,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PassOutcome:
     | ( Partial<Pass> )
     | ( Partial<PassNotUsable> )
+  ;
+  PastFiguresOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PastFiguresSaved> )
   ;
   PayOrderOutcome:
     | ( Partial<OrderRefused> )
@@ -6128,6 +6280,7 @@ export type ResolversTypes = {
   EventNotRunning: ResolverTypeWrapper<Partial<EventNotRunning>>;
   EventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventOutcome']>>;
   EventPeriod: ResolverTypeWrapper<Partial<EventPeriod>>;
+  EventReport: ResolverTypeWrapper<Partial<EventReport>>;
   EventRole: ResolverTypeWrapper<Partial<EventRole>>;
   EventSaved: ResolverTypeWrapper<Partial<EventSaved>>;
   EventStatus: ResolverTypeWrapper<Partial<EventStatus>>;
@@ -6318,6 +6471,11 @@ export type ResolversTypes = {
   PassNotUsable: ResolverTypeWrapper<Partial<PassNotUsable>>;
   PassOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassOutcome']>>;
   PassSort: ResolverTypeWrapper<Partial<PassSort>>;
+  PastFigure: ResolverTypeWrapper<Partial<PastFigure>>;
+  PastFigureInput: ResolverTypeWrapper<Partial<PastFigureInput>>;
+  PastFiguresOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PastFiguresOutcome']>>;
+  PastFiguresSaved: ResolverTypeWrapper<Partial<PastFiguresSaved>>;
+  PastMeasure: ResolverTypeWrapper<Partial<PastMeasure>>;
   PayOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderOutcome']>>;
   PaymentMethod: ResolverTypeWrapper<Partial<PaymentMethod>>;
   PaymentMethodCount: ResolverTypeWrapper<Partial<PaymentMethodCount>>;
@@ -6390,6 +6548,11 @@ export type ResolversTypes = {
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
   RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
+  ReportCell: ResolverTypeWrapper<Partial<ReportCell>>;
+  ReportChart: ResolverTypeWrapper<Partial<ReportChart>>;
+  ReportColumn: ResolverTypeWrapper<Partial<ReportColumn>>;
+  ReportColumnKind: ResolverTypeWrapper<Partial<ReportColumnKind>>;
+  ReportTable: ResolverTypeWrapper<Partial<ReportTable>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
   RequestKindCount: ResolverTypeWrapper<Partial<RequestKindCount>>;
   RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
@@ -6445,6 +6608,7 @@ export type ResolversTypes = {
   SessionWaiting: ResolverTypeWrapper<Partial<SessionWaiting>>;
   SessionsMoved: ResolverTypeWrapper<Partial<SessionsMoved>>;
   SettleOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleOutcome']>>;
+  SharedTable: ResolverTypeWrapper<Partial<SharedTable>>;
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
@@ -6474,6 +6638,7 @@ export type ResolversTypes = {
   StageName: ResolverTypeWrapper<Partial<StageName>>;
   StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  TableShared: ResolverTypeWrapper<Partial<TableShared>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
   TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
   TemplateField: ResolverTypeWrapper<Partial<TemplateField>>;
@@ -6521,6 +6686,7 @@ export type ResolversTypes = {
   WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
+  YearReport: ResolverTypeWrapper<Partial<YearReport>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6657,6 +6823,7 @@ export type ResolversParentTypes = {
   EventNotReady: Partial<EventNotReady>;
   EventNotRunning: Partial<EventNotRunning>;
   EventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EventOutcome']>;
+  EventReport: Partial<EventReport>;
   EventSaved: Partial<EventSaved>;
   EventStatusCount: Partial<EventStatusCount>;
   EventYearCount: Partial<EventYearCount>;
@@ -6817,6 +6984,10 @@ export type ResolversParentTypes = {
   Pass: Partial<Pass>;
   PassNotUsable: Partial<PassNotUsable>;
   PassOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PassOutcome']>;
+  PastFigure: Partial<PastFigure>;
+  PastFigureInput: Partial<PastFigureInput>;
+  PastFiguresOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PastFiguresOutcome']>;
+  PastFiguresSaved: Partial<PastFiguresSaved>;
   PayOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PayOrderOutcome']>;
   PaymentMethodCount: Partial<PaymentMethodCount>;
   PaymentNeeded: Partial<PaymentNeeded>;
@@ -6878,6 +7049,9 @@ export type ResolversParentTypes = {
   RegistrationState: Partial<RegistrationState>;
   RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
   RemoveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuotaOutcome']>;
+  ReportCell: Partial<ReportCell>;
+  ReportColumn: Partial<ReportColumn>;
+  ReportTable: Partial<ReportTable>;
   RequestAnswered: Partial<RequestAnswered>;
   RequestKindCount: Partial<RequestKindCount>;
   RequestNotOpen: Partial<RequestNotOpen>;
@@ -6926,6 +7100,7 @@ export type ResolversParentTypes = {
   SessionWaiting: Partial<SessionWaiting>;
   SessionsMoved: Partial<SessionsMoved>;
   SettleOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SettleOutcome']>;
+  SharedTable: Partial<SharedTable>;
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
@@ -6953,6 +7128,7 @@ export type ResolversParentTypes = {
   StageName: Partial<StageName>;
   StagePerson: Partial<StagePerson>;
   String: Partial<Scalars['String']['output']>;
+  TableShared: Partial<TableShared>;
   TemplateFault: Partial<TemplateFault>;
   TestMailOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TestMailOutcome']>;
   TestMailRefused: Partial<TestMailRefused>;
@@ -6992,6 +7168,7 @@ export type ResolversParentTypes = {
   WaitingRow: Partial<WaitingRow>;
   WaitingStatusCount: Partial<WaitingStatusCount>;
   WordsRefused: Partial<WordsRefused>;
+  YearReport: Partial<YearReport>;
 };
 
 export type AffiliatedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliatedPerson'] = ResolversParentTypes['AffiliatedPerson']> = {
@@ -7659,6 +7836,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   registrationCurves?: Resolver<Maybe<ResolversTypes['RegistrationCurves']>, ParentType, ContextType, Partial<EventRegistrationCurvesArgs>>;
   registrationDetail?: Resolver<Maybe<ResolversTypes['RegistrationDetail']>, ParentType, ContextType, RequireFields<EventRegistrationDetailArgs, 'ticketId'>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset' | 'sort'>>;
+  report?: Resolver<Maybe<ResolversTypes['EventReport']>, ParentType, ContextType, RequireFields<EventReportArgs, 'language'>>;
   requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
@@ -7759,6 +7937,11 @@ export type EventNotRunningResolvers<ContextType = any, ParentType extends Resol
 
 export type EventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventOutcome'] = ResolversParentTypes['EventOutcome']> = {
   __resolveType: TypeResolveFn<'EventSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type EventReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventReport'] = ResolversParentTypes['EventReport']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ReportTable']>, ParentType, ContextType>;
 };
 
 export type EventSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventSaved'] = ResolversParentTypes['EventSaved']> = {
@@ -8432,6 +8615,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
   saveMeetingSettings?: Resolver<ResolversTypes['MeetingSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingSettingsArgs, 'input'>>;
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
+  savePastFigures?: Resolver<ResolversTypes['PastFiguresOutcome'], ParentType, ContextType, RequireFields<MutationSavePastFiguresArgs, 'figures'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
@@ -8451,6 +8635,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
+  shareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationShareTableArgs, 'key'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8465,6 +8650,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'confirmed' | 'eventId' | 'version'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
+  unshareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationUnshareTableArgs, 'key'>>;
   updateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'eventId' | 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input' | 'organisationId'>>;
   vote?: Resolver<ResolversTypes['VoteOutcome'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'answers' | 'pollId'>>;
@@ -8796,6 +8982,21 @@ export type PassOutcomeResolvers<ContextType = any, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Pass' | 'PassNotUsable', ParentType, ContextType>;
 };
 
+export type PastFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastFigure'] = ResolversParentTypes['PastFigure']> = {
+  measure?: Resolver<ResolversTypes['PastMeasure'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PastFiguresOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastFiguresOutcome'] = ResolversParentTypes['PastFiguresOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PastFiguresSaved', ParentType, ContextType>;
+};
+
+export type PastFiguresSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastFiguresSaved'] = ResolversParentTypes['PastFiguresSaved']> = {
+  figures?: Resolver<Array<ResolversTypes['PastFigure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PayOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayOrderOutcome'] = ResolversParentTypes['PayOrderOutcome']> = {
   __resolveType: TypeResolveFn<'OrderRefused' | 'PaymentPage', ParentType, ContextType>;
 };
@@ -9008,15 +9209,19 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   orders?: Resolver<ResolversTypes['OrderList'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'offset'>>;
   organisationPeople?: Resolver<Array<ResolversTypes['AffiliatedPerson']>, ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
   pass?: Resolver<ResolversTypes['PassOutcome'], ParentType, ContextType, RequireFields<QueryPassArgs, 'token'>>;
+  pastFigures?: Resolver<Maybe<Array<ResolversTypes['PastFigure']>>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
+  reportYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sharedTable?: Resolver<Maybe<ResolversTypes['SharedTable']>, ParentType, ContextType, RequireFields<QuerySharedTableArgs, 'language' | 'token'>>;
   staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
   staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
   waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
+  yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'language' | 'year'>>;
 };
 
 export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -9175,6 +9380,26 @@ export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends
 
 export type RemoveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuotaOutcome'] = ResolversParentTypes['RemoveQuotaOutcome']> = {
   __resolveType: TypeResolveFn<'PlacesSaved' | 'QuotaInUse', ParentType, ContextType>;
+};
+
+export type ReportCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell']> = {
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReportColumnResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
+  kind?: Resolver<ResolversTypes['ReportColumnKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
+  chart?: Resolver<ResolversTypes['ReportChart'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['ReportCell']>>, ParentType, ContextType>;
+  sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
@@ -9468,6 +9693,11 @@ export type SettleOutcomeResolvers<ContextType = any, ParentType extends Resolve
   __resolveType: TypeResolveFn<'MeetingNotOn' | 'MeetingSettled' | 'NotTheTimeToSay', ParentType, ContextType>;
 };
 
+export type SharedTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedTable'] = ResolversParentTypes['SharedTable']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['ReportTable'], ParentType, ContextType>;
+};
+
 export type SignInLinkOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInLinkOutcome'] = ResolversParentTypes['SignInLinkOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'SignInLinkRequested', ParentType, ContextType>;
 };
@@ -9617,6 +9847,10 @@ export type StagePersonResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TableSharedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableShared'] = ResolversParentTypes['TableShared']> = {
+  sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TemplateFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TemplateFault'] = ResolversParentTypes['TemplateFault']> = {
@@ -9848,6 +10082,11 @@ export type WordsRefusedResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type YearReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['YearReport'] = ResolversParentTypes['YearReport']> = {
+  tables?: Resolver<Array<ResolversTypes['ReportTable']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   AffiliatedPerson?: AffiliatedPersonResolvers<ContextType>;
   AgendaFeed?: AgendaFeedResolvers<ContextType>;
@@ -9958,6 +10197,7 @@ export type Resolvers<ContextType = any> = {
   EventNotReady?: EventNotReadyResolvers<ContextType>;
   EventNotRunning?: EventNotRunningResolvers<ContextType>;
   EventOutcome?: EventOutcomeResolvers<ContextType>;
+  EventReport?: EventReportResolvers<ContextType>;
   EventSaved?: EventSavedResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventYearCount?: EventYearCountResolvers<ContextType>;
@@ -10095,6 +10335,9 @@ export type Resolvers<ContextType = any> = {
   Pass?: PassResolvers<ContextType>;
   PassNotUsable?: PassNotUsableResolvers<ContextType>;
   PassOutcome?: PassOutcomeResolvers<ContextType>;
+  PastFigure?: PastFigureResolvers<ContextType>;
+  PastFiguresOutcome?: PastFiguresOutcomeResolvers<ContextType>;
+  PastFiguresSaved?: PastFiguresSavedResolvers<ContextType>;
   PayOrderOutcome?: PayOrderOutcomeResolvers<ContextType>;
   PaymentMethodCount?: PaymentMethodCountResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
@@ -10148,6 +10391,9 @@ export type Resolvers<ContextType = any> = {
   RegistrationState?: RegistrationStateResolvers<ContextType>;
   RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
   RemoveQuotaOutcome?: RemoveQuotaOutcomeResolvers<ContextType>;
+  ReportCell?: ReportCellResolvers<ContextType>;
+  ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportTable?: ReportTableResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestKindCount?: RequestKindCountResolvers<ContextType>;
   RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
@@ -10193,6 +10439,7 @@ export type Resolvers<ContextType = any> = {
   SessionWaiting?: SessionWaitingResolvers<ContextType>;
   SessionsMoved?: SessionsMovedResolvers<ContextType>;
   SettleOutcome?: SettleOutcomeResolvers<ContextType>;
+  SharedTable?: SharedTableResolvers<ContextType>;
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
@@ -10216,6 +10463,7 @@ export type Resolvers<ContextType = any> = {
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
   StagePerson?: StagePersonResolvers<ContextType>;
+  TableShared?: TableSharedResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
   TestMailOutcome?: TestMailOutcomeResolvers<ContextType>;
   TestMailRefused?: TestMailRefusedResolvers<ContextType>;
@@ -10251,5 +10499,6 @@ export type Resolvers<ContextType = any> = {
   WaitingRow?: WaitingRowResolvers<ContextType>;
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
+  YearReport?: YearReportResolvers<ContextType>;
 };
 
