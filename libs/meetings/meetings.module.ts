@@ -22,12 +22,15 @@ import { SaveMeetingProfile } from './profile/save-profile';
 import { MeetingsGateway } from './meetings.gateway';
 import { MeetingsResolver } from './meetings.resolver';
 import { GiveWayToTalks } from './booking/spoken-over';
+import { MeetingFiguresResolver } from './figures/figures.resolver';
+import { PlanController } from './figures/plan.controller';
 import { OnTheDayResolver } from './on-the-day/on-the-day.resolver';
 import { SayCame } from './on-the-day/say-came';
 import { TablesGateway } from './on-the-day/tables.gateway';
 
 @Module({
   imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],
+  controllers: [PlanController],
   providers: [
     AnswerRequest,
     AskMeeting,
@@ -38,6 +41,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
     EndMeetingOfEventHandler,
     EndMeetings,
     LeaveEvent,
+    MeetingFiguresResolver,
     MeetingNotices,
     MeetingsCopies,
     MeetingsGateway,

@@ -6,6 +6,7 @@ import { editorWords } from '../programme-editor/editor.words';
 import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsDayWords } from '../meetings-day/meetings-day.words';
+import { meetingsStaffWords } from '../meetings-staff/meetings-staff.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
@@ -37,6 +38,7 @@ export const words = {
   mailbox: mailboxWords,
   meetings: meetingsWords,
   meetingsDay: meetingsDayWords,
+  meetingsStaff: meetingsStaffWords,
   messages: messagesWords,
   campaigns: campaignsWords,
   places: placesWords,

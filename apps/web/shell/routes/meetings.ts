@@ -11,7 +11,8 @@ const myMeetings = createRoute({
 const staffMeetings = createRoute({
   getParentRoute: () => staffEvent,
   path: '/rencontres',
-  component: lazyRouteComponent(() => import('../../meetings/staff-meetings-screen'), 'StaffMeetingsScreen'),
+  component: lazyRouteComponent(() => import('../../meetings-staff/figures-screen'), 'MeetingFiguresScreen'),
+  validateSearch: (search): { par?: 'filiere' } => (search['par'] === 'filiere' ? { par: 'filiere' } : {}),
 });
 const tablesHall = createRoute({
   getParentRoute: () => root,

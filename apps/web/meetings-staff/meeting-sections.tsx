@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useStaffEvent } from '../shell/staff-space';
+import classes from './meetings-staff.module.css';
+
+/** The pages of meetings for those who conduct the event; the one of the day comes with what happens on it. */
+const sections = [{ to: '/equipe/$slug/rencontres', label: 'sections.figures' }] as const;
+
+export function MeetingSections() {
+  const { t } = useTranslation('meetingsStaff');
+  const { slug } = useStaffEvent();
+  if (sections.length < 2) return null;
+  return (
+    <nav aria-label={t('sections.label')} className="parvis-no-print">
+      <ul className={classes.sections}>
+        {sections.map(({ to, label }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              params={{ slug }}
+              className={classes.section}
+              activeOptions={{ exact: true, includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
