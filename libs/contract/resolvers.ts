@@ -1077,6 +1077,8 @@ export type Event = {
   meetingHall: Maybe<MeetingHall>;
   /** Null where the event has no meetings. */
   meetingPhases: Maybe<MeetingPhases>;
+  /** Staff and organisers. */
+  meetingReport: Maybe<MeetingReport>;
   /** Staff. */
   meetingSettings: Maybe<MeetingSettings>;
   meetings: Maybe<MeetingsView>;
@@ -2103,6 +2105,30 @@ export type MeetingDayDesk = {
   notHeld: Array<MeetingToSettle>;
 };
 
+/** How the people of one college or filière fared; `key` is null for those without an organisation. */
+export type MeetingGroup = {
+  __typename?: 'MeetingGroup';
+  /** Of those received. */
+  accepted: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  held: Scalars['Int']['output'];
+  key: Maybe<Scalars['String']['output']>;
+  notHeld: Scalars['Int']['output'];
+  /** Who have at least one meeting. */
+  people: Scalars['Int']['output'];
+  /** Meetings with at least one of them. */
+  placed: Scalars['Int']['output'];
+  received: Scalars['Int']['output'];
+};
+
+/** How many meetings there are between people of two groups, or inside one; those that did not happen are left out. */
+export type MeetingGroupPair = {
+  __typename?: 'MeetingGroupPair';
+  meetings: Scalars['Int']['output'];
+  one: Maybe<Scalars['String']['output']>;
+  other: Maybe<Scalars['String']['output']>;
+};
+
 /** The tables with what is on now and in the next hours. */
 export type MeetingHall = {
   __typename?: 'MeetingHall';
@@ -2173,6 +2199,29 @@ export type MeetingProfileOutcome = InvalidInput | MeetingProfileSaved;
 export type MeetingProfileSaved = {
   __typename?: 'MeetingProfileSaved';
   view: MeetingsView;
+};
+
+export type MeetingReport = {
+  __typename?: 'MeetingReport';
+  accepted: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  collegePairs: Array<MeetingGroupPair>;
+  colleges: Array<MeetingGroup>;
+  coming: Scalars['Int']['output'];
+  /** Of those held: the two, or staff, said so. */
+  confirmed: Scalars['Int']['output'];
+  disputed: Scalars['Int']['output'];
+  filierePairs: Array<MeetingGroupPair>;
+  filieres: Array<MeetingGroup>;
+  /** Over, and nobody says that they did not happen. */
+  held: Scalars['Int']['output'];
+  notHeld: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  /** Booked and not cancelled. */
+  placed: Scalars['Int']['output'];
+  tables: Scalars['Int']['output'];
+  usage: Array<SlotUsage>;
 };
 
 export type MeetingRequest = {
@@ -6376,6 +6425,8 @@ export type ResolversTypes = {
   MeetingCancelled: ResolverTypeWrapper<Partial<MeetingCancelled>>;
   MeetingDay: ResolverTypeWrapper<Partial<MeetingDay>>;
   MeetingDayDesk: ResolverTypeWrapper<Partial<MeetingDayDesk>>;
+  MeetingGroup: ResolverTypeWrapper<Partial<MeetingGroup>>;
+  MeetingGroupPair: ResolverTypeWrapper<Partial<MeetingGroupPair>>;
   MeetingHall: ResolverTypeWrapper<Partial<MeetingHall>>;
   MeetingMode: ResolverTypeWrapper<Partial<MeetingMode>>;
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
@@ -6386,6 +6437,7 @@ export type ResolversTypes = {
   MeetingPhases: ResolverTypeWrapper<Partial<MeetingPhases>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
+  MeetingReport: ResolverTypeWrapper<Partial<MeetingReport>>;
   MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
   MeetingRequestLimit: ResolverTypeWrapper<Partial<MeetingRequestLimit>>;
   MeetingRequestLimitInput: ResolverTypeWrapper<Partial<MeetingRequestLimitInput>>;
@@ -6901,6 +6953,8 @@ export type ResolversParentTypes = {
   MeetingCancelled: Partial<MeetingCancelled>;
   MeetingDay: Partial<MeetingDay>;
   MeetingDayDesk: Partial<MeetingDayDesk>;
+  MeetingGroup: Partial<MeetingGroup>;
+  MeetingGroupPair: Partial<MeetingGroupPair>;
   MeetingHall: Partial<MeetingHall>;
   MeetingNotCancellable: Partial<MeetingNotCancellable>;
   MeetingNotOn: Partial<MeetingNotOn>;
@@ -6909,6 +6963,7 @@ export type ResolversParentTypes = {
   MeetingPhases: Partial<MeetingPhases>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
+  MeetingReport: Partial<MeetingReport>;
   MeetingRequest: Partial<MeetingRequest>;
   MeetingRequestLimit: Partial<MeetingRequestLimit>;
   MeetingRequestLimitInput: Partial<MeetingRequestLimitInput>;
@@ -7812,6 +7867,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingDesk?: Resolver<Maybe<ResolversTypes['MeetingDayDesk']>, ParentType, ContextType>;
   meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
   meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
+  meetingReport?: Resolver<Maybe<ResolversTypes['MeetingReport']>, ParentType, ContextType>;
   meetingSettings?: Resolver<Maybe<ResolversTypes['MeetingSettings']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
@@ -8344,6 +8400,23 @@ export type MeetingDayDeskResolvers<ContextType = any, ParentType extends Resolv
   notHeld?: Resolver<Array<ResolversTypes['MeetingToSettle']>, ParentType, ContextType>;
 };
 
+export type MeetingGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingGroup'] = ResolversParentTypes['MeetingGroup']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingGroupPairResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingGroupPair'] = ResolversParentTypes['MeetingGroupPair']> = {
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MeetingHallResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingHall'] = ResolversParentTypes['MeetingHall']> = {
   tables?: Resolver<Array<ResolversTypes['HallTable']>, ParentType, ContextType>;
 };
@@ -8391,6 +8464,25 @@ export type MeetingProfileOutcomeResolvers<ContextType = any, ParentType extends
 export type MeetingProfileSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileSaved'] = ResolversParentTypes['MeetingProfileSaved']> = {
   view?: Resolver<ResolversTypes['MeetingsView'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingReport'] = ResolversParentTypes['MeetingReport']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collegePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filierePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
+  filieres?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
 };
 
 export type MeetingRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequest'] = ResolversParentTypes['MeetingRequest']> = {
@@ -10263,6 +10355,8 @@ export type Resolvers<ContextType = any> = {
   MeetingCancelled?: MeetingCancelledResolvers<ContextType>;
   MeetingDay?: MeetingDayResolvers<ContextType>;
   MeetingDayDesk?: MeetingDayDeskResolvers<ContextType>;
+  MeetingGroup?: MeetingGroupResolvers<ContextType>;
+  MeetingGroupPair?: MeetingGroupPairResolvers<ContextType>;
   MeetingHall?: MeetingHallResolvers<ContextType>;
   MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
   MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
@@ -10271,6 +10365,7 @@ export type Resolvers<ContextType = any> = {
   MeetingPhases?: MeetingPhasesResolvers<ContextType>;
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
+  MeetingReport?: MeetingReportResolvers<ContextType>;
   MeetingRequest?: MeetingRequestResolvers<ContextType>;
   MeetingRequestLimit?: MeetingRequestLimitResolvers<ContextType>;
   MeetingRule?: MeetingRuleResolvers<ContextType>;
