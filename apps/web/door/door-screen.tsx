@@ -12,6 +12,7 @@ import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { ArrivalsChart } from './arrivals-chart';
 import classes from './door.module.css';
+import { DoorLinks } from './door-links';
 
 type DoorView = NonNullable<NonNullable<StaffDoorQuery['event']>['door']>;
 
@@ -36,6 +37,7 @@ export function DoorScreen() {
           </Button>
         }
       />
+      <DoorLinks />
       <QueryView response={response}>
         {({ event }) => (event?.door ? <Door door={event.door} onChange={drawAgain} /> : <NotFoundState order={2} />)}
       </QueryView>

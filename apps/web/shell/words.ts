@@ -1,6 +1,7 @@
 import 'i18next';
 import { fieldWords, uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
+import { deskWords } from '../door/desk.words';
 import { doorWords } from '../door/door.words';
 import { editorWords } from '../programme-editor/editor.words';
 import { eventsWords } from '../events/events.words';
@@ -32,6 +33,7 @@ export const words = {
   field: fieldWords,
   shell: shellWords,
   agenda: agendaWords,
+  desk: deskWords,
   door: doorWords,
   editor: editorWords,
   events: eventsWords,

@@ -11,6 +11,21 @@ const staffDoor = createRoute({
   path: '/accueil',
   component: lazyRouteComponent(() => import('../../door/door-screen'), 'DoorScreen'),
 });
+const badges = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil/badges',
+  component: lazyRouteComponent(() => import('../../door/badges-screen'), 'BadgesScreen'),
+});
+const attendance = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil/emargement',
+  component: lazyRouteComponent(() => import('../../door/attendance-screen'), 'AttendanceScreen'),
+});
+const deskSettings = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil/reglages',
+  component: lazyRouteComponent(() => import('../../door/desk-settings-screen'), 'DeskSettingsScreen'),
+});
 
 export const doorPublicRoutes = [tablet];
-export const doorStaffEventRoutes = [staffDoor];
+export const doorStaffEventRoutes = [staffDoor, badges, attendance, deskSettings];
