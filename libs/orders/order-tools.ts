@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PlaceReturns, WaitingLine } from '@parvis/registration';
 import { OrderPlan } from './order-plan';
 import { OrderTimeline } from './order-timeline';
 import { OfferedMethods } from './payments/offered-methods';
@@ -10,5 +11,7 @@ export class OrderTools {
     readonly plan: OrderPlan,
     readonly methods: OfferedMethods,
     readonly timeline: OrderTimeline,
+    readonly line: WaitingLine,
+    readonly returns: PlaceReturns,
   ) {}
 }

@@ -16,6 +16,7 @@ const form = z.object({
   familyName: line(100),
   organisationName: line(200),
   code: optionalLine(64),
+  pass: optionalLine(64),
   places: z
     .array(
       z.object({

@@ -59,7 +59,7 @@ export const PLACE_ORDER = `mutation ($input: OrderInput!) { placeOrder(input: $
   __typename
   ... on OrderPlaced { token order { ...parts } }
   ... on NotEnoughPlaces { placesLeft }
-  ... on KindNotForYou { audience }
+  ... on KindNotForYou { audience } ... on PassNotUsable { why } ... on CodeNotUsable { fault }
   ... on OrderRefused { refusal }
   ... on RegistrationClosed { reason }
   ... on InvalidInput { errors { field code } } } }`;

@@ -6,6 +6,7 @@ import {
   freePlaces,
   isForKind,
   lockPlaces,
+  type Pass,
   personWith,
   readTicketKinds,
   type TicketKindRow,
@@ -28,6 +29,7 @@ import { issueInvoice } from './invoices/issue-invoice';
 import { TellBuyer } from './jobs/definitions';
 import { amountsOf, type PricedLine } from './order-amounts';
 import { OrderLinks } from './order-links';
+import { faultOfPlaces, holdOrderPass, keepInvitation, type PassNotUsable, passOf } from './order-pass';
 import { hasTicket, personFor } from './order-people';
 import { insertLine, insertOrder } from './order-rows';
 import { OrderTools } from './order-tools';
@@ -45,6 +47,7 @@ export type PlaceOrderResult =
   | NotEnoughPlaces
   | KindNotForYou
   | CodeNotUsable
+  | PassNotUsable
   | OrderRefused
   | RegistrationClosed
   | InvalidInput;
@@ -101,16 +104,20 @@ export class PlaceOrder {
     if (before) return this.placed(tx, before, now);
 
     const code = await codeOf(tx, event.id, form.code, now);
-    const items = await itemsOf(tx, event, form, code, now);
-    await this.refuseStrangers(tx, event.id, form, items);
+    const way = await passOf(tx, event.id, form.pass, now);
+    if (way && '__typename' in way) return way;
+    const items = await itemsOf(tx, event, form, { code, pass: way?.pass }, now);
+    if (!way) await this.refuseStrangers(tx, event.id, form, items);
     const seller = await readSeller(tx);
     const lines = priceItems(items, code, seller);
     const { method, billing } = this.terms(form, lines, seller);
 
-    await lockPlaces(
-      tx,
-      items.map(({ kind }) => kind.id),
-    );
+    const kindIds = items.map(({ kind }) => kind.id);
+    await lockPlaces(tx, kindIds);
+    const gone = way && (await holdOrderPass(tx, way, now));
+    if (gone) refuse(gone);
+    // Whoever waits comes before whoever comes now.
+    if (way?.pass.sort !== 'WAITING') await this.tools.line.serve(tx, event.id, kindIds);
     const dueAt = this.tools.plan.dueAt(method, now, event.startsAt, seller?.paymentDays ?? 0);
     const orderId = await insertOrder(tx, { form, eventId: event.id, actor, method, billing, dueAt, now });
     for (const [position, line] of lines.entries()) {
@@ -122,6 +129,8 @@ export class PlaceOrder {
     }
     await this.useUp(tx, orderId, code, items, now);
     await this.nameAll(tx, orderId, form, now);
+    if (way) await keepInvitation(tx, way, orderId, now);
+    if (way && form.places.length < way.pass.placesLeft) await this.tools.returns.tell(tx, event.id);
     await this.tools.timeline.note(tx, { id: orderId, eventId: event.id }, 'order.placed', {
       actor: actor ?? null,
       detail: form.places.length,
@@ -223,19 +232,25 @@ async function sameRequest(tx: Tx, eventId: string, requestKey: string): Promise
   return order?.id;
 }
 
-/** The kinds that are ordered, each one on sale to whoever has the code, in a number that may be ordered. */
+/**
+ * The kinds that are ordered: the one that a link opens, whatever its sale says, or those on sale to whoever has the
+ * code, each in a number that may be ordered.
+ */
 async function itemsOf(
   tx: Tx,
   event: HeldEvent,
   form: OrderForm,
-  code: UsableCode | undefined,
+  { code, pass }: { code: UsableCode | undefined; pass: Pass | undefined },
   now: Date,
 ): Promise<ItemToPrice[]> {
+  const fault = pass && faultOfPlaces(pass, form);
+  if (fault) return invalid(fault.field, fault.code);
   const kinds = await readTicketKinds(tx, event.id, now, { withHidden: true });
   const counts = new Map<string, number>();
   for (const { kindId } of form.places) counts.set(kindId, (counts.get(kindId) ?? 0) + 1);
   const items = [...counts].map(([kindId, count]) => {
     const kind = kinds.find(({ id }) => id === kindId);
+    if (kind && pass) return { kind, count };
     const isShown = kind && (!kind.needsCode || (code !== undefined && isForKind(code, kind)));
     if (!isShown) return invalid('places', 'KIND_UNKNOWN');
     checkSale(kind, event, now);

@@ -1,4 +1,4 @@
-import { findCode, isForKind, readTicketKinds } from '@parvis/registration';
+import { findCode, isForKind, readPass, readTicketKinds } from '@parvis/registration';
 import type { CodeNotUsable, InvalidInput, OrderQuote, QueryOrderQuoteArgs } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
 import { amountsOf } from './order-amounts';
@@ -10,16 +10,18 @@ const MOST_KINDS = 20;
 /** What an order would cost now; nothing is taken. */
 export async function quote(
   db: Queryable,
-  { eventId, items, code: typed }: QueryOrderQuoteArgs,
+  { eventId, items, code: typed, pass: token }: QueryOrderQuoteArgs,
   now: Date,
 ): Promise<({ __typename: 'OrderQuote' } & OrderQuote) | CodeNotUsable | InvalidInput> {
   const found = typed?.trim() ? await findCode(db, eventId, typed, now) : undefined;
   if (found && 'fault' in found) return { __typename: 'CodeNotUsable', fault: found.fault };
   const code = found?.code;
+  const pass = token ? await readPass(db, token, now) : undefined;
+  const openedId = pass && !('fault' in pass) && pass.eventId === eventId ? pass.kindId : undefined;
   const kinds = await readTicketKinds(db, eventId, now, { withHidden: true });
   const wanted = items.slice(0, MOST_KINDS).flatMap(({ kindId, count }) => {
     const kind = kinds.find(({ id }) => id === kindId);
-    const isShown = kind && (!kind.needsCode || (code !== undefined && isForKind(code, kind)));
+    const isShown = kind && (!kind.needsCode || kind.id === openedId || (code !== undefined && isForKind(code, kind)));
     return isShown && count > 0 && count <= kind.maxPerOrder ? [{ kind, count }] : [];
   });
   if (wanted.length !== items.length)

@@ -22,6 +22,7 @@ import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { selfServiceParts } from './self-service/self-service.parts';
 import { staffParts } from './staff/staff.parts';
 import { TicketCancellations } from './ticket-cancellations';
+import { WaitingLine } from './waiting-list/waiting-line';
 
 @Module({
   imports: [AccountsModule, CampaignsModule, EventsModule, MessagesModule],
@@ -57,6 +58,6 @@ import { TicketCancellations } from './ticket-cancellations';
     TicketResolver,
     TicketSamples,
   ],
-  exports: [CampaignsModule, EndTicket, PlaceReturns, TicketCancellations],
+  exports: [CampaignsModule, EndTicket, PlaceReturns, TicketCancellations, WaitingLine],
 })
 export class RegistrationModule {}

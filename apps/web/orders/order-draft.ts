@@ -174,6 +174,7 @@ export function inputOf(
   eventId: string,
   language: OrderInput['language'],
   isFree: boolean,
+  pass?: string,
 ): OrderInput {
   const { email, givenName, familyName, organisationName, billing } = draft;
   const mine = draft.isForMe ? draft.places.findIndex(({ isNamed }) => !isNamed) : -1;
@@ -187,6 +188,7 @@ export function inputOf(
     familyName,
     organisationName,
     code: draft.code.trim() || null,
+    pass: pass ?? null,
     billing: isFree
       ? null
       : {

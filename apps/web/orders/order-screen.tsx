@@ -1,23 +1,20 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { IconTicket } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import {
-  OrderPageDocument,
-  type OrderPageQuery,
-  OrderQuoteDocument,
-  PlaceOrderDocument,
-  type PlaceOrderMutation,
-} from '@parvis/contract/web';
+import { OrderPageDocument, type OrderPageQuery, PassPageDocument, PlaceOrderDocument } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { EmptyState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
+import { PassClosed } from '../places/claim-screen';
+import type { OpenPass } from '../places/use-way';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { type Me, useSession } from '../shell/session';
 import { BillingStep } from './billing-step';
+import { Progress, STEPS, Steps } from './order-steps';
 import { keepToken } from './order-token';
 import {
   dropDraft,
@@ -25,7 +22,6 @@ import {
   faultsFrom,
   faultsOf,
   inputOf,
-  itemsOf,
   keepDraft,
   type OrderDraft,
   readDraft,
@@ -35,35 +31,71 @@ import {
 } from './order-draft';
 import { PaymentStep } from './payment-step';
 import { PlacesStep } from './places-step';
-import { useRefusalWords } from './use-fault-words';
+import { useOutcomeWords } from './use-outcome-words';
+import { useQuote } from './use-quote';
 
-export type OrderEvent = NonNullable<OrderPageQuery['event']>;
-type Outcome = PlaceOrderMutation['placeOrder'];
+export type OrderEvent = Omit<NonNullable<OrderPageQuery['event']>, 'kindsOnOffer'> & {
+  ticketKinds: NonNullable<OrderPageQuery['event']>['kindsOnOffer'][number]['kind'][];
+};
 
-const STEPS: readonly Step[] = ['places', 'billing', 'payment'];
+/** How somebody comes to an order: a kind that they chose, with a code or by a secret link. */
+interface WayToOrder {
+  kindId: string | undefined;
+  code: string | undefined;
+  acces: string | undefined;
+  pass: OpenPass | undefined;
+}
 
 /** An order of one or several places, on three screens at most. */
 export function OrderScreen() {
   const { slug = '' } = useParams({ strict: false });
-  const { kind } = useSearch({ strict: false });
+  const { kind, code, acces } = useSearch({ strict: false });
   const { me } = useSession();
-  const response = useQuery({ query: OrderPageDocument, variables: { slug } });
+  const response = useQuery({
+    query: OrderPageDocument,
+    variables: { slug, code: code ?? null, pass: acces ?? null },
+  });
+  const [{ data: opened }] = useQuery({
+    query: PassPageDocument,
+    variables: { token: acces ?? '' },
+    pause: acces === undefined,
+    requestPolicy: 'cache-and-network',
+  });
   return (
     <QueryView response={response}>
       {({ event }) => {
         if (!event) return <NotFoundPage />;
-        if (me === undefined) return <LoadingState />;
+        if (me === undefined || (acces !== undefined && !opened)) return <LoadingState />;
+        const pass = acces === undefined ? undefined : opened?.pass;
+        if (pass?.__typename === 'PassNotUsable') return <PassClosed pass={pass} />;
+        const kinds = event.kindsOnOffer.map((offer) => offer.kind);
         // Speakers and exhibitors come by the team, one by one.
-        const ticketKinds = event.ticketKinds.filter(
-          ({ id, audience }) => id === kind || (audience !== 'SPEAKER' && audience !== 'EXHIBITOR'),
-        );
-        return <Orderable event={{ ...event, ticketKinds }} me={me} kindId={kind} />;
+        const ticketKinds = pass
+          ? kinds.map((given) => ofPass(given, pass))
+          : kinds.filter(({ id, audience }) => id === kind || (audience !== 'SPEAKER' && audience !== 'EXHIBITOR'));
+        const way = { kindId: pass ? pass.kind.id : kind, code, acces, pass };
+        return <Orderable event={{ ...event, ticketKinds }} me={me} way={way} />;
       }}
     </QueryView>
   );
 }
 
-function Orderable({ event, me, kindId }: { event: OrderEvent; me: Me | null; kindId: string | undefined }) {
+/** As many places as the link keeps, whatever the rules of the sale are. */
+const ofPass = (kind: OrderEvent['ticketKinds'][number], { sort, placesLeft }: OpenPass) => ({
+  ...kind,
+  needsApproval: false,
+  minPerOrder: 1,
+  maxPerOrder: sort === 'INVITATION' ? 1 : placesLeft,
+  placesLeft: null,
+});
+
+interface OrderingProps {
+  event: OrderEvent;
+  me: Me | null;
+  way: WayToOrder;
+}
+
+function Orderable({ event, me, way }: OrderingProps) {
   const { t } = useTranslation('orders');
   const offered = event.ticketKinds.filter(({ needsApproval }) => !needsApproval);
   const hasPrice = offered.some(({ priceCents }) => priceCents > 0);
@@ -84,10 +116,10 @@ function Orderable({ event, me, kindId }: { event: OrderEvent; me: Me | null; ki
         {t('form.notReadyLead')}
       </EmptyState>
     );
-  return <Ordering event={event} me={me} kindId={kindId} />;
+  return <Ordering event={event} me={me} way={way} />;
 }
 
-const knownOf = (me: Me | null): Partial<OrderDraft> =>
+const knownOf = (me: Me | null, pass: OpenPass | undefined): Partial<OrderDraft> =>
   me
     ? {
         email: me.email,
@@ -95,9 +127,14 @@ const knownOf = (me: Me | null): Partial<OrderDraft> =>
         familyName: me.familyName,
         organisationName: me.organisation?.name ?? '',
       }
-    : {};
+    : {
+        email: pass?.email ?? '',
+        givenName: pass?.givenName ?? '',
+        familyName: pass?.familyName ?? '',
+        organisationName: pass?.organisationName ?? '',
+      };
 
-function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kindId: string | undefined }) {
+function Ordering({ event, me, way }: OrderingProps) {
   const { t } = useTranslation('orders');
   const text = useText();
   const format = useFormat();
@@ -105,9 +142,12 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
   const navigate = useNavigate();
   const { notice, tell } = useOutcomeWords();
   const [{ fetching }, place] = useMutation(PlaceOrderDocument);
+  // What a link opens is an order of its own.
+  const draftKey = way.acces ? `${event.slug}.${way.acces}` : event.slug;
   const [draft, setDraft] = useState(() => {
-    const kept = readDraft(event.slug, knownOf(me));
-    const first = event.ticketKinds.find(({ id }) => id === kindId);
+    const read = readDraft(draftKey, knownOf(me, way.pass));
+    const kept = { ...read, code: way.code ?? read.code };
+    const first = event.ticketKinds.find(({ id }) => id === way.kindId);
     return kept.places.length === 0 && first
       ? { ...kept, places: setCount([], first.id, Math.max(1, first.minPerOrder)), isForMe: true }
       : kept;
@@ -115,11 +155,11 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
   const [step, setStep] = useState<Step>('places');
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
-  const quote = useQuote(event.id, draft);
+  const quote = useQuote(event.id, draft, way.acces ?? null);
   const isFree = quote?.amounts.totalCents === 0;
   const count = Object.keys(faults).length;
 
-  useEffect(() => keepDraft(event.slug, draft), [event.slug, draft]);
+  useEffect(() => keepDraft(draftKey, draft), [draftKey, draft]);
   useFirstFault(form, faults);
 
   const change = (part: Partial<OrderDraft>) => {
@@ -139,12 +179,12 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
   };
 
   const send = async () => {
-    const { data } = await place({ input: inputOf(draft, event.id, language, isFree) });
+    const { data } = await place({ input: inputOf(draft, event.id, language, isFree, way.acces) });
     if (!data) return tell('failed');
     const outcome = data.placeOrder;
     switch (outcome.__typename) {
       case 'OrderPlaced':
-        dropDraft(event.slug);
+        dropDraft(draftKey);
         keepToken(outcome.token);
         await navigate({ to: '/commande', hash: outcome.token });
         return;
@@ -157,6 +197,7 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
       case 'OrderRefused':
       case 'RegistrationClosed':
       case 'CodeNotUsable':
+      case 'PassNotUsable':
         return tell(outcome);
       default:
         return assertNever(outcome);
@@ -222,106 +263,10 @@ function Ordering({ event, me, kindId }: { event: OrderEvent; me: Me | null; kin
   );
 }
 
-function Progress({ step }: { step: Step }) {
-  const { t } = useTranslation('orders');
-  return (
-    <Text fw={600} c="parvis.7" mb="md" role="status">
-      {`${t('form.step', { at: STEPS.indexOf(step) + 1, of: STEPS.length })}\u00a0\u00b7 ${t(`form.steps.${step}`)}`}
-    </Text>
-  );
-}
-
-interface StepsProps {
-  step: Step;
-  isSending: boolean;
-  canGoOn: boolean;
-  method: OrderDraft['method'];
-  totalCents: number | undefined;
-  onBack: () => void;
-}
-
-function Steps({ step, isSending, canGoOn, method, totalCents, onBack }: StepsProps) {
-  const { t } = useTranslation('orders');
-  const { money } = useFormat();
-  const amount = totalCents === undefined ? '' : money(totalCents);
-  const last =
-    method === 'NONE'
-      ? t('form.orderFree')
-      : method === 'ONLINE'
-        ? t('form.payNow', { amount })
-        : t('form.order', { amount });
-  return (
-    <Group justify="space-between">
-      {step === 'places' ? (
-        <span />
-      ) : (
-        <Button variant="subtle" size="lg" onClick={onBack}>
-          {t('form.back')}
-        </Button>
-      )}
-      <Button type="submit" size="lg" loading={isSending} disabled={!canGoOn}>
-        {step === 'payment' ? last : t('form.next')}
-      </Button>
-    </Group>
-  );
-}
-
-export type Quote = { lines: QuoteParts['lines']; amounts: QuoteParts['amounts']; isRefused: boolean };
-type QuoteParts = Extract<
-  NonNullable<ReturnType<typeof useQuoteQuery>[0]['data']>['orderQuote'],
-  { __typename: 'OrderQuote' }
->;
-
-const useQuoteQuery = (eventId: string, items: { kindId: string; count: number }[], code: string | null) =>
-  useQuery({ query: OrderQuoteDocument, variables: { eventId, items, code }, pause: items.length === 0 });
-
-/** What it costs, by the server's own arithmetic; without a code that it refuses. */
-function useQuote(eventId: string, { places, code }: OrderDraft): Quote | undefined {
-  const items = itemsOf(places);
-  const typed = code.trim() || null;
-  const [withCode] = useQuoteQuery(eventId, items, typed);
-  const [plain] = useQuoteQuery(eventId, items, null);
-  if (items.length === 0) return undefined;
-  const asked = withCode.data?.orderQuote;
-  const full = plain.data?.orderQuote;
-  if (asked?.__typename === 'OrderQuote') return { ...asked, isRefused: false };
-  if (full?.__typename === 'OrderQuote') return { ...full, isRefused: asked?.__typename === 'CodeNotUsable' };
-  return undefined;
-}
-
 /** Takes the keyboard to the first field that is wrong. */
 function useFirstFault(form: React.RefObject<HTMLFormElement | null>, faults: Faults) {
   useEffect(() => {
     const [first] = Object.keys(faults);
     if (first) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   }, [form, faults]);
-}
-
-/** Why the order was not taken, in words. */
-function useOutcomeWords() {
-  const { t } = useTranslation('orders');
-  const { t: field } = useTranslation('field');
-  const text = useText();
-  const refusal = useRefusalWords();
-  const [outcome, tell] = useState<Outcome | 'failed'>();
-  const words = (): string | undefined => {
-    if (outcome === undefined) return undefined;
-    if (outcome === 'failed') return t('failed');
-    switch (outcome.__typename) {
-      case 'NotEnoughPlaces':
-        return t('form.notEnough', { count: outcome.placesLeft, kind: text(outcome.kindName) });
-      case 'KindNotForYou':
-        return t('form.notForYou', { audience: field(`audiences.${outcome.audience}`) });
-      case 'OrderRefused':
-        return refusal(outcome.refusal);
-      case 'RegistrationClosed':
-        return t('form.closed');
-      case 'CodeNotUsable':
-        return t('form.codeRefused');
-      case 'OrderPlaced':
-      case 'InvalidInput':
-        return undefined;
-    }
-  };
-  return { notice: words(), tell };
 }

@@ -5,7 +5,7 @@ import type { PaymentMethod } from '@parvis/contract/web';
 import { useFormat } from '@parvis/ui';
 import { AmountLines } from './amount-lines';
 import type { BillingDraft, Faults, OrderDraft } from './order-draft';
-import type { Quote } from './order-screen';
+import type { Quote } from './use-quote';
 import { useFaultWords } from './use-fault-words';
 
 interface PaymentStepProps {

@@ -14,7 +14,8 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '@parvis/ui';
 import { type Faults, type OrderDraft, type PlaceDraft, setCount } from './order-draft';
-import type { OrderEvent, Quote } from './order-screen';
+import type { OrderEvent } from './order-screen';
+import type { Quote } from './use-quote';
 import { useFaultWords } from './use-fault-words';
 
 interface PlacesStepProps {

@@ -1,4 +1,5 @@
 import { Group, Paper, Radio, Stack, Text } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { KindsOnOfferQuery } from '@parvis/contract/web';
 import { useFormat, useText } from '@parvis/ui';
@@ -85,6 +86,7 @@ export function KindChoice({ slug, offers, timeZone, value, error, onChoose }: K
 
 /** A kind with a price is ordered, for oneself or for several. */
 function PaidCard({ offer, slug }: { offer: Offer; slug: string }) {
+  const { code } = useSearch({ strict: false });
   const { t } = useTranslation('places');
   const text = useText();
   const format = useFormat();
@@ -105,7 +107,7 @@ function PaidCard({ offer, slug }: { offer: Offer; slug: string }) {
         <LinkButton
           to="/evenements/$slug/commande"
           params={{ slug }}
-          search={{ kind: kind.id }}
+          search={{ kind: kind.id, code }}
           variant="default"
           mt="xs"
         >

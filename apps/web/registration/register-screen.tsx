@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Stack } from '@mantine/core';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -73,6 +73,9 @@ function Entrance({ event, onMade }: EntranceProps) {
   if (way.hasFailed) return <ErrorState onRetry={() => window.location.reload()} />;
   if (way.isLoading) return <LoadingState />;
   if (way.pass?.__typename === 'PassNotUsable') return <PassClosed pass={way.pass} />;
+  // What has a price is ordered; what a company gives its colleagues is settled.
+  if (way.pass && way.pass.sort !== 'COMPANY' && way.pass.kind.priceCents > 0)
+    return <Navigate to="/evenements/$slug/commande" params={{ slug: event.slug }} search={{ acces }} replace />;
   const isOpen =
     way.pass !== undefined || way.offers.some(({ kind, isForYou }) => kind.state === 'ON_SALE' && isForYou !== false);
   if (isOpen) return <Registering event={event} way={way} onMade={onMade} />;
@@ -193,7 +196,7 @@ function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
             <LinkButton
               to="/evenements/$slug/commande"
               params={{ slug: event.slug }}
-              search={{ kind: refusal.kind.id }}
+              search={{ kind: refusal.kind.id, code: way.code?.word, acces }}
               variant="default"
               mt="sm"
               display="table"

@@ -7,7 +7,11 @@ const orderPlaces = createRoute({
   getParentRoute: () => root,
   path: '/evenements/$slug/commande',
   component: lazyRouteComponent(() => import('../../orders/order-screen'), 'OrderScreen'),
-  validateSearch: (search): { kind?: string } => ({ kind: optionalText(search['kind']) }),
+  validateSearch: (search): { kind?: string; code?: string; acces?: string } => ({
+    kind: optionalText(search['kind']),
+    code: optionalText(search['code']),
+    acces: optionalText(search['acces']),
+  }),
 });
 const myOrder = createRoute({
   getParentRoute: () => root,
