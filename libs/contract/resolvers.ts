@@ -3578,6 +3578,8 @@ export type OrderInput = {
   language: Language;
   method: PaymentMethod;
   organisationName: Scalars['String']['input'];
+  /** A secret link that opens a kind with a price: an offer of the waiting list, an invitation. */
+  pass?: InputMaybe<Scalars['String']['input']>;
   places: Array<OrderPlaceInput>;
   /** Made by the client; the same key sent twice orders once. */
   requestKey: Scalars['ID']['input'];
@@ -3976,7 +3978,7 @@ export type PlaceHolderInput = {
   givenName: Scalars['String']['input'];
 };
 
-export type PlaceOrderOutcome = CodeNotUsable | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | RegistrationClosed;
+export type PlaceOrderOutcome = CodeNotUsable | InvalidInput | KindNotForYou | NotEnoughPlaces | OrderPlaced | OrderRefused | PassNotUsable | RegistrationClosed;
 
 export type PlaceSessionInput = {
   eventId: Scalars['ID']['input'];
@@ -4361,6 +4363,7 @@ export type QueryOrderQuoteArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   eventId: Scalars['ID']['input'];
   items: Array<OrderItemInput>;
+  pass?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6002,6 +6005,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NotEnoughPlaces> )
     | ( Partial<OrderPlaced> )
     | ( Partial<OrderRefused> )
+    | ( Partial<PassNotUsable> )
     | ( Partial<RegistrationClosed> )
   ;
   PublishEventOutcome:
@@ -9134,7 +9138,7 @@ export type PlaceClaimedResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
-  __resolveType: TypeResolveFn<'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'RegistrationClosed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'PassNotUsable' | 'RegistrationClosed', ParentType, ContextType>;
 };
 
 export type PlacesFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesFree'] = ResolversParentTypes['PlacesFree']> = {
