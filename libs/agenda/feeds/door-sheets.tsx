@@ -53,10 +53,16 @@ export function doorSheets(
         const [first] = sheet.sessions;
         return (
           <Page key={`${sheet.room}-${first!.id}`} size="A4" style={look.page}>
-            <View style={look.band}>
+            <View style={look.band} fixed>
               <Text style={look.event}>{title}</Text>
-              <Text style={look.room}>{printable([sheet.room, sheet.building].filter(Boolean).join(' – '))}</Text>
-              <Text style={look.day}>{printable(capitalised(time.dayOfYear(first!.startsAt, event.timeZone)))}</Text>
+              <Text style={look.room}>{printable(sheet.room)}</Text>
+              <Text style={look.day}>
+                {printable(
+                  [capitalised(time.dayOfYear(first!.startsAt, event.timeZone)), sheet.building]
+                    .filter(Boolean)
+                    .join(' · '),
+                )}
+              </Text>
             </View>
             <View style={look.list}>
               {sheet.sessions.map((session) => (
@@ -95,7 +101,7 @@ function factsOf(session: Session, language: Language): string {
 
 /** As large as the day allows: a door is read from a corridor. */
 function lookFor(sessions: number) {
-  const scale = sessions <= 4 ? 1 : sessions <= 6 ? 0.85 : sessions <= 9 ? 0.7 : 0.58;
+  const scale = sessions <= 4 ? 1 : sessions <= 6 ? 0.85 : sessions <= 9 ? 0.7 : sessions <= 11 ? 0.58 : 0.46;
   return StyleSheet.create({
     page: { fontFamily: PDF_FONT, color: ink, paddingBottom: 40 },
     band: { backgroundColor: primary, color: '#ffffff', paddingHorizontal: 42, paddingTop: 32, paddingBottom: 28 },
@@ -114,8 +120,8 @@ function lookFor(sessions: number) {
     start: { fontSize: 32 * scale, fontWeight: 600, lineHeight: 1.1 },
     end: { fontSize: 18 * scale, color: muted },
     what: { flex: 1, justifyContent: 'center' },
-    name: { fontSize: 22 * scale, fontWeight: 600, lineHeight: 1.2 },
-    facts: { fontSize: 13 * scale + 1, color: muted, lineHeight: 1.3, marginTop: 3 },
+    name: { fontSize: Math.max(22 * scale, 13), fontWeight: 600, lineHeight: 1.2 },
+    facts: { fontSize: Math.max(13 * scale + 1, 9), color: muted, lineHeight: 1.3, marginTop: 3 },
     foot: { position: 'absolute', left: 42, bottom: 20, fontSize: 8, color: muted },
   });
 }

@@ -194,6 +194,19 @@ describe('the files of a programme', () => {
     expect((await get('door-sheets.pdf?room=nonsense')).status).toBe(404);
   });
 
+  it('print a room’s whole day on one sheet, however full it is', async () => {
+    const event = await makeEvent(test.database);
+    const hall = await makeRoom(test.database, event.id, 'Hémicycle');
+    for (let n = 0; n < 13; n += 1) {
+      const startsAt = new Date(Date.UTC(2024, 9, 1, 7, n * 30)).toISOString();
+      const endsAt = new Date(Date.UTC(2024, 9, 1, 7, n * 30 + 30)).toISOString();
+      await makeSession(test.database, event.id, { roomId: hall, title: `Séance ${n}`, startsAt, endsAt });
+    }
+    await publishProgramme(test.database, event.id);
+    const { body } = await test.anonymous.get(`/api/events/${event.slug}/door-sheets.pdf`).buffer(true).parse(bytes);
+    expect(String(body.toString('latin1')).match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
   it('are of published events, rooms and speakers only', async () => {
     const draft = await makeEvent(test.database, { status: 'DRAFT' });
     for (const path of [

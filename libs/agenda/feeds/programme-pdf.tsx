@@ -11,31 +11,27 @@ const primary = '#0b6b74';
 const rule = '#cfdfe0';
 
 const styles = StyleSheet.create({
-  page: { fontFamily: PDF_FONT, fontSize: 9.5, lineHeight: 1.35, color: ink, padding: 42, paddingBottom: 54 },
+  // No line height: a page that has one shows no text that is made for each page, its number for one.
+  page: { fontFamily: PDF_FONT, fontSize: 9.5, color: ink, padding: 42, paddingBottom: 54 },
   head: { borderBottomWidth: 2, borderBottomColor: primary, paddingBottom: 12, marginBottom: 16 },
   over: { fontSize: 9, fontWeight: 600, color: primary },
   title: { fontSize: 26, fontWeight: 600, lineHeight: 1.15, marginTop: 2 },
-  lead: { fontSize: 11, color: muted, marginTop: 4 },
+  lead: { fontSize: 11, color: muted, lineHeight: 1.35, marginTop: 4 },
   day: { fontSize: 15, fontWeight: 600, lineHeight: 1.2, marginBottom: 8 },
   sequence: { fontSize: 10.5, fontWeight: 600, color: primary, marginTop: 10, marginBottom: 4 },
   row: { flexDirection: 'row', gap: 12, paddingVertical: 5, borderTopWidth: 0.5, borderTopColor: rule },
-  time: { width: 68, fontSize: 10, fontWeight: 600 },
+  time: { width: 68, fontSize: 10, fontWeight: 600, lineHeight: 1.35 },
   what: { flex: 1 },
   name: { fontSize: 10.5, fontWeight: 600, lineHeight: 1.25 },
-  facts: { color: muted, fontSize: 9 },
-  abstract: { marginTop: 2 },
+  facts: { color: muted, fontSize: 9, lineHeight: 1.35 },
+  abstract: { fontSize: 9.5, lineHeight: 1.35, marginTop: 2 },
+  // A line height goes with the size that is said beside it; what is inherited does not count.
   people: { marginTop: 2 },
+  introduced: { fontSize: 9.5, lineHeight: 1.35 },
   pause: { color: muted },
-  foot: {
-    position: 'absolute',
-    left: 42,
-    right: 42,
-    bottom: 24,
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-    fontSize: 8,
-    color: muted,
-  },
+  person: { fontWeight: 600 },
+  foot: { position: 'absolute', left: 42, bottom: 24, fontSize: 8, color: muted },
+  pageNumber: { position: 'absolute', left: 42, right: 42, bottom: 24, fontSize: 8, color: muted, textAlign: 'right' },
 });
 
 /** The programme to hand out: A4, each day from a page of its own. */
@@ -67,21 +63,24 @@ export function programmePdf(publication: Publication, language: Language, publi
               {printable(capitalised(time.dayOfYear(sessions[0]!.startsAt, event.timeZone)))}
             </Text>
             {sessions.map((session, at) => (
-              <View key={session.id}>
-                <Heading session={session} before={sessions[at - 1]} language={language} />
+              // Never a heading without what it heads; a text longer than a page has to break all the same.
+              <View key={session.id} wrap={lengthOf(session, language) > MOST_KEPT_TOGETHER}>
+                <Heading session={session} before={sessions.slice(0, at)} language={language} />
                 <Row session={session} language={language} timeZone={event.timeZone} />
               </View>
             ))}
           </View>
         ))}
-        <View style={styles.foot} fixed>
-          <Text>
-            {printable(
-              `${words.version(programme.version, time.shortDay(changedAt, event.timeZone))} · ${words.change} ${address}`,
-            )}
-          </Text>
-          <Text render={({ pageNumber, totalPages }) => words.of(pageNumber, totalPages)} />
-        </View>
+        <Text style={styles.foot} fixed>
+          {printable(
+            `${words.version(programme.version, time.shortDay(changedAt, event.timeZone))} · ${words.change} ${address}`,
+          )}
+        </Text>
+        <Text
+          style={styles.pageNumber}
+          fixed
+          render={({ pageNumber, totalPages }) => words.of(pageNumber, totalPages)}
+        />
       </Page>
     </Document>,
   );
@@ -92,14 +91,17 @@ interface RowProps {
   language: Language;
 }
 
-/** The sequence, where one begins. */
-function Heading({ session, before, language }: RowProps & { before: Session | undefined }) {
-  if (!session.sequence || session.sequence.id === before?.sequence?.id) return null;
-  return (
-    <Text style={styles.sequence} minPresenceAhead={40}>
-      {printable(textIn(session.sequence.title, language))}
-    </Text>
-  );
+/** Characters; about half a page. */
+const MOST_KEPT_TOGETHER = 2_500;
+
+const lengthOf = ({ abstract, speakers }: Session, language: Language) =>
+  textIn(abstract, language).length + speakers.length * 60;
+
+/** The sequence, where one begins: a break does not end it. */
+function Heading({ session, before, language }: RowProps & { before: readonly Session[] }) {
+  const last = before.findLast(({ sequence }) => sequence);
+  if (!session.sequence || session.sequence.id === last?.sequence?.id) return null;
+  return <Text style={styles.sequence}>{printable(textIn(session.sequence.title, language))}</Text>;
 }
 
 function Row({ session, language, timeZone }: RowProps & { timeZone: string }) {
@@ -114,7 +116,7 @@ function Row({ session, language, timeZone }: RowProps & { timeZone: string }) {
   ];
   const abstract = textIn(session.abstract, language);
   return (
-    <View style={styles.row} wrap={false}>
+    <View style={styles.row}>
       <Text style={styles.time}>
         {printable(timeWords(language).times(session.startsAt, session.endsAt, timeZone))}
       </Text>
@@ -131,7 +133,16 @@ function Row({ session, language, timeZone }: RowProps & { timeZone: string }) {
           ))}
         {session.speakers.length > 0 && (
           <Text style={styles.people}>
-            {printable(session.speakers.map((one) => introduced(one, language)).join(' · '))}
+            {session.speakers.map((one, at) => {
+              const { name, facts } = introduced(one, language);
+              return (
+                <Text key={one.personId} style={styles.introduced}>
+                  {at > 0 && ' · '}
+                  <Text style={{ ...styles.introduced, ...styles.person }}>{printable(name)}</Text>
+                  {facts && ` ${printable(facts)}`}
+                </Text>
+              );
+            })}
           </Text>
         )}
       </View>
@@ -139,9 +150,14 @@ function Row({ session, language, timeZone }: RowProps & { timeZone: string }) {
   );
 }
 
+/** A name and what follows it. A line may break where the weight changes, so that the comma stays with the name. */
 function introduced({ name, jobTitle, organisationName, role }: Session['speakers'][number], language: Language) {
   const what = programmeWords[language].roles[role];
-  return [name, jobTitle, organisationName].filter(Boolean).join(', ') + (what && ` (${what})`);
+  const facts = [jobTitle, organisationName].filter(Boolean).join(', ');
+  return {
+    name: facts ? `${name},` : name,
+    facts: [facts, what && `(${what})`].filter(Boolean).join(' '),
+  };
 }
 
 export const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
