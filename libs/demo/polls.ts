@@ -1,4 +1,4 @@
-import { choiceOf, newMemberSurvey, type Survey } from '@parvis/domain';
+import { choiceOf, newMemberSurvey, SMALLEST_GROUP, type Survey } from '@parvis/domain';
 import type { Chance } from './chance';
 import type { FilledSurvey } from './data/survey-answers';
 import type { Gathering } from './gathering';
@@ -12,6 +12,8 @@ interface PollRow {
   openedAt: Date | null;
   closedAt: Date | null;
   resultsShown: boolean;
+  /** 1 is a show of hands, in which each vote moves the screen. */
+  smallestGroup?: number;
 }
 
 function addPoll({ rows, chance, eventId }: Gathering, survey: Survey, poll: PollRow) {
@@ -24,6 +26,8 @@ function addPoll({ rows, chance, eventId }: Gathering, survey: Survey, poll: Pol
     mode: survey.mode,
     status: poll.status,
     is_anonymous: true,
+    audience: 'PARTICIPANTS',
+    smallest_group: poll.smallestGroup ?? SMALLEST_GROUP,
     results_shown: poll.resultsShown,
     created_at: poll.createdAt,
     opened_at: poll.openedAt,
@@ -84,6 +88,7 @@ export function makeLivePoll(gathering: Gathering): void {
     openedAt: null,
     closedAt: null,
     resultsShown: true,
+    smallestGroup: 1,
   });
 }
 

@@ -1,11 +1,24 @@
+import type { GivenAnswer } from './poll-answers';
 import type { Text } from './text';
 
 /** What travels over the socket. Both ends take their types from here. */
 
 export interface LivePollResults {
   pollId: string;
+  /** Ballots received. */
   answers: number;
-  questions: { questionId: string; counts: { value: number; count: number }[]; mean: number | null }[];
+  /** Ballots of which the results are made; the others wait to be counted with more. */
+  counted: number;
+  questions: {
+    questionId: string;
+    /** People who answered this question; null when they are too few for its results to be shown. */
+    answers: number | null;
+    counts: { value: number; upTo?: number | null; meanPlace?: number | null; count: number }[];
+    mean: number | null;
+    nps: number | null;
+    /** Words that may be seen, the most frequent first. */
+    words: { words: string; count: number }[];
+  }[];
 }
 
 export interface LivePollStatus {
@@ -58,7 +71,9 @@ export interface LiveDraftPeople {
 
 export interface LiveVote {
   pollId: string;
-  answers: { questionId: string; value: number }[];
+  answers: GivenAnswer[];
+  /** What the device calls this ballot, the same each time it is sent. */
+  ballotId?: string;
 }
 
 export type LiveVoteOutcome =

@@ -1,6 +1,18 @@
 import type { Text } from './text';
 
-export type QuestionKind = 'SATISFACTION' | 'RATING_5' | 'GRADE_10' | 'SINGLE_CHOICE';
+export type QuestionKind =
+  | 'SATISFACTION'
+  | 'RATING_5'
+  | 'GRADE_10'
+  | 'NPS'
+  | 'SINGLE_CHOICE'
+  | 'MULTIPLE_CHOICE'
+  | 'RANKING'
+  | 'YES_NO'
+  | 'NUMBER'
+  | 'SHORT_TEXT'
+  | 'OPEN_TEXT'
+  | 'SPEAKER_QUESTIONS';
 
 /** What a question is to the yearly report; a question without a topic is only itself. */
 export type QuestionTopic = 'SATISFACTION' | 'PARTNER_CLUB_INFORMATION' | 'SESSION_GRADE';
@@ -17,6 +29,14 @@ export interface SurveyQuestion {
   label: Text;
   /** In the order in which they are shown: best first on a scale. */
   options: AnswerOption[];
+  /** Unless told otherwise, an answer is required. */
+  required?: boolean;
+  /** Title of the part of the survey that begins with this question. */
+  section?: Text;
+  /** Asked only of those who answered one of `values` to the question at `position`, from 1. */
+  shownIf?: { position: number; values: number[] };
+  /** The results may be read by the answer to this question, one at most in a survey. */
+  splits?: boolean;
 }
 
 export interface Survey {
@@ -33,7 +53,7 @@ export const KIND_OF_TOPIC: Record<QuestionTopic, QuestionKind> = {
 };
 
 /** The number of values of a scale; a choice has as many as it is given. */
-export const STEPS_OF_SCALE = { SATISFACTION: 4, RATING_5: 5, GRADE_10: 10 } as const;
+export const STEPS_OF_SCALE = { SATISFACTION: 4, RATING_5: 5, GRADE_10: 10, NPS: 11, YES_NO: 2 } as const;
 
 const satisfactionLabels: Text[] = [
   { fr: 'très satisfait', en: 'very satisfied' },
@@ -58,12 +78,28 @@ export const scaleOf = (labels: readonly Text[]): AnswerOption[] =>
 export const choiceOf = (labels: readonly Text[]): AnswerOption[] =>
   labels.map((label, index) => ({ value: index + 1, label }));
 
-const numbers = (from: number): Text[] =>
-  Array.from({ length: from }, (_, index) => ({ fr: `${from - index}`, en: `${from - index}` }));
+const numbers = (best: number, count: number): AnswerOption[] =>
+  Array.from({ length: count }, (_, index) => best - index).map((value) => ({
+    value,
+    label: { fr: `${value}`, en: `${value}` },
+  }));
 
 /** The options that a scale has when a survey does not name its own. */
 export function usualOptions(kind: keyof typeof STEPS_OF_SCALE): AnswerOption[] {
-  return scaleOf(kind === 'SATISFACTION' ? satisfactionLabels : numbers(STEPS_OF_SCALE[kind]));
+  switch (kind) {
+    case 'SATISFACTION':
+      return scaleOf(satisfactionLabels);
+    case 'YES_NO':
+      return [
+        { value: 1, label: { fr: 'Oui', en: 'Yes' } },
+        { value: 0, label: { fr: 'Non', en: 'No' } },
+      ];
+    case 'NPS':
+      return numbers(10, 11);
+    case 'RATING_5':
+    case 'GRADE_10':
+      return numbers(STEPS_OF_SCALE[kind], STEPS_OF_SCALE[kind]);
+  }
 }
 
 /**

@@ -23,10 +23,27 @@ export function meanPartsOf(counts: readonly OptionCount[]): MeanParts {
   };
 }
 
+/** The kinds whose values are amounts, not names. */
+const AMOUNTS: readonly string[] = ['SATISFACTION', 'RATING_5', 'GRADE_10', 'NPS', 'NUMBER'];
+
 /** Mean of the values; null without answers, and for a choice, whose values are names and not amounts. */
 export function meanOf(kind: string, counts: readonly OptionCount[]): number | null {
   const { sum, answers } = meanPartsOf(counts);
-  return answers === 0 || kind === 'SINGLE_CHOICE' ? null : sum / answers;
+  return answers === 0 || !AMOUNTS.includes(kind) ? null : sum / answers;
+}
+
+/**
+ * Net promoter score of answers from 0 to 10: the percentage of 9 and 10 less the percentage of 0 to 6, from -100 to
+ * 100, rounded to a whole number (half away from zero); null without answers. Method of F. Reichheld, “The One Number
+ * You Need to Grow”, 2003.
+ */
+export function npsOf(counts: readonly OptionCount[]): number | null {
+  const { answers } = meanPartsOf(counts);
+  if (answers === 0) return null;
+  const of = (from: number, to: number) =>
+    counts.reduce((sum, { value, count }) => (value >= from && value <= to ? sum + count : sum), 0);
+  const balance = of(9, 10) - of(0, 6);
+  return Math.sign(balance) * Math.floor((Math.abs(balance) * 200 + answers) / (answers * 2)) || 0;
 }
 
 /**

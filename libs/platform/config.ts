@@ -11,6 +11,8 @@ const environment = z.object({
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
   /** What the mail server shows when it hands back what could not be delivered. */
   BOUNCE_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
+  /** The same for every process; kept in a file of the state folder where it is not given. */
+  SERVER_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
   STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   WEB_DIR: z.preprocess(blankIsUnset, z.string().default('dist')),
@@ -32,6 +34,8 @@ export interface Config {
   mailFrom: string;
   /** Unset: no messages are handed back to this site. */
   bounceSecret: string | undefined;
+  /** Seals what the database alone may not tell. Unset: a file of the state folder has it. */
+  serverSecret?: string | undefined;
   /** Folder for what must survive a restart and is not in the database. */
   stateDir: string;
   /** Folder of the built front ends. */
@@ -64,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     bounceSecret: settings.BOUNCE_SECRET,
+    serverSecret: settings.SERVER_SECRET,
     stateDir: path.resolve(settings.STATE_DIR),
     webDir: path.resolve(settings.WEB_DIR),
     isDemo: settings.DEMO === 'true',

@@ -23,6 +23,7 @@ export * from './read-table';
 export * from './sockets';
 export * from './tell-live';
 export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeXlsx } from './spreadsheet';
+export * from './server-secret';
 export * from './storage';
 export * from './table-file';
 import { AuditEntry } from './audit-entry.entity';

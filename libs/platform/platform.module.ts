@@ -9,6 +9,7 @@ import { type House, servingOptions } from './data-source';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { Mailer } from './mail';
+import { ServerSecret } from './server-secret';
 import { Storage } from './storage';
 
 /** What every feature stands on. Global: features name what they use, not where it comes from. */
@@ -25,8 +26,8 @@ export class PlatformModule {
           retryAttempts: 0,
         }),
       ],
-      providers: [{ provide: CONFIG, useValue: config }, Audit, Clock, Database, Jobs, JobRunner, Mailer, Storage],
-      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, Storage],
+      providers: [{ provide: CONFIG, useValue: config }, Audit, Clock, Database, Jobs, JobRunner, Mailer, ServerSecret, Storage],
+      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, ServerSecret, Storage],
     };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertNever, isId } from '@parvis/domain';
-import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
+import { CountBallots } from './count-ballots';
 import type { PollStatus } from './entities/poll';
 import { PollBroadcast } from './poll-broadcast';
+import { RunPolls } from './run-polls';
 
 export type PollChange = { to: 'OPEN' } | { to: 'CLOSED' } | { resultsShown: boolean };
 export type Changed = { outcome: 'CHANGED' } | { outcome: 'REFUSED'; status: PollStatus };
@@ -13,7 +14,8 @@ export type Changed = { outcome: 'CHANGED' } | { outcome: 'REFUSED'; status: Pol
 export class ChangePoll {
   constructor(
     private readonly database: Database,
-    private readonly access: Access,
+    private readonly runners: RunPolls,
+    private readonly ballots: CountBallots,
     private readonly clock: Clock,
     private readonly broadcast: PollBroadcast,
   ) {}
@@ -27,7 +29,7 @@ export class ChangePoll {
         [pollId],
       );
       if (!poll) throw new NotFoundOrNotAllowed();
-      await this.access.require(actor, 'poll.run', poll.eventId, tx);
+      await this.runners.require(actor, poll, tx);
       if ('resultsShown' in change) {
         await tx.query('update poll set results_shown = $2 where id = $1', [poll.id, change.resultsShown]);
         return { outcome: 'CHANGED' };
@@ -48,34 +50,10 @@ export class ChangePoll {
       case 'CLOSED':
         if (poll.status === 'DRAFT') return { outcome: 'REFUSED', status: poll.status };
         await tx.query(`update poll set status = 'CLOSED', closed_at = $2 where id = $1`, [poll.id, this.clock.now()]);
-        await mix(tx, poll.id);
+        await this.ballots.close(tx, poll.id);
         return { outcome: 'CHANGED' };
       default:
         return assertNever(to);
     }
   }
-}
-
-/**
- * Writes the votes and the ballots of a poll anew, each in a random order, ballots under new ids: afterwards neither
- * their place in the table nor the number of their transaction says which vote came with which ballot.
- */
-async function mix(tx: Tx, pollId: string): Promise<void> {
-  await tx.query(
-    `with gone as (delete from vote where poll_id = $1 returning person_id)
-     insert into vote (poll_id, person_id) select $1, person_id from gone order by random()`,
-    [pollId],
-  );
-  await tx.query(
-    `with mixed as materialized (
-       select id as old_id, gen_random_uuid() as new_id from ballot where poll_id = $1 order by random()
-     ), made as (
-       insert into ballot (id, poll_id) select new_id, $1 from mixed
-     ), copied as (
-       insert into answer (ballot_id, question_id, value)
-       select m.new_id, a.question_id, a.value from mixed m join answer a on a.ballot_id = m.old_id
-     )
-     delete from ballot where id in (select old_id from mixed)`,
-    [pollId],
-  );
 }

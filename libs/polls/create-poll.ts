@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PollInput } from '@parvis/contract/resolvers';
 import { Access } from '@parvis/events';
-import { type Actor, Clock, Database, type Tx, violates } from '@parvis/platform';
+import { type Actor, Clock, Database, type Queryable, type Tx, violates } from '@parvis/platform';
 import { optionsOf, pollRule, type PollRuled } from './poll.rules';
 
 /** Read aloud and copied from a screen: no vowel, so no word, and nothing that looks like something else. */
@@ -33,6 +33,9 @@ export class CreatePoll {
           .map(({ path, message }) => ({ field: path.join('.'), code: message })),
       };
     }
+    const { sessionId } = ruled.data;
+    if (sessionId && !(await this.hasSession(this.database, input.eventId, sessionId)))
+      return { outcome: 'INVALID', errors: [{ field: 'sessionId', code: 'SESSION_UNKNOWN' }] };
     for (let attempt = 1; ; attempt += 1) {
       try {
         return {
@@ -48,23 +51,52 @@ export class CreatePoll {
   private async insert(tx: Tx, eventId: string, poll: PollRuled): Promise<string> {
     const code = Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
     const [made] = await tx.query<{ id: string }[]>(
-      `insert into poll (event_id, code, title, mode, status, is_anonymous, results_shown, created_at)
-       values ($1, $2, $3, $4, 'DRAFT', true, false, $5) returning id`,
-      [eventId, code, { fr: poll.titleFr, en: poll.titleEn }, poll.mode, this.clock.now()],
+      `insert into poll (event_id, code, title, mode, status, is_anonymous, audience, smallest_group, session_id,
+         results_shown, created_at)
+       values ($1, $2, $3, $4, 'DRAFT', true, $5, $6, $7, false, $8) returning id`,
+      [
+        ...[eventId, code, { fr: poll.titleFr, en: poll.titleEn }, poll.mode, poll.audience, poll.smallestGroup],
+        ...[poll.sessionId ?? null, this.clock.now()],
+      ],
     );
-    const questions = poll.questions.map((question, index) => ({
-      position: index + 1,
-      kind: question.kind,
-      topic: question.topic ?? null,
-      label: { fr: question.labelFr, en: question.labelEn },
-      options: optionsOf(question),
-    }));
-    await tx.query(
-      `insert into question (poll_id, position, kind, topic, label, options)
-       select $1, position, kind, topic, label, options
-       from json_to_recordset($2::json) as q (position integer, kind text, topic text, label jsonb, options jsonb)`,
-      [made!.id, JSON.stringify(questions)],
-    );
+    await insertQuestions(tx, made!.id, poll.questions);
     return made!.id;
   }
+
+  private async hasSession(db: Queryable, eventId: string, sessionId: string): Promise<boolean> {
+    const [session] = await db.query<{ id: string }>('select id from session where id = $1 and event_id = $2', [
+      sessionId,
+      eventId,
+    ]);
+    return session !== undefined;
+  }
+}
+
+async function insertQuestions(tx: Tx, pollId: string, questions: PollRuled['questions']): Promise<void> {
+  const ids = questions.map(() => randomUUID());
+  const rows = questions.map((question, index) => ({
+    id: ids[index],
+    position: index + 1,
+    kind: question.kind,
+    topic: question.topic ?? null,
+    label: { fr: question.labelFr, en: question.labelEn },
+    options: optionsOf(question),
+    required: question.required ?? true,
+    lowest: question.lowest ?? null,
+    highest: question.highest ?? null,
+    section: question.sectionFr ? { fr: question.sectionFr, en: question.sectionEn } : null,
+    shown_if_id: question.shownIfQuestion == null ? null : ids[question.shownIfQuestion - 1],
+    shown_if_values: question.shownIfQuestion == null ? [] : question.shownIfValues,
+    splits: question.splits ?? false,
+  }));
+  await tx.query(
+    `insert into question (id, poll_id, position, kind, topic, label, options, required, lowest, highest, section,
+       shown_if_id, shown_if_values, splits)
+     select id, $1, position, kind, topic, label, options, required, lowest, highest, section, shown_if_id,
+       shown_if_values, splits
+     from json_to_recordset($2::json) as q (id uuid, position integer, kind text, topic text, label jsonb, options jsonb,
+       required boolean, lowest integer, highest integer, section jsonb, shown_if_id uuid, shown_if_values integer[],
+       splits boolean)`,
+    [pollId, JSON.stringify(rows)],
+  );
 }

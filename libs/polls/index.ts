@@ -1,11 +1,20 @@
-import { Answer, Ballot } from './entities/ballot';
+import { Answer, Ballot, SealedBallot } from './entities/ballot';
 import { Poll } from './entities/poll';
 import { Question } from './entities/question';
-import { Vote } from './entities/vote';
+import { DeviceVote, Vote } from './entities/vote';
+import { WallWord } from './entities/wall-word';
+import { QuestionKinds1732000000095 } from './migrations/1732000000095-question-kinds';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
-export { readPolls } from './polls.queries';
+/**
+ * What was answered, for reports: `readPolls(db, 'event', eventId, { personId: null, mayRun: true })` has each poll with
+ * its `results` by question, reckoned by `resultsOfQuestion` of the domain; results of too few people are not in it.
+ * `readWrittenWords(db, pollId)` has what was written, counted.
+ */
+export { wordsKeyOf } from './count-ballots';
+export { type PollRow, readPolls } from './polls.queries';
+export { readWrittenWords, type WrittenWords } from './results.queries';
 
 /**
  * What is in the columns, for who loads surveys by SQL:
@@ -13,10 +22,17 @@ export { readPolls } from './polls.queries';
  *   opened_at is set for OPEN and CLOSED, closed_at for CLOSED.
  * - question.position: from 1; question.label: {"fr": …, "en": …}.
  * - question.options: [{"value": 4, "label": {"fr": "très satisfait", "en": "very satisfied"}}, …] in the order shown.
- *   SATISFACTION has values 4 (best) to 1, RATING_5 5 to 1, GRADE_10 10 to 1, SINGLE_CHOICE 1 to n.
+ *   SATISFACTION has values 4 (best) to 1, RATING_5 5 to 1, GRADE_10 10 to 1, NPS 10 to 0, YES_NO 1 and 0, the
+ *   choices and RANKING 1 to n; NUMBER, SHORT_TEXT, OPEN_TEXT have none.
+ * - answer: value, or picks (several choices; a ranking, best first), or words with words_key (`wordsKeyOf`).
  * - question.topic: SATISFACTION (kind SATISFACTION), PARTNER_CLUB_INFORMATION (kind RATING_5), SESSION_GRADE
  *   (kind GRADE_10), or null. The table of new members reads the questions that have a topic.
+ * - ballot and answer hold only what may be counted: ballots come there many at once from sealed_ballot, and of a poll
+ *   that closes with fewer than poll.smallest_group nothing ever does.
  * - one ballot per filled-in form, one answer per ballot and question; one vote row per person who answered.
  *   Nothing joins vote and ballot: insert each in an order of its own.
  */
-export const pollsTables = { entities: [Poll, Question, Vote, Ballot, Answer], migrations: [Polls1732000000009] };
+export const pollsTables = {
+  entities: [Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
+  migrations: [Polls1732000000009, QuestionKinds1732000000095],
+};

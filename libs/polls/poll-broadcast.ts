@@ -2,18 +2,18 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, LivePollStatus, ServerToClientEvents } from '@parvis/domain';
 import { Coalesce, Database } from '@parvis/platform';
+import { CountBallots } from './count-ballots';
 import { type PollRow, readPolls } from './polls.queries';
 
-/** What API processes tell one another. */
+/** What API processes tell one another: ballots of this poll were counted, or its state changed. */
 interface BetweenServers {
-  'poll:voted': (pollId: string) => void;
+  'poll:moved': (pollId: string) => void;
 }
 
 export type LiveServer = Server<ClientToServerEvents, ServerToClientEvents, BetweenServers>;
 
 /** Results go out at most four times a second for each poll. */
 const RESULTS_PAUSE_MS = 250;
-const NOTICE_PAUSE_MS = 100;
 
 export const eventRoom = (eventId: string) => `event:${eventId}`;
 export const pollRoom = (pollId: string) => `poll:${pollId}`;
@@ -21,37 +21,42 @@ export const pollRoom = (pollId: string) => `poll:${pollId}`;
 export const runnersRoom = (pollId: string) => `poll-runners:${pollId}`;
 
 /**
- * Tells the phones and screens what became of a poll. A vote is known to the process that took it and noticed to the
- * others; each process counts and tells its own sockets, so that nobody hears more than four times a second however
- * many processes there are.
+ * Tells the phones and screens what became of a poll. The process that took a vote counts what may be counted and
+ * notices the others; each tells its own sockets, so that nobody hears more than four times a second however many
+ * processes there are.
  */
 @Injectable()
 export class PollBroadcast implements OnModuleDestroy {
   /** Not there in the worker, which has no sockets. */
   private server?: LiveServer;
+  private readonly votes = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.count(pollId));
   private readonly results = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.sendResults(pollId));
-  private readonly notices = new Coalesce(
-    NOTICE_PAUSE_MS,
-    (pollId) => void this.server?.serverSideEmit('poll:voted', pollId),
-  );
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly ballots: CountBallots,
+  ) {}
 
   attach(server: LiveServer): void {
     this.server = server;
-    server.on('poll:voted', (pollId) => this.results.ask(pollId));
+    server.on('poll:moved', (pollId) => this.results.ask(pollId));
   }
 
   onModuleDestroy(): void {
     this.results.stop();
-    this.notices.stop();
+    this.votes.stop();
   }
 
   /** To be called when the ballot is committed. */
   voted(pollId: string): void {
+    this.votes.ask(pollId);
+  }
+
+  /** To be called when what is shown of it has changed. */
+  moved(pollId: string): void {
     if (!this.server) return;
     this.results.ask(pollId);
-    this.notices.ask(pollId);
+    this.server.serverSideEmit('poll:moved', pollId);
   }
 
   /** To be called when a change of the poll is committed. */
@@ -59,7 +64,12 @@ export class PollBroadcast implements OnModuleDestroy {
     const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
     if (!poll) return;
     this.server?.to([pollRoom(poll.id), eventRoom(poll.eventId)]).emit('poll:status', statusOf(poll));
-    this.voted(pollId);
+    this.moved(pollId);
+  }
+
+  private async count(pollId: string): Promise<void> {
+    await this.ballots.count(pollId);
+    this.moved(pollId);
   }
 
   private async sendResults(pollId: string): Promise<void> {

@@ -40,9 +40,9 @@ export const heard = <Name extends keyof ServerToClientEvents>(
     socket.on(name, listen as never);
   });
 
-const POLL = `id code title { fr } mode status isAnonymous resultsShown hasAnswered
-  questions { id kind label { fr } options { value label { fr } } }
-  results { pollId answers questions { questionId counts { value count } mean } }`;
+export const POLL = `id code title { fr } mode status isAnonymous resultsShown hasAnswered mayRun
+  questions { id kind label { fr } options { value label { fr } } required shownIf { questionId values } section { fr } splits }
+  results { pollId answers counted questions { questionId answers counts { value upTo count meanPlace } mean nps words { words count } } }`;
 
 const CREATE = `mutation ($input: PollInput!) { createPoll(input: $input) {
   __typename ... on PollCreated { poll { ${POLL} } } ... on InvalidInput { errors { field code } } } }`;
@@ -51,9 +51,23 @@ export const OPEN = `mutation ($pollId: ID!) { openPoll(pollId: $pollId) ${CHANG
 export const CLOSE = `mutation ($pollId: ID!) { closePoll(pollId: $pollId) ${CHANGED} }`;
 export const SHOW = `mutation ($pollId: ID!, $shown: Boolean!) { showResults(pollId: $pollId, shown: $shown) ${CHANGED} }`;
 export const BY_CODE = `query ($code: String!) { poll(code: $code) { ${POLL} event { slug } } }`;
-export const VOTE = `mutation ($pollId: ID!, $answers: [AnswerInput!]!) { vote(pollId: $pollId, answers: $answers) {
+export const VOTE = `mutation ($pollId: ID!, $answers: [AnswerInput!]!, $ballotId: ID) {
+  vote(pollId: $pollId, answers: $answers, ballotId: $ballotId) {
   __typename ... on VoteRecorded { poll { ${POLL} } } ... on AlreadyVoted { poll { ${POLL} } }
   ... on PollNotOpen { status } ... on InvalidInput { errors { field code } } } }`;
+export const SPLIT = `query ($pollId: ID!, $value: Int!) { splitResults(pollId: $pollId, value: $value) {
+  answers questions { questionId answers counts { value count } } } }`;
+export const WORDS = `query ($code: String!) { poll(code: $code) { writtenWords { questionId key words count isShown mayBeCoarse }
+  results { questions { words { words count } } } } }`;
+export const MODERATE = `mutation ($questionId: ID!, $keys: [ID!]!, $shown: Boolean!) {
+  moderateWords(questionId: $questionId, keys: $keys, shown: $shown) { poll { id } } }`;
+
+/** What a test may set beside the questions; results of whoever answers are shown at once unless it says so. */
+export interface PollSettings {
+  audience?: 'PARTICIPANTS' | 'ANYONE';
+  smallestGroup?: number | null;
+  sessionId?: string;
+}
 
 export interface PollSeen {
   id: string;
@@ -63,28 +77,40 @@ export interface PollSeen {
 }
 
 /** A survey as a member of staff sends it. */
-export const inputOf = (eventId: string, { title, mode, questions }: Survey) => ({
+export const inputOf = (eventId: string, { title, mode, questions }: Survey, settings: PollSettings = {}) => ({
   eventId,
+  smallestGroup: 1,
+  ...settings,
   titleFr: title.fr,
   titleEn: title.en,
   mode,
-  questions: questions.map(({ kind, topic, label, options }) => ({
+  questions: questions.map(({ kind, topic, label, options, section, shownIf, ...rest }) => ({
     kind,
     topic,
     labelFr: label.fr,
     labelEn: label.en,
-    ...(kind === 'GRADE_10'
+    ...(kind === 'GRADE_10' || options.length === 0
       ? {}
       : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
+    ...rest,
+    sectionFr: section?.fr,
+    sectionEn: section?.en,
+    shownIfQuestion: shownIf?.position,
+    shownIfValues: shownIf?.values,
   })),
 });
 
-export const create = async (staff: Client, eventId: string, survey: Survey) =>
-  (await staff.graphql(CREATE, { input: inputOf(eventId, survey) })).data['createPoll'];
+export const create = async (staff: Client, eventId: string, survey: Survey, settings?: PollSettings) =>
+  (await staff.graphql(CREATE, { input: inputOf(eventId, survey, settings) })).data['createPoll'];
 
 /** Creates and opens a poll. */
-export async function openPoll(staff: Client, eventId: string, survey: Survey): Promise<PollSeen> {
-  const { poll } = await create(staff, eventId, survey);
+export async function openPoll(
+  staff: Client,
+  eventId: string,
+  survey: Survey,
+  settings?: PollSettings,
+): Promise<PollSeen> {
+  const { poll } = await create(staff, eventId, survey, settings);
   return (await staff.graphql(OPEN, { pollId: poll.id })).data['openPoll'].poll;
 }
 

@@ -14,6 +14,7 @@ import { eventRoom, type LiveServer, PollBroadcast, pollRoom, runnersRoom, statu
 import { voteRule } from './poll.rules';
 import { ReadPolls } from './read-polls';
 import { Vote } from './vote';
+import type { Asking } from './voters';
 
 type LiveSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
@@ -36,11 +37,10 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
   @SubscribeMessage('poll:watch')
   watchPoll(@ConnectedSocket() client: LiveSocket, @MessageBody() code: unknown): Promise<boolean> {
     return answered(false, async () => {
-      const actor = await this.actorOf(client);
-      const poll = typeof code === 'string' ? await this.polls.byCode(code, actor) : undefined;
+      const poll = typeof code === 'string' ? await this.polls.byCode(code, await this.askingOf(client)) : undefined;
       if (!poll) return false;
       await client.join(pollRoom(poll.id));
-      if (await this.polls.mayRun(poll, actor)) await client.join(runnersRoom(poll.id));
+      if (poll.mayRun) await client.join(runnersRoom(poll.id));
       client.emit('poll:status', statusOf(poll));
       if (poll.results) client.emit('poll:results', poll.results);
       return true;
@@ -68,13 +68,17 @@ export class PollsGateway implements OnGatewayInit<LiveServer> {
       const vote = voteRule.safeParse(message);
       if (!vote.success) return { outcome: 'INVALID' };
       try {
-        const { outcome } = await this.voting.vote(await this.actorOf(client), vote.data.pollId, vote.data.answers);
+        const { outcome } = await this.voting.vote(await this.askingOf(client), vote.data);
         return { outcome };
       } catch (error) {
         if (error instanceof NotFoundOrNotAllowed) return { outcome: 'NOT_ALLOWED' };
         throw error;
       }
     });
+  }
+
+  private async askingOf(client: LiveSocket): Promise<Asking> {
+    return { actor: await this.actorOf(client), cookie: client.handshake.headers.cookie };
   }
 
   /** Asked of the database at each message, so that a session that has ended is no longer one. */

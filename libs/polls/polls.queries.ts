@@ -1,14 +1,20 @@
-import type { LivePollResults, OptionCount, Text } from '@parvis/domain';
-import { type AnswerOption, meanOf, type QuestionKind, tally } from '@parvis/domain';
+import type { AnswerOption, LivePollResults, QuestionKind, Text } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
 import type { Queryable } from '@parvis/platform';
-import type { PollMode, PollStatus } from './entities/poll';
+import type { PollAudience, PollMode, PollStatus } from './entities/poll';
+import { type Counted, countedJson, resultsOf } from './results.queries';
 
 export interface QuestionRow {
   id: string;
   kind: QuestionKind;
   label: Text;
   options: AnswerOption[];
+  required: boolean;
+  lowest: number | null;
+  highest: number | null;
+  section: Text | null;
+  shownIf: { questionId: string; values: number[] } | null;
+  splits: boolean;
 }
 
 /** A poll with everything that a screen shows of it. */
@@ -21,6 +27,10 @@ export interface PollRow {
   mode: PollMode;
   status: PollStatus;
   isAnonymous: boolean;
+  audience: PollAudience;
+  smallestGroup: number;
+  sessionId: string | null;
+  mayRun: boolean;
   resultsShown: boolean;
   questions: QuestionRow[];
   hasAnswered: boolean;
@@ -29,20 +39,33 @@ export interface PollRow {
 
 export interface Reader {
   personId: string | null;
-  /** Who runs polls at the event sees drafts and hidden results. */
+  /** Hash of the name of a device whose owner is not signed in. */
+  device?: Buffer | undefined;
+  /** Who runs polls at the event sees drafts and hidden results; so do the moderators of the poll's session. */
   mayRun: boolean;
 }
 
-interface Counted {
-  answers: number;
-  counts: (OptionCount & { questionId: string })[];
-}
+/** The questions of a poll in their order, as JSON. */
+export const questionsJson = (pollId: string): string => `(
+  select coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'options', q.options,
+    'required', q.required, 'lowest', q.lowest, 'highest', q.highest, 'section', q.section, 'splits', q.splits,
+    'shownIf', case when q.shown_if_id is not null
+      then json_build_object('questionId', q.shown_if_id, 'values', q.shown_if_values) end) order by q.position), '[]')
+  from question q where q.poll_id = ${pollId})`;
+
+/** SQL that is true when the person `$1` moderates the session of the poll. */
+export const moderates = (poll: string): string => `exists (select from session_speaker ss
+  where ss.session_id = ${poll}.session_id and ss.person_id = $1::uuid and ss.role in ('MODERATOR', 'CHAIR'))`;
+
+const runs = `($2::boolean or ${moderates('p')})`;
 
 const which = {
   code: { condition: 'p.code = $3', rest: '' },
   id: { condition: 'p.id = $3::uuid', rest: '' },
   /** All of an event, the latest first. */
   event: { condition: 'p.event_id = $3::uuid', rest: 'order by p.created_at desc, p.id' },
+  /** Those that the reader runs. */
+  runnable: { condition: `p.event_id = $3::uuid and ${runs}`, rest: 'order by p.created_at desc, p.id' },
   /** What is asked in the room goes before what is asked afterwards. */
   open: {
     condition: `p.event_id = $3::uuid and p.status = 'OPEN'`,
@@ -66,42 +89,23 @@ export async function readPolls(
   const { condition, rest } = which[by];
   const rows = await db.query<Omit<PollRow, 'results'> & { counted: Counted | null }>(
     `select p.id, p.code, p.event_id as "eventId", p.title, p.mode, p.status, p.is_anonymous as "isAnonymous",
+       p.audience, p.smallest_group as "smallestGroup", p.session_id as "sessionId", ${runs} as "mayRun",
        p.results_shown as "resultsShown",
-       case when p.status = 'DRAFT' and not $2::boolean then '[]' else
-         (select coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'label', q.label, 'options', q.options)
-            order by q.position), '[]')
-          from question q where q.poll_id = p.id) end as questions,
-       exists (select from vote v where v.poll_id = p.id and v.person_id = $1::uuid) as "hasAnswered",
-       case when p.results_shown or $2::boolean then json_build_object(
-         'answers', (select count(*)::int from ballot b where b.poll_id = p.id),
-         'counts', (select coalesce(json_agg(json_build_object('questionId', question_id, 'value', value, 'count', n)), '[]')
-            from (select a.question_id, a.value, count(*)::int as n from question q join answer a on a.question_id = q.id
-                  where q.poll_id = p.id group by a.question_id, a.value) c)) end as counted,
+       case when p.status = 'DRAFT' and not ${runs} then '[]' else ${questionsJson('p.id')} end as questions,
+       exists (select from vote v where v.poll_id = p.id and v.person_id = $1::uuid)
+         or exists (select from device_vote d where d.poll_id = p.id and d.device = $4::bytea) as "hasAnswered",
+       case when p.results_shown or ${runs} then ${countedJson('p.id')} end as counted,
        json_build_object('id', e.id, 'slug', e.slug, 'title', e.title, 'summary', e.summary, 'kind', e.kind,
          'format', e.format, 'filiere', e.filiere, 'status', e.status, 'startsAt', e.starts_at, 'endsAt', e.ends_at,
          'timeZone', e.time_zone, 'venue', e.venue, 'address', e.address) as event
      from poll p join event e on e.id = p.event_id
      where ${condition} ${rest}`,
-    [reader.personId, reader.mayRun, key],
+    [reader.personId, reader.mayRun, key, reader.device ?? null],
   );
   return rows.map(({ counted, ...poll }) => ({
     ...poll,
     // JSON carries instants as text; the fields that other features add to an event expect dates.
     event: { ...poll.event, startsAt: new Date(poll.event.startsAt), endsAt: new Date(poll.event.endsAt) },
-    results: counted && resultsOf(poll.id, poll.questions, counted),
+    results: counted && resultsOf(poll, counted),
   }));
-}
-
-function resultsOf(pollId: string, questions: QuestionRow[], { answers, counts }: Counted): LivePollResults {
-  return {
-    pollId,
-    answers,
-    questions: questions.map(({ id, kind, options }) => {
-      const ofQuestion = tally(
-        options,
-        counts.filter(({ questionId }) => questionId === id),
-      );
-      return { questionId: id, counts: ofQuestion, mean: meanOf(kind, ofQuestion) };
-    }),
-  };
 }

@@ -1,28 +1,52 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { MutationShowResultsArgs, MutationVoteArgs, PollInput } from '@parvis/contract/resolvers';
-import { assertNever } from '@parvis/domain';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type {
+  MutationModerateWordsArgs,
+  MutationShowResultsArgs,
+  MutationVoteArgs,
+  PollInput,
+  QuerySplitResultsArgs,
+} from '@parvis/contract/resolvers';
+import { assertNever, type LivePollResults } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
-import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
+import { type Actor, Allow, CurrentActor, Database, type RequestContext } from '@parvis/platform';
 import { ChangePoll, type PollChange } from './change-poll';
 import { CreatePoll } from './create-poll';
+import { ModerateWords } from './moderate-words';
 import { voteRule } from './poll.rules';
 import { type PollRow, readPolls } from './polls.queries';
 import { ReadPolls } from './read-polls';
+import type { WrittenWords } from './results.queries';
 import { Vote } from './vote';
+import { type Asking, Voters } from './voters';
 
-@Resolver()
-export class PollsResolver {
+const askingOf = (actor: Actor | undefined, { req }: RequestContext): Asking => ({
+  actor,
+  cookie: req.headers.cookie,
+});
+
+/** Of those who run polls: the team, and the moderators of a poll's session. */
+@Resolver('Poll')
+export class RunPollsResolver {
   constructor(
     private readonly polls: ReadPolls,
     private readonly createPolls: CreatePoll,
     private readonly changePolls: ChangePoll,
-    private readonly voting: Vote,
+    private readonly words: ModerateWords,
   ) {}
 
   @Query()
+  @Allow('signedIn')
+  splitResults(
+    @Args() { pollId, value }: QuerySplitResultsArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<LivePollResults | undefined> {
+    return this.polls.splitResults(actor, pollId, value);
+  }
+
+  @ResolveField()
   @Allow('public')
-  poll(@Args('code') code: string, @CurrentActor() actor: Actor | undefined): Promise<PollRow | undefined> {
-    return this.polls.byCode(code, actor);
+  writtenWords(@Parent() poll: PollRow): Promise<WrittenWords[] | undefined> {
+    return this.polls.writtenWords(poll);
   }
 
   @Mutation()
@@ -31,7 +55,7 @@ export class PollsResolver {
     const created = await this.createPolls.create(actor, input);
     switch (created.outcome) {
       case 'CREATED':
-        return { __typename: 'PollCreated', poll: await this.polls.byId(created.pollId, actor) };
+        return { __typename: 'PollCreated', poll: await this.read(created.pollId, actor) };
       case 'INVALID':
         return { __typename: 'InvalidInput', errors: created.errors };
       default:
@@ -40,53 +64,94 @@ export class PollsResolver {
   }
 
   @Mutation()
-  @Allow('poll.run')
+  @Allow('signedIn')
   openPoll(@Args('pollId') pollId: string, @CurrentActor() actor: Actor | undefined) {
     return this.change(actor, pollId, { to: 'OPEN' });
   }
 
   @Mutation()
-  @Allow('poll.run')
+  @Allow('signedIn')
   closePoll(@Args('pollId') pollId: string, @CurrentActor() actor: Actor | undefined) {
     return this.change(actor, pollId, { to: 'CLOSED' });
   }
 
   @Mutation()
-  @Allow('poll.run')
+  @Allow('signedIn')
   showResults(@Args() { pollId, shown }: MutationShowResultsArgs, @CurrentActor() actor: Actor | undefined) {
     return this.change(actor, pollId, { resultsShown: shown });
   }
 
   @Mutation()
-  @Allow('poll.vote')
-  async vote(@Args() args: MutationVoteArgs, @CurrentActor() actor: Actor | undefined) {
-    const vote = voteRule.safeParse(args);
-    if (!vote.success)
-      return { __typename: 'InvalidInput', errors: [{ field: 'answers', code: 'ANSWERS_UNREADABLE' }] };
-    const result = await this.voting.vote(actor, vote.data.pollId, vote.data.answers);
-    switch (result.outcome) {
-      case 'RECORDED':
-        return { __typename: 'VoteRecorded', poll: await this.polls.byId(args.pollId, actor) };
-      case 'ALREADY_VOTED':
-        return { __typename: 'AlreadyVoted', poll: await this.polls.byId(args.pollId, actor) };
-      case 'NOT_OPEN':
-        return { __typename: 'PollNotOpen', status: result.status };
-      case 'INVALID':
-        return { __typename: 'InvalidInput', errors: result.errors };
-      default:
-        return assertNever(result);
-    }
+  @Allow('signedIn')
+  async moderateWords(
+    @Args() { questionId, keys, shown }: MutationModerateWordsArgs,
+    @CurrentActor() actor: Actor | undefined,
+  ) {
+    return { poll: await this.read(await this.words.decide(actor, questionId, keys, shown), actor) };
   }
 
   private async change(actor: Actor | undefined, pollId: string, change: PollChange) {
     const changed = await this.changePolls.change(actor, pollId, change);
     switch (changed.outcome) {
       case 'CHANGED':
-        return { __typename: 'PollChanged', poll: await this.polls.byId(pollId, actor) };
+        return { __typename: 'PollChanged', poll: await this.read(pollId, actor) };
       case 'REFUSED':
         return { __typename: 'PollChangeRefused', status: changed.status };
       default:
         return assertNever(changed);
+    }
+  }
+
+  private read(pollId: string, actor: Actor | undefined): Promise<PollRow | undefined> {
+    return this.polls.byId(pollId, { actor, cookie: undefined });
+  }
+}
+
+/** Of everybody: to see a poll and to answer it. */
+@Resolver()
+export class AnswerPollsResolver {
+  constructor(
+    private readonly polls: ReadPolls,
+    private readonly voting: Vote,
+    private readonly voters: Voters,
+  ) {}
+
+  @Query()
+  @Allow('public')
+  async poll(
+    @Args('code') code: string,
+    @CurrentActor() actor: Actor | undefined,
+    @Context() context: RequestContext,
+  ): Promise<PollRow | undefined> {
+    const poll = await this.polls.byCode(code, askingOf(actor, context));
+    if (poll?.audience === 'ANYONE' && !actor) this.voters.name(context.res, context.req.headers.cookie);
+    return poll;
+  }
+
+  /** Whoever the poll does not ask is refused by the use case. */
+  @Mutation()
+  @Allow('public')
+  async vote(
+    @Args() args: MutationVoteArgs,
+    @CurrentActor() actor: Actor | undefined,
+    @Context() context: RequestContext,
+  ) {
+    const vote = voteRule.safeParse(args);
+    if (!vote.success)
+      return { __typename: 'InvalidInput', errors: [{ field: 'answers', code: 'ANSWERS_UNREADABLE' }] };
+    const asking = askingOf(actor, context);
+    const result = await this.voting.vote(asking, vote.data);
+    switch (result.outcome) {
+      case 'RECORDED':
+        return { __typename: 'VoteRecorded', poll: await this.polls.byId(args.pollId, asking) };
+      case 'ALREADY_VOTED':
+        return { __typename: 'AlreadyVoted', poll: await this.polls.byId(args.pollId, asking) };
+      case 'NOT_OPEN':
+        return { __typename: 'PollNotOpen', status: result.status };
+      case 'INVALID':
+        return { __typename: 'InvalidInput', errors: result.errors };
+      default:
+        return assertNever(result);
     }
   }
 }
@@ -100,14 +165,28 @@ export class PollsOfEventResolver {
 
   @ResolveField()
   @Allow('public')
-  openPoll(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<PollRow | undefined> {
-    return this.polls.ofEvent('open', event.id, actor);
+  openPoll(
+    @Parent() event: EventRow,
+    @CurrentActor() actor: Actor | undefined,
+    @Context() context: RequestContext,
+  ): Promise<PollRow | undefined> {
+    return this.polls.ofEvent('open', event.id, askingOf(actor, context));
   }
 
   @ResolveField()
   @Allow('public')
-  screenPoll(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<PollRow | undefined> {
-    return this.polls.ofEvent('screen', event.id, actor);
+  screenPoll(
+    @Parent() event: EventRow,
+    @CurrentActor() actor: Actor | undefined,
+    @Context() context: RequestContext,
+  ): Promise<PollRow | undefined> {
+    return this.polls.ofEvent('screen', event.id, askingOf(actor, context));
+  }
+
+  @ResolveField()
+  @Allow('public')
+  pollsToRun(@Parent() event: EventRow, @CurrentActor() actor: Actor | undefined): Promise<PollRow[]> {
+    return this.polls.runBy(actor, event.id);
   }
 
   @ResolveField('polls')

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { liveSatisfaction, newMemberSurvey } from '@parvis/domain';
 import { type Client, giveRole, makeEvent, makePerson, startTestApp, type TestApp } from '@parvis/testing';
+import { CountBallots } from './count-ballots';
 import { answersTo, BY_CODE, CLOSE, create, OPEN, openPoll, SHOW, VOTE } from './polls.fixtures';
 
 describe('polls', () => {
@@ -19,6 +20,9 @@ describe('polls', () => {
     await giveRole(test.database, eventId, person, 'ATTENDEE');
     return test.as(person);
   }
+
+  /** What happens by itself in a moment. */
+  const count = (pollId: string) => test.app.get(CountBallots).count(pollId);
 
   const ballotsOf = async (pollId: string) =>
     (await test.database.query<{ n: number }>('select count(*)::int as n from ballot where poll_id = $1', [pollId]))[0]!
@@ -77,6 +81,7 @@ describe('polls', () => {
     });
     const second = await voter.graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [1]) });
     expect(second.data['vote']).toMatchObject({ __typename: 'AlreadyVoted', poll: { id: poll.id } });
+    await count(poll.id);
     const { data } = await staff.graphql(BY_CODE, { code: poll.code });
     expect(data['poll'].results).toMatchObject({
       answers: 1,
@@ -96,6 +101,7 @@ describe('polls', () => {
     ]);
     expect(outcomes.map(({ errors }) => errors).filter(Boolean)).toEqual([]);
     expect(outcomes.filter(({ data }) => data['vote'].__typename === 'VoteRecorded')).toHaveLength(3);
+    await count(poll.id);
     expect(await ballotsOf(poll.id)).toBe(3);
   });
 
@@ -215,6 +221,7 @@ describe('polls', () => {
     for (const value of [4, 4, 3, 1]) {
       await (await attendee()).graphql(VOTE, { pollId: poll.id, answers: answersTo(poll, [value]) });
     }
+    await count(poll.id);
     const before = (await staff.graphql(BY_CODE, { code: poll.code })).data['poll'].results;
     await staff.graphql(CLOSE, { pollId: poll.id });
     const after = (await staff.graphql(BY_CODE, { code: poll.code })).data['poll'].results;
@@ -230,12 +237,16 @@ describe('polls', () => {
     );
     expect(columns.map((c) => `${c.table_name}.${c.column_name}`)).toEqual([
       'answer.ballot_id',
+      'answer.picks',
       'answer.question_id',
       'answer.value',
+      'answer.words',
+      'answer.words_key',
       'ballot.id',
       'ballot.poll_id',
       'vote.person_id',
       'vote.poll_id',
+      'vote.receipt',
     ]);
   });
 });

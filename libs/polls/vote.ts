@@ -1,81 +1,129 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type AnswerOption, isId } from '@parvis/domain';
+import { cleanWords, faultsOfBallot, isId, type PollAnswerFault, type PollQuestion } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { type Actor, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
-import type { PollStatus } from './entities/poll';
+import { Database, NotFoundOrNotAllowed, ServerSecret, type Tx, violates } from '@parvis/platform';
+import type { PollAudience, PollStatus } from './entities/poll';
 import { PollBroadcast } from './poll-broadcast';
-import { type AnswerFault, type AnswerGiven, faultsOf } from './poll.rules';
+import type { VoteRuled } from './poll.rules';
+import { questionsJson } from './polls.queries';
+import { sealingOf, type SealedAnswer } from './sealed-ballots';
+import { type Asking, type Voter, Voters } from './voters';
 
 export type VoteResult =
   | { outcome: 'RECORDED' }
   | { outcome: 'ALREADY_VOTED' }
   | { outcome: 'NOT_OPEN'; status: PollStatus }
-  | { outcome: 'INVALID'; errors: AnswerFault[] };
+  | { outcome: 'INVALID'; errors: PollAnswerFault[] };
 
 interface PollToAnswer {
   id: string;
   eventId: string;
+  audience: PollAudience;
   status: PollStatus;
   isPublished: boolean;
-  questions: { id: string; options: AnswerOption[] }[];
+  questions: (PollQuestion & { kind: PollQuestion['kind'] })[];
 }
 
 /**
- * One person, one ballot: the row of `vote` says who has answered, the rows of `ballot` and `answer` say what, and no
- * column joins them. What still could, while a poll is open, for who has the database itself: both rows carry the
- * number of the same transaction, and lie in the order of arrival; closing the poll writes them anew in a random order
- * (see `ChangePoll`). The log of the database keeps the order in any case, and a tally that is watched vote by vote
- * says how whoever voted just then has voted.
+ * One person, one ballot: the row of `vote` says who has answered, and the sealed ballot, kept in the same transaction,
+ * what; nobody can read the two together, for the seal is not in the database. `CountBallots` opens ballots later, many
+ * at a time. A ballot that a device sends again, under the name it gave it, is answered as the first time.
  */
 @Injectable()
 export class Vote {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly voters: Voters,
+    private readonly secret: ServerSecret,
     private readonly broadcast: PollBroadcast,
   ) {}
 
   /** Comes back when the ballot is kept for good. @throws NotFoundOrNotAllowed */
-  async vote(actor: Actor | undefined, pollId: string, answers: readonly AnswerGiven[]): Promise<VoteResult> {
-    if (!isId(pollId)) throw new NotFoundOrNotAllowed();
+  async vote(asking: Asking, vote: VoteRuled): Promise<VoteResult> {
+    if (!isId(vote.pollId)) throw new NotFoundOrNotAllowed();
     try {
-      const result = await this.database.transaction((tx) => this.record(tx, actor, pollId, answers));
-      if (result.outcome === 'RECORDED') this.broadcast.voted(pollId);
+      const result = await this.database.transaction((tx) => this.record(tx, asking, vote));
+      if (result.outcome === 'RECORDED') this.broadcast.voted(vote.pollId);
       return result;
     } catch (error) {
-      if (violates(error, 'vote_pkey')) return { outcome: 'ALREADY_VOTED' };
-      throw error;
+      if (!violates(error, 'vote_pkey') && !violates(error, 'device_vote_pkey')) throw error;
+      return this.database.transaction(async (tx) => {
+        const poll = await this.read(tx, vote.pollId);
+        return (await this.isSame(tx, await this.voters.of(tx, asking, poll), vote))
+          ? { outcome: 'RECORDED' }
+          : { outcome: 'ALREADY_VOTED' };
+      });
     }
   }
 
-  private async record(
-    tx: Tx,
-    actor: Actor | undefined,
-    pollId: string,
-    answers: readonly AnswerGiven[],
-  ): Promise<VoteResult> {
-    // Shared, so that voters do not wait for one another, but closing waits for those who are in.
+  private async record(tx: Tx, asking: Asking, vote: VoteRuled): Promise<VoteResult> {
+    const poll = await this.read(tx, vote.pollId);
+    const voter = await this.voters.of(tx, asking, poll);
+    if (!poll.isPublished) await this.access.require(asking.actor, 'event.see-draft', poll.eventId, tx);
+    if (poll.status !== 'OPEN') {
+      // Kept before the poll closed, though the device never heard so.
+      if (await this.isSame(tx, voter, vote)) return { outcome: 'RECORDED' };
+      return { outcome: 'NOT_OPEN', status: poll.status };
+    }
+    const errors = faultsOfBallot(poll.questions, vote.answers);
+    if (errors.length > 0) return { outcome: 'INVALID', errors };
+    const receipt = receiptOf(vote);
+    if ('personId' in voter)
+      await tx.query('insert into vote (poll_id, person_id, receipt) values ($1, $2, $3)', [
+        poll.id,
+        voter.personId,
+        receipt,
+      ]);
+    else
+      await tx.query('insert into device_vote (poll_id, device, receipt) values ($1, $2, $3)', [
+        poll.id,
+        voter.device,
+        receipt,
+      ]);
+    const answers = vote.answers.map(({ questionId, value, picks, words }): SealedAnswer => {
+      if (words == null) return picks == null ? { questionId, value: value! } : { questionId, picks };
+      return { questionId, words: cleanWords(poll.questions.find(({ id }) => id === questionId)!.kind, words) };
+    });
+    await tx.query('insert into sealed_ballot (poll_id, sealed) values ($1, $2)', [
+      poll.id,
+      this.secret.seal(sealingOf(poll.id), JSON.stringify(answers)),
+    ]);
+    return { outcome: 'RECORDED' };
+  }
+
+  /** Locked shared: voters do not wait for one another, but closing waits for those who are in. */
+  private async read(tx: Tx, pollId: string): Promise<PollToAnswer> {
     const [poll] = await tx.query<PollToAnswer[]>(
-      `select p.id, p.event_id as "eventId", p.status, e.status = 'PUBLISHED' as "isPublished",
-         (select json_agg(json_build_object('id', q.id, 'options', q.options)) from question q where q.poll_id = p.id) as questions
+      `select p.id, p.event_id as "eventId", p.audience, p.status, e.status = 'PUBLISHED' as "isPublished",
+         ${questionsJson('p.id')} as questions
        from poll p join event e on e.id = p.event_id
        where p.id = $1 for share of p`,
       [pollId],
     );
     if (!poll) throw new NotFoundOrNotAllowed();
-    const { personId } = await this.access.require(actor, 'poll.vote', poll.eventId, tx);
-    if (!poll.isPublished) await this.access.require(actor, 'event.see-draft', poll.eventId, tx);
-    if (poll.status !== 'OPEN') return { outcome: 'NOT_OPEN', status: poll.status };
-    const errors = faultsOf(poll.questions, answers);
-    if (errors.length > 0) return { outcome: 'INVALID', errors };
-    await tx.query('insert into vote (poll_id, person_id) values ($1, $2)', [poll.id, personId]);
-    await tx.query(
-      `with made as (insert into ballot (poll_id) values ($1) returning id)
-       insert into answer (ballot_id, question_id, value)
-       select made.id, given.question_id, given.value
-       from made, unnest($2::uuid[], $3::integer[]) as given (question_id, value)`,
-      [poll.id, answers.map(({ questionId }) => questionId), answers.map(({ value }) => value)],
-    );
-    return { outcome: 'RECORDED' };
+    return poll;
+  }
+
+  private async isSame(tx: Tx, voter: Voter, vote: VoteRuled): Promise<boolean> {
+    const receipt = receiptOf(vote);
+    if (!receipt) return false;
+    const [kept] =
+      'personId' in voter
+        ? await tx.query<object[]>('select from vote where poll_id = $1 and person_id = $2 and receipt = $3', [
+            vote.pollId,
+            voter.personId,
+            receipt,
+          ])
+        : await tx.query<object[]>('select from device_vote where poll_id = $1 and device = $2 and receipt = $3', [
+            vote.pollId,
+            voter.device,
+            receipt,
+          ]);
+    return kept !== undefined;
   }
 }
+
+const receiptOf = ({ ballotId }: VoteRuled): Buffer | null =>
+  ballotId ? createHash('sha256').update(ballotId).digest() : null;

@@ -13,6 +13,7 @@ import { newMemberSurvey } from '@parvis/domain';
 
 const CREATE = `mutation ($input: PollInput!) { createPoll(input: $input) { ... on PollCreated { poll { id questions { id } } } } }`;
 const OPEN = `mutation ($id: ID!) { openPoll(pollId: $id) { __typename } }`;
+const CLOSE = `mutation ($id: ID!) { closePoll(pollId: $id) { __typename } }`;
 const VOTE = `mutation ($id: ID!, $answers: [AnswerInput!]!) { vote(pollId: $id, answers: $answers) { __typename } }`;
 const TABLE = `query ($year: Int!, $language: Language) { newMemberTable(year: $year, language: $language) { year csvUrl rows {
   eventSlug session satisfaction partnerClubInformation sessionGrade answers
@@ -33,8 +34,14 @@ const sessions = [
     ),
   },
   // Late in the evening of 30 June in UTC it is 1 July in Paris.
-  { startsAt: '2024-06-30T22:30:00Z', answers: people([4, 4, 4, 3], [5, 5, 4, 4], [9, 9, 9, 9]) },
-  { startsAt: '2024-11-07T08:00:00Z', answers: people([4, 4, 3, 3], [4, 4, 4, 3], [9, 9, 9, 8]) },
+  {
+    startsAt: '2024-06-30T22:30:00Z',
+    answers: people([4, 4, 4, 4, 4, 4, 3, 3], [5, 5, 5, 5, 4, 4, 4, 4], [9, 9, 9, 9, 9, 9, 9, 9]),
+  },
+  {
+    startsAt: '2024-11-07T08:00:00Z',
+    answers: people([4, 4, 4, 4, 3, 3, 3, 3], [4, 4, 4, 4, 4, 4, 3, 3], [9, 9, 9, 9, 9, 9, 8, 8]),
+  },
 ];
 
 describe('the table of new-member sessions', () => {
@@ -83,6 +90,7 @@ describe('the table of new-member sessions', () => {
       const { data } = await (await test.as(person)).graphql(VOTE, { id: poll.id, answers: given });
       expect(data['vote'].__typename).toBe('VoteRecorded');
     }
+    await staff.graphql(CLOSE, { id: poll.id });
     return event.slug;
   }
 

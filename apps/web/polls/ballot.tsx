@@ -1,8 +1,11 @@
-import { Alert, Button, Radio, Stack, Text, Title } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { askedOf, faultOfPollAnswer, isAnswered } from '@parvis/domain';
 import { useText } from '@parvis/ui';
+import { AnswerField } from './answer-field';
 import classes from './ballot.module.css';
+import { dropBallot, useBallotDraft, withAnswer } from './ballot-draft';
 import type { Poll } from './live-poll';
 import { useSendVote, type VoteAnswer } from './send-vote';
 
@@ -15,103 +18,120 @@ interface BallotProps {
 
 type Fault = Exclude<VoteAnswer, 'RECORDED' | 'ALREADY_VOTED'>;
 
-/** The questions of an open poll, and one button to answer them all. */
+/** The questions of an open poll, and one button to answer them all. What is answered is kept on the device meanwhile. */
 export function Ballot({ poll, isAboveTabs, onAnswered }: BallotProps) {
   const { t } = useTranslation('polls');
   const text = useText();
   const sendVote = useSendVote();
   const form = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState<Record<string, string>>({});
-  const [isSending, setSending] = useState(false);
+  const [draft, change] = useBallotDraft(poll.id);
   const [isChecked, setChecked] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const [fault, setFault] = useState<Fault>();
+  const sending = useRef<AbortController>(undefined);
+
+  const asked = askedOf(poll.questions, draft.answers);
+  const answerTo = (questionId: string) => draft.answers.find((answer) => answer.questionId === questionId);
+  const faultOf = (question: Poll['questions'][number]) => {
+    const answer = answerTo(question.id);
+    if (!answer || !isAnswered(answer)) return question.required ? 'ANSWER_MISSING' : undefined;
+    return faultOfPollAnswer(question, answer);
+  };
+
+  const send = async (ballot: typeof draft) => {
+    const abort = (sending.current = new AbortController());
+    // Only what is still asked: an answer before it may have changed.
+    const answers = ballot.answers.filter(({ questionId }) => asked.some(({ id }) => id === questionId));
+    try {
+      const answer = await sendVote({ pollId: poll.id, ballotId: ballot.ballotId, answers }, abort.signal, () =>
+        setWaiting(true),
+      );
+      setWaiting(false);
+      if (answer === 'RECORDED' || answer === 'ALREADY_VOTED') {
+        dropBallot(poll.id);
+        onAnswered(answer);
+      } else {
+        change({ isSent: false });
+        setFault(answer);
+      }
+    } catch {
+      // The page was left; the ballot is kept, and sent when it is opened again.
+    }
+  };
+  const goOn = useEffectEvent(() => {
+    if (draft.isSent) void send(draft);
+  });
+  useEffect(() => {
+    const start = setTimeout(goOn);
+    return () => {
+      clearTimeout(start);
+      sending.current?.abort();
+    };
+  }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
     setFault(undefined);
-    const missing = poll.questions.find(({ id }) => !chosen[id]);
+    const missing = asked.find((question) => faultOf(question));
     if (missing) {
-      form.current?.querySelector<HTMLElement>(`[data-question="${missing.id}"] [role="radio"]`)?.focus();
+      form.current
+        ?.querySelector<HTMLElement>(
+          `[data-question="${missing.id}"] :is([role="radio"], [role="checkbox"], input, textarea, button)`,
+        )
+        ?.focus();
       return;
     }
-    setSending(true);
-    const answers = poll.questions.map(({ id }) => ({ questionId: id, value: Number(chosen[id]) }));
-    const answer = await sendVote({ pollId: poll.id, answers });
-    setSending(false);
-    if (answer === 'RECORDED' || answer === 'ALREADY_VOTED') onAnswered(answer);
-    else setFault(answer);
+    await send(change({ isSent: true }));
   };
 
+  const hasSections = poll.questions.some(({ section }) => section);
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="xl">
-        {poll.questions.map((question) => (
-          <Radio.Group
-            key={question.id}
-            data-question={question.id}
-            label={
-              <Title order={2} size="h3" mb="sm">
-                {text(question.label)}
-              </Title>
-            }
-            value={chosen[question.id] ?? null}
-            onChange={(value) => setChosen((before) => ({ ...before, [question.id]: value }))}
-            styles={{ error: { marginTop: 8, fontSize: 'var(--mantine-font-size-md)' } }}
-            error={isChecked && !chosen[question.id] ? t('choose') : undefined}
-          >
-            <Options question={question} />
-          </Radio.Group>
-        ))}
+        {asked.map((question, index) => {
+          const code = isChecked ? faultOf(question) : undefined;
+          return (
+            <div key={question.id} data-question={question.id}>
+              {question.section && (
+                <Title order={2} size="h4" c="parvis.8" mb="md" mt={index > 0 ? 'md' : 0} className={classes.section}>
+                  {text(question.section)}
+                </Title>
+              )}
+              <AnswerField
+                question={question}
+                order={hasSections ? 3 : 2}
+                answer={answerTo(question.id)}
+                error={code && t(`faults.${code}`)}
+                onChange={(answer) => change({ answers: withAnswer(draft.answers, answer) })}
+              />
+            </div>
+          );
+        })}
       </Stack>
       <div className={`${classes.send} ${isAboveTabs ? classes.aboveTabs : ''}`}>
+        <div role="status">
+          {isWaiting && (
+            <Alert color="gray" mb="sm">
+              {t('waitingToSend')}
+            </Alert>
+          )}
+        </div>
         {fault && (
           <Alert color="coral" role="alert" mb="sm">
             {t(faultWords[fault])}
           </Alert>
         )}
-        <Button type="submit" fullWidth size="lg" mih={56} loading={isSending}>
-          {t('sendAll', { count: poll.questions.length })}
+        <Button type="submit" fullWidth size="lg" mih={56} loading={draft.isSent}>
+          {t('sendAll', { count: asked.length })}
         </Button>
       </div>
-      {poll.isAnonymous && (
-        <Text size="sm" c="dimmed" mt="xs">
-          {t('anonymous')}
-        </Text>
-      )}
+      <Text size="sm" c="dimmed" mt="xs">
+        {t(poll.smallestGroup > 1 ? 'anonymous' : 'anonymousAtOnce', { count: poll.smallestGroup })}
+        {poll.mode === 'SURVEY' && ` ${t('keptHere')}`}
+      </Text>
     </form>
   );
 }
 
-const faultWords = { NOT_OPEN: 'notOpen', NOT_ALLOWED: 'notAllowed', INVALID: 'failed', FAILED: 'failed' } as const;
-
-function Options({ question }: { question: Poll['questions'][number] }) {
-  const text = useText();
-  const { t } = useTranslation('polls');
-  if (question.kind === 'GRADE_10') {
-    return (
-      <>
-        <div className={classes.grades}>
-          {question.options.toReversed().map(({ value, label }) => (
-            <Radio.Card key={value} value={`${value}`} className={classes.grade}>
-              {text(label)}
-            </Radio.Card>
-          ))}
-        </div>
-        <Text size="sm" c="dimmed" mt={6}>
-          {`${t('lowest')} · ${t('highest')}`}
-        </Text>
-      </>
-    );
-  }
-  return (
-    <Stack gap={10}>
-      {question.options.map(({ value, label }) => (
-        <Radio.Card key={value} value={`${value}`} className={classes.option}>
-          <Radio.Indicator aria-hidden />
-          <span>{text(label)}</span>
-        </Radio.Card>
-      ))}
-    </Stack>
-  );
-}
+const faultWords = { NOT_OPEN: 'notOpen', NOT_ALLOWED: 'notAllowed', INVALID: 'invalid' } as const;

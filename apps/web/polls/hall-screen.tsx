@@ -54,7 +54,7 @@ function Projected({ poll, eventTitle }: { poll: Poll; eventTitle: { fr: string;
         <h1 className={classes.question}>{text(isSeveral || !only ? poll.title : only.label)}</h1>
         {isSeveral ? <Several poll={poll} results={shown} /> : only && <Answers question={only} results={shown} />}
       </div>
-      <WhereToAnswer poll={poll} answers={results?.answers} />
+      <WhereToAnswer poll={poll} results={results} />
     </div>
   );
 }
@@ -76,8 +76,8 @@ function Several({ poll, results }: { poll: Poll; results: LivePollResults | nul
 function Answers({ question, results }: { question: Poll['questions'][number]; results: LivePollResults | null }) {
   const text = useText();
   const result = results?.questions.find(({ questionId }) => questionId === question.id);
-  if (result) return <ResultBars question={question} counts={result.counts} />;
-  if (question.kind === 'GRADE_10') return null;
+  if (result && result.answers !== null) return <ResultBars question={question} result={result} />;
+  if (question.kind === 'GRADE_10' || question.kind === 'NPS') return null;
   return (
     <ul className={classes.choices}>
       {question.options.map(({ value, label }) => (
@@ -87,7 +87,7 @@ function Answers({ question, results }: { question: Poll['questions'][number]; r
   );
 }
 
-function WhereToAnswer({ poll, answers }: { poll: Poll; answers: number | undefined }) {
+function WhereToAnswer({ poll, results }: { poll: Poll; results: LivePollResults | null }) {
   const { t } = useTranslation('polls');
   const format = useFormat();
   const address = `${window.location.origin}/s/${poll.code}`;
@@ -105,10 +105,17 @@ function WhereToAnswer({ poll, answers }: { poll: Poll; answers: number | undefi
       ) : (
         <p className={classes.answerAt}>{t('hall.closed')}</p>
       )}
-      {!poll.resultsShown && <p className={classes.hidden}>{t('hall.hidden')}</p>}
-      {answers !== undefined && (
+      {!poll.resultsShown ? (
+        <p className={classes.hidden}>{t('hall.hidden')}</p>
+      ) : (
+        results?.questions.length === 0 && (
+          <p className={classes.hidden}>{t('tooFew', { count: poll.smallestGroup })}</p>
+        )
+      )}
+      {results && (
         <p className={classes.votes}>
-          <span className={classes.number}>{format.number(answers)}</span> {t('hall.vote', { count: answers })}
+          <span className={classes.number}>{format.number(results.answers)}</span>{' '}
+          {t('hall.vote', { count: results.answers })}
         </p>
       )}
     </aside>

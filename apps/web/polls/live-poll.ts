@@ -1,9 +1,16 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PollPartsFragment } from '@parvis/contract/web';
-import type { LivePollResults } from '@parvis/domain';
+import type { AnswerOption, LivePollResults, PollQuestion, Text } from '@parvis/domain';
 import { live, useLive, useWatch } from '../shell/live';
 
 export type Poll = PollPartsFragment;
+
+/** A question as somebody is asked it, from the server or from a draft. */
+export interface QuestionAsked extends PollQuestion {
+  label: Text;
+  options: AnswerOption[];
+  section: Text | null;
+}
 
 /** Calls `onChange` when a poll of the event opens, closes, or shows its results. */
 export function useEventPolls(eventId: string | undefined, onChange: () => void): void {
@@ -33,3 +40,7 @@ export function useLiveResults(poll: Poll): LivePollResults | null {
   if (!poll.results) return null;
   return told && told.answers >= poll.results.answers ? told : poll.results;
 }
+
+/** True where something is written that a person must let onto the screens. */
+export const hasWords = (poll: Poll): boolean =>
+  poll.questions.some(({ kind }) => kind === 'SHORT_TEXT' || kind === 'OPEN_TEXT');

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { PollNowDocument } from '@parvis/contract/web';
 import { EmptyState, PageHeader } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
+import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useEventPolls } from './live-poll';
@@ -20,20 +21,29 @@ export function PollNowScreen() {
     <QueryView response={response}>
       {({ event }) => {
         if (!event) return <NotFoundPage />;
+        const run = event.pollsToRun.length > 0 && (
+          <LinkButton to="/e/$slug/animer" params={{ slug }} variant="default" mb="md">
+            {t('run.link')}
+          </LinkButton>
+        );
         if (event.screenPoll) {
           return (
-            <PollView
-              key={event.screenPoll.id}
-              poll={event.screenPoll}
-              event={event}
-              isAboveTabs
-              onAnswered={refetch}
-            />
+            <>
+              {run}
+              <PollView
+                key={event.screenPoll.id}
+                poll={event.screenPoll}
+                event={event}
+                isAboveTabs
+                onAnswered={refetch}
+              />
+            </>
           );
         }
         return (
           <>
             <PageHeader title={t('title')} />
+            {run}
             <div role="status">
               <EmptyState icon={IconHourglass} title={t('waiting')}>
                 {t('waitingLead')}

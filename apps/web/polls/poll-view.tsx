@@ -1,10 +1,11 @@
-import { Paper, Stack, Text } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { IconCircleCheck, IconClockPause, IconLock, IconTicket } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '@parvis/domain';
 import { EmptyState, PageHeader, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
+import { RequireSignIn } from '../shell/require-sign-in';
 import { useSession } from '../shell/session';
 import { Ballot } from './ballot';
 import classes from './ballot.module.css';
@@ -31,7 +32,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
   const text = useText();
   const { me } = useSession();
   const [answer, setAnswer] = useState<'RECORDED' | 'ALREADY_VOTED'>();
-  const isParticipant = event.myRoles.length > 0 || me?.isStaff;
+  const mayAnswer = poll.audience === 'ANYONE' || event.myRoles.length > 0 || me?.isStaff;
   const hasAnswered = poll.hasAnswered || answer !== undefined;
   return (
     <Stack maw={640} mx="auto" gap={0}>
@@ -45,7 +46,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
       case 'DRAFT':
         return <EmptyState icon={IconClockPause} title={t('notYet')} />;
       case 'OPEN':
-        if (!isParticipant) return <ForParticipants event={event} />;
+        if (!mayAnswer) return <RequireSignIn>{() => <ForParticipants event={event} />}</RequireSignIn>;
         if (hasAnswered) return <Outcome poll={poll} answer={answer ?? 'ALREADY_VOTED'} />;
         return (
           <Ballot
@@ -107,9 +108,6 @@ function Outcome({ poll, answer }: { poll: Poll; answer?: 'RECORDED' | 'ALREADY_
       {isShown && (
         <Paper component="section" aria-label={t('resultsTitle')}>
           <ResultsView poll={poll} results={results} order={2} />
-          <Text size="sm" c="dimmed" mt="md">
-            {t('votes', { count: results.answers })}
-          </Text>
         </Paper>
       )}
     </Stack>

@@ -10,12 +10,25 @@ import {
   TextInput,
   Title,
 } from '@mantine/core';
-import { IconPlus, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowUp, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionKind, Text as Words } from '@parvis/domain';
 import { isFree, type QuestionDraft, questionOf } from './poll-draft';
+import { QuestionConditions } from './question-conditions';
 
-const kinds: QuestionKind[] = ['SINGLE_CHOICE', 'SATISFACTION', 'RATING_5', 'GRADE_10'];
+const kinds: QuestionKind[] = [
+  ...([
+    'SINGLE_CHOICE',
+    'MULTIPLE_CHOICE',
+    'YES_NO',
+    'RANKING',
+    'SATISFACTION',
+    'RATING_5',
+    'GRADE_10',
+    'NPS',
+  ] as const),
+  ...(['NUMBER', 'SHORT_TEXT', 'OPEN_TEXT'] as const),
+];
 const MOST_OPTIONS = 10;
 
 interface QuestionEditorProps {
@@ -23,16 +36,20 @@ interface QuestionEditorProps {
   question: QuestionDraft;
   faultOf: (field: string) => string | undefined;
   onChange: (part: Partial<QuestionDraft>) => void;
+  /** The questions before this one. */
+  before: readonly QuestionDraft[];
   onRemove: (() => void) | undefined;
+  onMoveUp: (() => void) | undefined;
 }
 
 /** One question of a poll that is being made, with the wording of its answers. */
-export function QuestionEditor({ number, question, faultOf, onChange, onRemove }: QuestionEditorProps) {
+export function QuestionEditor({ number, question, before, faultOf, onChange, ...props }: QuestionEditorProps) {
+  const { onRemove, onMoveUp } = props;
   const { t } = useTranslation('polls');
   const { kind, topic, label, options } = question;
   const changeKind = (chosen: QuestionKind) => {
-    const { options: wording } = questionOf(chosen);
-    onChange({ kind: chosen, topic: null, options: wording });
+    const { key: _key, label: _label, section: _section, ...blank } = questionOf(chosen);
+    onChange(blank);
   };
   return (
     <Paper component="section" p="md" aria-label={t('editor.question', { number })}>
@@ -41,16 +58,23 @@ export function QuestionEditor({ number, question, faultOf, onChange, onRemove }
           <Title order={3} size="h4">
             {t('editor.question', { number })}
           </Title>
-          {onRemove && (
-            <ActionIcon
-              variant="subtle"
-              size={44}
-              onClick={onRemove}
-              aria-label={t('editor.removeQuestion', { number })}
-            >
-              <IconTrash size={20} aria-hidden />
-            </ActionIcon>
-          )}
+          <Group gap={4} ml="auto">
+            {onMoveUp && (
+              <ActionIcon variant="subtle" size={44} onClick={onMoveUp} aria-label={t('editor.moveUp', { number })}>
+                <IconArrowUp size={20} aria-hidden />
+              </ActionIcon>
+            )}
+            {onRemove && (
+              <ActionIcon
+                variant="subtle"
+                size={44}
+                onClick={onRemove}
+                aria-label={t('editor.removeQuestion', { number })}
+              >
+                <IconTrash size={20} aria-hidden />
+              </ActionIcon>
+            )}
+          </Group>
         </Group>
         {topic ? (
           <Text size="sm" c="dimmed">
@@ -93,6 +117,7 @@ export function QuestionEditor({ number, question, faultOf, onChange, onRemove }
             onChange={(changed) => onChange({ options: changed })}
           />
         )}
+        <QuestionConditions question={question} before={before} faultOf={faultOf} onChange={onChange} />
       </Stack>
     </Paper>
   );

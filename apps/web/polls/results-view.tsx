@@ -1,9 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LivePollResults } from '@parvis/domain';
-import { useLanguage, useText } from '@parvis/ui';
+import { useText } from '@parvis/ui';
 import type { Poll } from './live-poll';
 import { ResultBars } from './result-bars';
+import { useDecimal } from './use-decimal';
 
 interface ResultsViewProps {
   poll: Poll;
@@ -16,7 +17,8 @@ interface ResultsViewProps {
 export function ResultsView({ poll, results, order = 3 }: ResultsViewProps) {
   const { t } = useTranslation('polls');
   const text = useText();
-  const means = useMean();
+  const decimal = useDecimal();
+  if (results.questions.length === 0) return <Text c="dimmed">{t('tooFew', { count: poll.smallestGroup })}</Text>;
   return (
     <Stack gap="xl">
       {poll.questions.map((question) => {
@@ -27,20 +29,35 @@ export function ResultsView({ poll, results, order = 3 }: ResultsViewProps) {
             <Title order={order} size="h4" mb="xs">
               {text(question.label)}
             </Title>
-            <ResultBars question={question} counts={result.counts} />
-            {result.mean !== null && question.kind !== 'SATISFACTION' && (
-              <Text size="sm" c="dimmed" mt={6}>
-                {t('mean', { mean: means(result.mean) })}
-              </Text>
+            {result.answers === null ? (
+              <Text c="dimmed">{t('tooFewHere', { count: poll.smallestGroup })}</Text>
+            ) : (
+              <>
+                <ResultBars question={question} result={result} />
+                <Text size="sm" c="dimmed" mt={6}>
+                  {t('votes', { count: result.answers })}
+                  {result.mean !== null &&
+                    question.kind !== 'SATISFACTION' &&
+                    ` · ${t('mean', { mean: decimal(result.mean) })}`}
+                </Text>
+              </>
             )}
           </section>
         );
       })}
+      <CountedLater results={results} />
     </Stack>
   );
 }
 
-function useMean(): (mean: number) => string {
-  const locale = useLanguage() === 'FR' ? 'fr-FR' : 'en-GB';
-  return (mean) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(mean);
+/** That some ballots wait to be counted with others. */
+export function CountedLater({ results }: { results: LivePollResults }) {
+  const { t } = useTranslation('polls');
+  const waiting = results.answers - results.counted;
+  if (waiting <= 0 || results.counted === 0) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('countedLater', { count: waiting })}
+    </Text>
+  );
 }

@@ -5,17 +5,12 @@ import { useQuery } from 'urql';
 import { PollByCodeDocument } from '@parvis/contract/web';
 import { EmptyState, PageHeader } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
-import { RequireSignIn } from '../shell/require-sign-in';
 import { useEventPolls } from './live-poll';
 import { PollView } from './poll-view';
 
 /** The address that is projected in the room. */
 export function ShortCodeScreen() {
   const { code = '' } = useParams({ strict: false });
-  return <RequireSignIn>{() => <PollOfCode code={code} />}</RequireSignIn>;
-}
-
-function PollOfCode({ code }: { code: string }) {
   const { t } = useTranslation('polls');
   const response = useQuery({ query: PollByCodeDocument, variables: { code }, requestPolicy: 'cache-and-network' });
   const refetch = () => response[1]({ requestPolicy: 'network-only' });

@@ -7,12 +7,13 @@ import { useMutation } from 'urql';
 import { ClosePollDocument, OpenPollDocument, ShowResultsDocument } from '@parvis/contract/web';
 import { StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
-import { type Poll, useLiveResults } from './live-poll';
-import { ResultsView } from './results-view';
+import { hasWords, type Poll, useLiveResults } from './live-poll';
+import { SplitResults } from './split-results';
+import { WordsToModerate } from './words-to-moderate';
 
 const tones: Record<Poll['status'], Tone> = { DRAFT: 'neutral', OPEN: 'good', CLOSED: 'neutral' };
 
-/** One poll in the hands of the team. */
+/** One poll in the hands of whoever runs it. */
 export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
   const { t } = useTranslation('polls');
   const text = useText();
@@ -41,6 +42,7 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
         {poll.status !== 'DRAFT' && <Votes count={results?.answers ?? 0} />}
       </Group>
       <Actions poll={poll} slug={slug} />
+      {hasVotes && hasWords(poll) && <WordsToModerate poll={poll} counted={results.counted} />}
       {hasVotes && (
         <>
           <Button
@@ -55,7 +57,7 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
           </Button>
           <Collapse expanded={isOpen} id={detailsId}>
             <Stack pt="sm" maw={640}>
-              <ResultsView poll={poll} results={results} order={3} />
+              <SplitResults poll={poll} results={results} />
             </Stack>
           </Collapse>
         </>

@@ -63,6 +63,7 @@ export function StaffPollsScreen() {
       >
         <PollEditor
           eventId={id}
+          slug={slug}
           first={response[0].data?.event?.kind === 'NEW_MEMBER_SESSION' ? 'NEW_MEMBER' : 'LIVE'}
           onCreated={creating.close}
         />

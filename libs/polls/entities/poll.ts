@@ -3,11 +3,14 @@ import type { Text } from '@parvis/domain';
 import { Event } from '@parvis/events';
 
 export type PollMode = 'LIVE' | 'SURVEY';
+export type PollAudience = 'PARTICIPANTS' | 'ANYONE';
 export type PollStatus = 'DRAFT' | 'OPEN' | 'CLOSED';
 
 @Entity('poll')
 @Unique(['code'])
 @Check('poll_mode_known', `mode in ('LIVE', 'SURVEY')`)
+@Check('poll_audience_known', `audience in ('PARTICIPANTS', 'ANYONE')`)
+@Check('poll_smallest_group_range', 'smallest_group between 1 and 50')
 @Check('poll_status_known', `status in ('DRAFT', 'OPEN', 'CLOSED')`)
 export class Poll {
   @PrimaryGeneratedColumn('uuid')
@@ -35,6 +38,23 @@ export class Poll {
 
   @Column('boolean')
   isAnonymous!: boolean;
+
+  /** ANYONE: without having signed in as well. */
+  @Column('text', { default: 'PARTICIPANTS' })
+  audience!: PollAudience;
+
+  /** Results of fewer people are shown to nobody. */
+  @Column('integer', { default: 5 })
+  smallestGroup!: number;
+
+  /** Its moderators run the poll too. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  sessionId!: string | null;
+
+  @ManyToOne('session', { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'session_id' })
+  session!: unknown;
 
   @Column('boolean')
   resultsShown!: boolean;

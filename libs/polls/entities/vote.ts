@@ -1,4 +1,4 @@
-import { Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { Person } from '@parvis/accounts';
 import { Poll } from './poll';
 
@@ -18,4 +18,26 @@ export class Vote {
   @ManyToOne(() => Person, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'person_id' })
   person!: unknown;
+
+  /** Hash of what the voter's device called its ballot. */
+  @Column('bytea', { nullable: true })
+  receipt!: Buffer | null;
+}
+
+/** Who has answered without having signed in. */
+@Entity('device_vote')
+export class DeviceVote {
+  @PrimaryColumn('uuid')
+  pollId!: string;
+
+  @ManyToOne(() => Poll, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'poll_id' })
+  poll!: unknown;
+
+  /** Hash of the device's cookie. */
+  @PrimaryColumn('bytea')
+  device!: Buffer;
+
+  @Column('bytea', { nullable: true })
+  receipt!: Buffer | null;
 }

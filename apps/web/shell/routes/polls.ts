@@ -16,6 +16,11 @@ const pollNow = createRoute({
   path: '/sondage',
   component: lazyRouteComponent(() => import('../../polls/poll-now-screen'), 'PollNowScreen'),
 });
+const runPolls = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/animer',
+  component: lazyRouteComponent(() => import('../../polls/run-polls-screen'), 'RunPollsScreen'),
+});
 const staffPolls = createRoute({
   getParentRoute: () => staffEvent,
   path: '/sondages',
@@ -23,5 +28,5 @@ const staffPolls = createRoute({
 });
 
 export const pollsPublicRoutes = [shortCode, pollHall];
-export const pollsEventRoutes = [pollNow];
+export const pollsEventRoutes = [pollNow, runPolls];
 export const pollsStaffEventRoutes = [staffPolls];
