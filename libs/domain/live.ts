@@ -9,6 +9,8 @@ export interface LivePollResults {
   answers: number;
   /** Ballots of which the results are made; the others wait to be counted with more. */
   counted: number;
+  /** What is asked of the speakers and may be seen, what is carried most first. */
+  speakerQuestions: { id: string; words: string; supports: number; isAnswered: boolean }[];
   questions: {
     questionId: string;
     /** People who answered this question; null when they are too few for its results to be shown. */

@@ -1,9 +1,11 @@
 import { Answer, Ballot, SealedBallot } from './entities/ballot';
 import { Poll } from './entities/poll';
 import { Question } from './entities/question';
+import { SpeakerAsker, SpeakerQuestion, SpeakerQuestionSupport } from './entities/speaker-question';
 import { DeviceVote, Vote } from './entities/vote';
 import { WallWord } from './entities/wall-word';
 import { QuestionKinds1732000000095 } from './migrations/1732000000095-question-kinds';
+import { SpeakerQuestions1732000000096 } from './migrations/1732000000096-speaker-questions';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
@@ -33,6 +35,9 @@ export { readWrittenWords, type WrittenWords } from './results.queries';
  *   Nothing joins vote and ballot: insert each in an order of its own.
  */
 export const pollsTables = {
-  entities: [Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
-  migrations: [Polls1732000000009, QuestionKinds1732000000095],
+  entities: [
+    ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
+    ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker],
+  ],
+  migrations: [Polls1732000000009, QuestionKinds1732000000095, SpeakerQuestions1732000000096],
 };

@@ -30,6 +30,10 @@ export class PollBroadcast implements OnModuleDestroy {
   /** Not there in the worker, which has no sockets. */
   private server?: LiveServer;
   private readonly votes = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.count(pollId));
+  private readonly moves = new Coalesce(RESULTS_PAUSE_MS, (pollId) => {
+    this.results.ask(pollId);
+    this.server?.serverSideEmit('poll:moved', pollId);
+  });
   private readonly results = new Coalesce(RESULTS_PAUSE_MS, (pollId) => this.sendResults(pollId));
 
   constructor(
@@ -45,6 +49,7 @@ export class PollBroadcast implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.results.stop();
     this.votes.stop();
+    this.moves.stop();
   }
 
   /** To be called when the ballot is committed. */
@@ -54,9 +59,7 @@ export class PollBroadcast implements OnModuleDestroy {
 
   /** To be called when what is shown of it has changed. */
   moved(pollId: string): void {
-    if (!this.server) return;
-    this.results.ask(pollId);
-    this.server.serverSideEmit('poll:moved', pollId);
+    this.moves.ask(pollId);
   }
 
   /** To be called when a change of the poll is committed. */
@@ -78,7 +81,7 @@ export class PollBroadcast implements OnModuleDestroy {
     const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
     if (!poll?.results) return;
     this.server?.local
-      .to(poll.resultsShown ? pollRoom(pollId) : runnersRoom(pollId))
+      .to(poll.resultsShown || poll.results.speakerQuestions.length > 0 ? pollRoom(pollId) : runnersRoom(pollId))
       .emit('poll:results', poll.results);
   }
 }

@@ -10,6 +10,8 @@ import { PollsGateway } from './polls.gateway';
 import { AnswerPollsResolver, PollsOfEventResolver, RunPollsResolver } from './polls.resolver';
 import { ReadPolls } from './read-polls';
 import { RunPolls } from './run-polls';
+import { SpeakerQuestions } from './speaker-questions';
+import { SpeakerQuestionsResolver } from './speaker-questions.resolver';
 import { Vote } from './vote';
 import { Voters } from './voters';
 
@@ -27,6 +29,8 @@ import { Voters } from './voters';
     ReadPolls,
     RunPolls,
     RunPollsResolver,
+    SpeakerQuestions,
+    SpeakerQuestionsResolver,
     Vote,
     Voters,
   ],

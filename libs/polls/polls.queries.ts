@@ -57,6 +57,9 @@ export const questionsJson = (pollId: string): string => `(
 export const moderates = (poll: string): string => `exists (select from session_speaker ss
   where ss.session_id = ${poll}.session_id and ss.person_id = $1::uuid and ss.role in ('MODERATOR', 'CHAIR'))`;
 
+/** Its results are what the audience asks, seen by everybody once a person has read it. */
+const asksSpeakers = `exists (select from question q where q.poll_id = p.id and q.kind = 'SPEAKER_QUESTIONS')`;
+
 const runs = `($2::boolean or ${moderates('p')})`;
 
 const which = {
@@ -94,7 +97,7 @@ export async function readPolls(
        case when p.status = 'DRAFT' and not ${runs} then '[]' else ${questionsJson('p.id')} end as questions,
        exists (select from vote v where v.poll_id = p.id and v.person_id = $1::uuid)
          or exists (select from device_vote d where d.poll_id = p.id and d.device = $4::bytea) as "hasAnswered",
-       case when p.results_shown or ${runs} then ${countedJson('p.id')} end as counted,
+       case when p.results_shown or ${runs} or (p.status = 'OPEN' and ${asksSpeakers}) then ${countedJson('p.id')} end as counted,
        json_build_object('id', e.id, 'slug', e.slug, 'title', e.title, 'summary', e.summary, 'kind', e.kind,
          'format', e.format, 'filiere', e.filiere, 'status', e.status, 'startsAt', e.starts_at, 'endsAt', e.ends_at,
          'timeZone', e.time_zone, 'venue', e.venue, 'address', e.address) as event

@@ -19,7 +19,7 @@ import type { WrittenWords } from './results.queries';
 import { Vote } from './vote';
 import { type Asking, Voters } from './voters';
 
-const askingOf = (actor: Actor | undefined, { req }: RequestContext): Asking => ({
+export const askingOf = (actor: Actor | undefined, { req }: RequestContext): Asking => ({
   actor,
   cookie: req.headers.cookie,
 });

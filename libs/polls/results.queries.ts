@@ -22,9 +22,11 @@ export interface Counted {
   answers: Record<string, number>;
   counts: (CountedAnswers & { questionId: string })[];
   words: { questionId: string; words: string; count: number }[];
+  speakerQuestions: LivePollResults['speakerQuestions'];
 }
 
 const MOST_WORDS = 60;
+const MOST_QUESTIONS = 40;
 
 /** Rows of `answer`, one for each value or pick: question_id, value, place, ballot_id. */
 const valuesOf = (condition: string): string => `
@@ -52,7 +54,12 @@ export const countedJson = (poll: string, ballots = 'true'): string => `json_bui
            from question q join answer a on a.question_id = q.id
            join wall_word w on w.question_id = a.question_id and w.words_key = a.words_key and w.is_shown
            where q.poll_id = ${poll} and ${ballots} group by a.question_id, a.words_key
-           order by n desc, words limit ${MOST_WORDS}) c))`;
+           order by n desc, words limit ${MOST_WORDS}) c),
+  'speakerQuestions', (select coalesce(json_agg(json_build_object('id', id, 'words', words, 'supports', n,
+       'isAnswered', status = 'ANSWERED') order by status = 'ANSWERED', n desc, id), '[]')
+     from (select sq.id, sq.words, sq.status, (select count(*)::int from speaker_question_support s where s.question_id = sq.id) as n
+           from speaker_question sq where sq.poll_id = ${poll} and sq.status in ('SHOWN', 'ANSWERED')
+           order by sq.status = 'ANSWERED', n desc, sq.id limit ${MOST_QUESTIONS}) c))`;
 
 /** The results that may be shown: nothing of a poll, nor of a question, that too few have answered. */
 export function resultsOf(poll: PollCounted, counted: Counted): LivePollResults {
@@ -62,6 +69,7 @@ export function resultsOf(poll: PollCounted, counted: Counted): LivePollResults 
     pollId: id,
     answers: counted.votes,
     counted: counted.ballots,
+    speakerQuestions: counted.speakerQuestions,
     questions: isReadable
       ? questions.map((question) => questionResults(question, counted, (n) => n === 0 || n >= smallestGroup))
       : [],
@@ -131,6 +139,7 @@ export async function readSplitResults(
     pollId: poll.id,
     answers: people,
     counted: people,
+    speakerQuestions: [],
     // What was written is read by itself, not by who wrote it.
     questions: poll.questions
       .filter(({ id, kind }) => id !== poll.splitBy && SHAPE_OF_KIND[kind] !== 'WORDS')

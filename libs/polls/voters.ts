@@ -34,10 +34,16 @@ export class Voters {
   async of(tx: Tx, asking: Asking, poll: { eventId: string; audience: PollAudience }): Promise<Voter> {
     if (poll.audience === 'PARTICIPANTS')
       return { personId: (await this.access.require(asking.actor, 'poll.vote', poll.eventId, tx)).personId };
+    const voter = this.known(asking, poll);
+    if (!voter) throw new NotFoundOrNotAllowed();
+    return voter;
+  }
+
+  /** As whom somebody answers a poll that asks them; undefined for nobody. */
+  known(asking: Asking, poll: { audience: PollAudience }): Voter | undefined {
     if (asking.actor) return { personId: asking.actor.personId };
-    const device = this.deviceOf(asking.cookie);
-    if (!device) throw new NotFoundOrNotAllowed();
-    return { device };
+    const device = poll.audience === 'ANYONE' ? this.deviceOf(asking.cookie) : undefined;
+    return device && { device };
   }
 
   /** Hash of the name that this server gave the device; undefined when it has none that is signed. */

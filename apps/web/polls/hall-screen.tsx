@@ -6,7 +6,7 @@ import type { LivePollResults } from '@parvis/domain';
 import { NotFoundState, QrCode, useFormat, useTabTitle, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import classes from './hall-screen.module.css';
-import { type Poll, useEventPolls, useLiveResults } from './live-poll';
+import { asksSpeakers, type Poll, useEventPolls, useLiveResults } from './live-poll';
 import { ResultBars } from './result-bars';
 
 /** What the hall sees of the poll: the question, where to answer, and the results once they are shown. */
@@ -52,10 +52,35 @@ function Projected({ poll, eventTitle }: { poll: Poll; eventTitle: { fr: string;
       <div className={`${classes.main} ${isSeveral ? classes.several : ''}`}>
         <p className={classes.event}>{text(eventTitle)}</p>
         <h1 className={classes.question}>{text(isSeveral || !only ? poll.title : only.label)}</h1>
-        {isSeveral ? <Several poll={poll} results={shown} /> : only && <Answers question={only} results={shown} />}
+        {asksSpeakers(poll) ? (
+          <SpeakerQuestions results={results} />
+        ) : isSeveral ? (
+          <Several poll={poll} results={shown} />
+        ) : (
+          only && <Answers question={only} results={shown} />
+        )}
       </div>
       <WhereToAnswer poll={poll} results={results} />
     </div>
+  );
+}
+
+const MOST_ON_SCREEN = 5;
+
+/** What the audience asks, what is carried most first; a person has read each. */
+function SpeakerQuestions({ results }: { results: LivePollResults | null }) {
+  const { t } = useTranslation('polls');
+  const questions = (results?.speakerQuestions ?? []).filter(({ isAnswered }) => !isAnswered).slice(0, MOST_ON_SCREEN);
+  if (questions.length === 0) return <p className={classes.invite}>{t('ask.invite')}</p>;
+  return (
+    <ol className={classes.asked}>
+      {questions.map(({ id, words, supports }) => (
+        <li key={id}>
+          <span className={classes.supports}>{supports}</span>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -105,14 +130,14 @@ function WhereToAnswer({ poll, results }: { poll: Poll; results: LivePollResults
       ) : (
         <p className={classes.answerAt}>{t('hall.closed')}</p>
       )}
-      {!poll.resultsShown ? (
+      {asksSpeakers(poll) ? null : !poll.resultsShown ? (
         <p className={classes.hidden}>{t('hall.hidden')}</p>
       ) : (
         results?.questions.length === 0 && (
           <p className={classes.hidden}>{t('tooFew', { count: poll.smallestGroup })}</p>
         )
       )}
-      {results && (
+      {results && !asksSpeakers(poll) && (
         <p className={classes.votes}>
           <span className={classes.number}>{format.number(results.answers)}</span>{' '}
           {t('hall.vote', { count: results.answers })}

@@ -38,9 +38,12 @@ export function useLiveResults(poll: Poll): LivePollResults | null {
   });
   // What was asked for may be older than what was told, but hiding results is only seen by asking.
   if (!poll.results) return null;
-  return told && told.answers >= poll.results.answers ? told : poll.results;
+  return told && (asksSpeakers(poll) || told.answers >= poll.results.answers) ? told : poll.results;
 }
 
 /** True where something is written that a person must let onto the screens. */
 export const hasWords = (poll: Poll): boolean =>
   poll.questions.some(({ kind }) => kind === 'SHORT_TEXT' || kind === 'OPEN_TEXT');
+
+/** True for a poll in which the audience asks the speakers; it has no ballot. */
+export const asksSpeakers = (poll: Poll): boolean => poll.questions.some(({ kind }) => kind === 'SPEAKER_QUESTIONS');

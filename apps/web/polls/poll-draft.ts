@@ -4,6 +4,7 @@ import {
   liveSatisfaction,
   newMemberSurvey,
   type QuestionKind,
+  questionsToTheSpeaker,
   scaleOf,
   sessionFeedbackSurvey,
   SMALLEST_GROUP,
@@ -15,7 +16,7 @@ import {
 } from '@parvis/domain';
 import type { QuestionAsked } from './live-poll';
 
-export const TEMPLATES = ['NEW_MEMBER', 'FEEDBACK', 'LIVE', 'WORDS', 'CHOICE'] as const;
+export const TEMPLATES = ['NEW_MEMBER', 'FEEDBACK', 'LIVE', 'WORDS', 'SPEAKER', 'CHOICE'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 export interface QuestionDraft {
@@ -53,6 +54,7 @@ const ready: Record<Exclude<Template, 'CHOICE'>, () => Survey> = {
   FEEDBACK: sessionFeedbackSurvey,
   LIVE: liveSatisfaction,
   WORDS: wordCloud,
+  SPEAKER: questionsToTheSpeaker,
 };
 
 /** Kinds whose answers are numbers alone, which need no wording. */

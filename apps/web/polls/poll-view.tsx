@@ -7,9 +7,10 @@ import { EmptyState, PageHeader, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { RequireSignIn } from '../shell/require-sign-in';
 import { useSession } from '../shell/session';
+import { AskSpeakers } from './ask-speakers';
 import { Ballot } from './ballot';
 import classes from './ballot.module.css';
-import { type Poll, useLiveResults } from './live-poll';
+import { asksSpeakers, type Poll, useLiveResults } from './live-poll';
 import { ResultsView } from './results-view';
 
 interface PollEvent {
@@ -47,6 +48,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
         return <EmptyState icon={IconClockPause} title={t('notYet')} />;
       case 'OPEN':
         if (!mayAnswer) return <RequireSignIn>{() => <ForParticipants event={event} />}</RequireSignIn>;
+        if (asksSpeakers(poll)) return <AskSpeakers poll={poll} />;
         if (hasAnswered) return <Outcome poll={poll} answer={answer ?? 'ALREADY_VOTED'} />;
         return (
           <Ballot

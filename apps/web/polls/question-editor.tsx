@@ -27,7 +27,7 @@ const kinds: QuestionKind[] = [
     'GRADE_10',
     'NPS',
   ] as const),
-  ...(['NUMBER', 'SHORT_TEXT', 'OPEN_TEXT'] as const),
+  ...(['NUMBER', 'SHORT_TEXT', 'OPEN_TEXT', 'SPEAKER_QUESTIONS'] as const),
 ];
 const MOST_OPTIONS = 10;
 

@@ -7,7 +7,8 @@ import { useMutation } from 'urql';
 import { ClosePollDocument, OpenPollDocument, ShowResultsDocument } from '@parvis/contract/web';
 import { StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
-import { hasWords, type Poll, useLiveResults } from './live-poll';
+import { asksSpeakers, hasWords, type Poll, useLiveResults } from './live-poll';
+import { QuestionsToModerate } from './questions-to-moderate';
 import { SplitResults } from './split-results';
 import { WordsToModerate } from './words-to-moderate';
 
@@ -39,9 +40,10 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
             {t('staff.code', { code: poll.code })}
           </Anchor>
         </Stack>
-        {poll.status !== 'DRAFT' && <Votes count={results?.answers ?? 0} />}
+        {poll.status !== 'DRAFT' && !asksSpeakers(poll) && <Votes count={results?.answers ?? 0} />}
       </Group>
       <Actions poll={poll} slug={slug} />
+      {asksSpeakers(poll) && poll.status !== 'DRAFT' && <QuestionsToModerate poll={poll} />}
       {hasVotes && hasWords(poll) && <WordsToModerate poll={poll} counted={results.counted} />}
       {hasVotes && (
         <>
