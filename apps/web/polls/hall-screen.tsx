@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PollNowDocument } from '@parvis/contract/web';
@@ -84,11 +85,21 @@ function SpeakerQuestions({ results }: { results: LivePollResults | null }) {
   );
 }
 
+const MOST_AT_ONCE = 3;
+const TURN_MS = 10_000;
+
+/** Three questions at a time, large enough for the last row; the others take their turn. */
 function Several({ poll, results }: { poll: Poll; results: LivePollResults | null }) {
   const text = useText();
+  const turns = Math.ceil(poll.questions.length / MOST_AT_ONCE);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((before) => (before + 1) % turns), TURN_MS);
+    return () => clearInterval(timer);
+  }, [turns]);
   return (
     <div className={classes.severalGrid}>
-      {poll.questions.map((question) => (
+      {poll.questions.slice(turn * MOST_AT_ONCE, (turn + 1) * MOST_AT_ONCE).map((question) => (
         <section key={question.id}>
           <h2 className={classes.severalTitle}>{text(question.label)}</h2>
           {results && <Answers question={question} results={results} />}

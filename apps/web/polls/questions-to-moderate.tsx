@@ -1,5 +1,4 @@
-import { Alert, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -67,11 +66,7 @@ export function QuestionsToModerate({ poll }: { poll: Poll }) {
                 <Text size="sm" c="dimmed">
                   {t('ask.supports', { count: supports })}
                 </Text>
-                {mayBeCoarse && (
-                  <Badge color="coral.8" variant="light" leftSection={<IconAlertTriangle size={14} aria-hidden />}>
-                    {t('words.coarse')}
-                  </Badge>
-                )}
+                {mayBeCoarse && <StatusMark tone="bad">{t('words.coarse')}</StatusMark>}
               </Group>
               <Text style={{ overflowWrap: 'anywhere' }}>{words}</Text>
               <Group gap="xs">

@@ -1,10 +1,10 @@
-import { Alert, Badge, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { Alert, Button, Group, Paper, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { ModerateWordsDocument, WrittenWordsDocument, type WrittenWordsQuery } from '@parvis/contract/web';
-import { useText } from '@parvis/ui';
+import { StatusMark, useText } from '@parvis/ui';
 import type { Poll } from './live-poll';
 
 type Written = NonNullable<NonNullable<WrittenWordsQuery['poll']>['writtenWords']>[number];
@@ -75,16 +75,7 @@ export function WordsToModerate({ poll, counted }: { poll: Poll; counted: number
                     {` × ${one.count}`}
                   </Text>
                 )}
-                {one.mayBeCoarse && (
-                  <Badge
-                    color="coral.8"
-                    variant="light"
-                    ml={8}
-                    leftSection={<IconAlertTriangle size={14} aria-hidden />}
-                  >
-                    {t('words.coarse')}
-                  </Badge>
-                )}
+                {one.mayBeCoarse && <StatusMark tone="bad">{t('words.coarse')}</StatusMark>}
                 {poll.questions.length > 1 && (
                   <Text size="sm" c="dimmed">
                     {text(poll.questions.find(({ id }) => id === one.questionId)!.label)}
