@@ -126,9 +126,12 @@ export type AlreadyVoted = {
   poll: Poll;
 };
 
+/** An answer is one value, several (of a ranking all, best first), or words. */
 export type AnswerInput = {
+  picks?: InputMaybe<Array<Scalars['Int']['input']>>;
   questionId: Scalars['ID']['input'];
-  value: Scalars['Int']['input'];
+  value?: InputMaybe<Scalars['Int']['input']>;
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AnswerOutcome = RequestAnswered | RequestNotOpen;
@@ -145,6 +148,8 @@ export type ArrivalMinute = {
 };
 
 export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | TooManyRequests;
+
+export type AskSpeakersOutcome = InvalidInput | PollNotOpen | SpeakerQuestionAsked | TooManyAsked;
 
 /** A half-day, or a session, with those who were there. */
 export type AttendanceSheet = {
@@ -1106,6 +1111,8 @@ export type Event = {
   placesSettings: Maybe<PlacesSettings>;
   /** Staff. */
   polls: Maybe<Array<Poll>>;
+  /** What the caller may run: all for the team, of the others the polls of the sessions they moderate. */
+  pollsToRun: Array<Poll>;
   programme: Programme;
   /** The programme as an earlier version had it. */
   programmeAt: Maybe<Programme>;
@@ -2441,6 +2448,7 @@ export type Mutation = {
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
   askOrderInvoice: OrderOutcome;
+  askSpeakers: AskSpeakersOutcome;
   /** Staff: it will not take place. Tickets, meetings and orders end, everybody is told why; there is no way back. */
   cancelEvent: CancelEventOutcome;
   cancelMeeting: CancelMeetingOutcome;
@@ -2495,6 +2503,9 @@ export type Mutation = {
   makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
+  moderateQuestion: Poll;
+  /** Lets words of the audience onto the screens, or takes them off. */
+  moderateWords: WordsModerated;
   moveMeeting: BookOutcome;
   moveUpWaiting: WaitingActOutcome;
   nameOrderPlace: OrderOutcome;
@@ -2590,6 +2601,7 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   stopCode: CodeSaved;
   stopInvitations: Scalars['Int']['output'];
+  supportQuestion: Poll;
   takeBackOrderPlace: OrderOutcome;
   /** By the company: a place that nobody claimed goes back to the event. */
   takeBackPlace: Maybe<CompanyPlaces>;
@@ -2608,6 +2620,7 @@ export type Mutation = {
   unshareTable: TableShared;
   updateEvent: EventOutcome;
   updateOrganisation: OrganisationOutcome;
+  /** With the id that the device gave its ballot, sending it again is answered as the first time. */
   vote: VoteOutcome;
   withdrawMeeting: AnswerOutcome;
 };
@@ -2663,6 +2676,12 @@ export type MutationAskMeetingArgs = {
 
 export type MutationAskOrderInvoiceArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationAskSpeakersArgs = {
+  pollId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
 };
 
 
@@ -2862,6 +2881,19 @@ export type MutationMakeClaimLinkArgs = {
 
 export type MutationMarkSessionSeenArgs = {
   sessionId: Scalars['ID']['input'];
+};
+
+
+export type MutationModerateQuestionArgs = {
+  questionId: Scalars['ID']['input'];
+  status: SpeakerQuestionStatus;
+};
+
+
+export type MutationModerateWordsArgs = {
+  keys: Array<Scalars['ID']['input']>;
+  questionId: Scalars['ID']['input'];
+  shown: Scalars['Boolean']['input'];
 };
 
 
@@ -3270,6 +3302,12 @@ export type MutationStopInvitationsArgs = {
 };
 
 
+export type MutationSupportQuestionArgs = {
+  questionId: Scalars['ID']['input'];
+  supports: Scalars['Boolean']['input'];
+};
+
+
 export type MutationTakeBackOrderPlaceArgs = {
   placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
@@ -3342,6 +3380,7 @@ export type MutationUpdateOrganisationArgs = {
 
 export type MutationVoteArgs = {
   answers: Array<AnswerInput>;
+  ballotId?: InputMaybe<Scalars['ID']['input']>;
   pollId: Scalars['ID']['input'];
 };
 
@@ -3490,6 +3529,10 @@ export type OnWaitingList = {
 export type OptionCount = {
   __typename?: 'OptionCount';
   count: Scalars['Int']['output'];
+  /** Where a ranking puts it on average, 1 is first. */
+  meanPlace: Maybe<Scalars['Float']['output']>;
+  /** The last number of the step that begins at the value. */
+  upTo: Maybe<Scalars['Int']['output']>;
   value: Scalars['Int']['output'];
 };
 
@@ -4030,6 +4073,7 @@ export type PointKind =
 
 export type Poll = {
   __typename?: 'Poll';
+  audience: PollAudience;
   /** Short address projected in the room. */
   code: Scalars['String']['output'];
   event: Event;
@@ -4037,14 +4081,31 @@ export type Poll = {
   hasAnswered: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   isAnonymous: Scalars['Boolean']['output'];
+  /** True for the team and for the moderators of its session. */
+  mayRun: Scalars['Boolean']['output'];
   mode: PollMode;
   questions: Array<Question>;
+  /** For those who run the poll: what the audience asks; null for others. */
+  questionsToModerate: Maybe<Array<QuestionToModerate>>;
   /** Null while results are hidden from the caller. */
   results: Maybe<PollResults>;
   resultsShown: Scalars['Boolean']['output'];
+  /** The session it belongs to, whose moderators run it too. */
+  sessionId: Maybe<Scalars['ID']['output']>;
+  /** Results of fewer people are shown to nobody. */
+  smallestGroup: Scalars['Int']['output'];
   status: PollStatus;
+  /** Ids of the questions to the speakers that the caller carries. */
+  supported: Array<Scalars['ID']['output']>;
   title: Text;
+  /** For those who run the poll: what was written, what nobody has judged first; null for others. */
+  writtenWords: Maybe<Array<WrittenWords>>;
 };
+
+/** ANYONE: without having signed in as well, one ballot a device. */
+export type PollAudience =
+  | 'ANYONE'
+  | 'PARTICIPANTS';
 
 /** A closed poll does not open again; a draft cannot be closed. */
 export type PollChangeRefused = {
@@ -4063,9 +4124,14 @@ export type PollCreated = {
 };
 
 export type PollInput = {
+  /** PARTICIPANTS when left out. */
+  audience?: InputMaybe<PollAudience>;
   eventId: Scalars['ID']['input'];
   mode: PollMode;
   questions: Array<QuestionInput>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** From 1 to 50; 5 when left out. It cannot be changed once the poll is made. */
+  smallestGroup?: InputMaybe<Scalars['Int']['input']>;
   titleEn: Scalars['String']['input'];
   titleFr: Scalars['String']['input'];
 };
@@ -4082,9 +4148,14 @@ export type PollNotOpen = {
 
 export type PollResults = {
   __typename?: 'PollResults';
+  /** Ballots received. */
   answers: Scalars['Int']['output'];
+  /** Ballots of which the results are made; the others wait to be counted with more. */
+  counted: Scalars['Int']['output'];
   pollId: Scalars['ID']['output'];
   questions: Array<QuestionResult>;
+  /** What is asked of the speakers and may be seen, what is carried most first. */
+  speakerQuestions: Array<SpeakerQuestion>;
 };
 
 export type PollStatus =
@@ -4256,6 +4327,11 @@ export type Query = {
   serverTime: Scalars['DateTime']['output'];
   /** A table that staff shared, for whoever has its link. */
   sharedTable: Maybe<SharedTable>;
+  /**
+   * The results of a closed poll among those who gave this answer to the question that splits it; null where they, or
+   * those who are left, are too few.
+   */
+  splitResults: Maybe<PollResults>;
   /** Staff: every event, drafts too, the latest first. */
   staffEvents: StaffEventList;
   staffHome: Maybe<StaffHome>;
@@ -4399,6 +4475,12 @@ export type QuerySharedTableArgs = {
 };
 
 
+export type QuerySplitResultsArgs = {
+  pollId: Scalars['ID']['input'];
+  value: Scalars['Int']['input'];
+};
+
+
 export type QueryStaffEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4437,29 +4519,66 @@ export type QueryYearReportArgs = {
 
 export type Question = {
   __typename?: 'Question';
+  highest: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   kind: QuestionKind;
   label: Text;
+  /** Of a number its limits; of several choices how many at most. */
+  lowest: Maybe<Scalars['Int']['output']>;
   /** Labels of the values a person may choose, best or first at the top. */
   options: Array<QuestionOption>;
+  required: Scalars['Boolean']['output'];
+  /** Title of the part that begins with this question. */
+  section: Maybe<Text>;
+  /** Asked only of those who answered one of these values to that question. */
+  shownIf: Maybe<QuestionCondition>;
+  /** The results may be read by the answer to this question. */
+  splits: Scalars['Boolean']['output'];
+};
+
+export type QuestionCondition = {
+  __typename?: 'QuestionCondition';
+  questionId: Scalars['ID']['output'];
+  values: Array<Scalars['Int']['output']>;
 };
 
 export type QuestionInput = {
+  highest?: InputMaybe<Scalars['Int']['input']>;
   kind: QuestionKind;
   labelEn: Scalars['String']['input'];
   labelFr: Scalars['String']['input'];
+  lowest?: InputMaybe<Scalars['Int']['input']>;
   optionsEn?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** A choice has two to ten; a scale of 4 or 5 may have labels of its own, best first. */
+  /** A choice or a ranking has two to ten; a scale of 4 or 5 may have labels of its own, best first. */
   optionsFr?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Yes when left out. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  sectionEn?: InputMaybe<Scalars['String']['input']>;
+  sectionFr?: InputMaybe<Scalars['String']['input']>;
+  /** Position, from 1, of a question before this one that decides whether this one is asked. */
+  shownIfQuestion?: InputMaybe<Scalars['Int']['input']>;
+  shownIfValues?: InputMaybe<Array<Scalars['Int']['input']>>;
+  splits?: InputMaybe<Scalars['Boolean']['input']>;
   /** Once a poll, on a question of the kind that the report reads. */
   topic?: InputMaybe<QuestionTopic>;
 };
 
 export type QuestionKind =
   | 'GRADE_10'
+  | 'MULTIPLE_CHOICE'
+  /** 0 to 10: would you recommend it? */
+  | 'NPS'
+  | 'NUMBER'
+  | 'OPEN_TEXT'
+  | 'RANKING'
   | 'RATING_5'
   | 'SATISFACTION'
-  | 'SINGLE_CHOICE';
+  /** Shown as a cloud of words. */
+  | 'SHORT_TEXT'
+  | 'SINGLE_CHOICE'
+  /** The audience asks, and carries what others ask; alone in its poll. */
+  | 'SPEAKER_QUESTIONS'
+  | 'YES_NO';
 
 /** Another question is shown or not by the answer to this one: change that one first. */
 export type QuestionNeeded = {
@@ -4475,11 +4594,26 @@ export type QuestionOption = {
 
 export type QuestionResult = {
   __typename?: 'QuestionResult';
-  /** One entry an option, in the order of the options. */
+  /** People who answered this question; null when they are too few for its results to be shown. */
+  answers: Maybe<Scalars['Int']['output']>;
+  /** One entry an option, in the order of the options, or a step of numbers. */
   counts: Array<OptionCount>;
   /** Mean of the values, null without answers or for a choice. */
   mean: Maybe<Scalars['Float']['output']>;
+  /** Net promoter score, from -100 to 100. */
+  nps: Maybe<Scalars['Int']['output']>;
   questionId: Scalars['ID']['output'];
+  /** Words that may be seen, the most frequent first. */
+  words: Array<WordCount>;
+};
+
+export type QuestionToModerate = {
+  __typename?: 'QuestionToModerate';
+  id: Scalars['ID']['output'];
+  mayBeCoarse: Scalars['Boolean']['output'];
+  status: SpeakerQuestionStatus;
+  supports: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
 };
 
 /** What a question is to the yearly report. */
@@ -5232,6 +5366,27 @@ export type SpeakerProfileSaved = {
   profile: SpeakerCard;
 };
 
+export type SpeakerQuestion = {
+  __typename?: 'SpeakerQuestion';
+  id: Scalars['ID']['output'];
+  isAnswered: Scalars['Boolean']['output'];
+  /** How many carry it. */
+  supports: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type SpeakerQuestionAsked = {
+  __typename?: 'SpeakerQuestionAsked';
+  poll: Poll;
+};
+
+export type SpeakerQuestionStatus =
+  | 'ANSWERED'
+  | 'REFUSED'
+  | 'SHOWN'
+  /** Nobody has read it yet, nobody sees it. */
+  | 'WAITING';
+
 export type SpeakerRole =
   | 'CHAIR'
   | 'MODERATOR'
@@ -5566,6 +5721,12 @@ export type TimeClash = {
   with: Commitment;
 };
 
+/** Five questions a person and poll. */
+export type TooManyAsked = {
+  __typename?: 'TooManyAsked';
+  most: Scalars['Int']['output'];
+};
+
 export type TooManyRequests = {
   __typename?: 'TooManyRequests';
   retryAfterMinutes: Scalars['Int']['output'];
@@ -5724,10 +5885,34 @@ export type WhatIsLost =
   /** Somebody signed up cannot come any more: the seat is given back and they are told. */
   | 'SEAT';
 
+export type WordCount = {
+  __typename?: 'WordCount';
+  count: Scalars['Int']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type WordsModerated = {
+  __typename?: 'WordsModerated';
+  poll: Poll;
+};
+
 /** At least one text cannot be sent as it is; nothing was changed. */
 export type WordsRefused = {
   __typename?: 'WordsRefused';
   faults: Array<TemplateFault>;
+};
+
+/** What somebody wrote, as often as it was written; who, nothing says. */
+export type WrittenWords = {
+  __typename?: 'WrittenWords';
+  count: Scalars['Int']['output'];
+  /** Null while nobody has judged it; nothing is shown before. */
+  isShown: Maybe<Scalars['Boolean']['output']>;
+  key: Scalars['ID']['output'];
+  /** A word in it may be coarse: read it with care. */
+  mayBeCoarse: Scalars['Boolean']['output'];
+  questionId: Scalars['ID']['output'];
+  words: Scalars['String']['output'];
 };
 
 export type YearReport = {
@@ -5818,6 +6003,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MeetingsClosed> )
     | ( Partial<PersonNotAvailable> )
     | ( Partial<TooManyRequests> )
+  ;
+  AskSpeakersOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PollNotOpen> )
+    | ( Partial<SpeakerQuestionAsked> )
+    | ( Partial<TooManyAsked> )
   ;
   BadgePrintsOutcome:
     | ( Partial<BadgePrintsRecorded> )
@@ -6199,6 +6390,7 @@ export type ResolversTypes = {
   AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
+  AskSpeakersOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskSpeakersOutcome']>>;
   AttendanceSheet: ResolverTypeWrapper<Partial<AttendanceSheet>>;
   AttendedSession: ResolverTypeWrapper<Partial<AttendedSession>>;
   AttendeeImport: ResolverTypeWrapper<Partial<AttendeeImport>>;
@@ -6552,6 +6744,7 @@ export type ResolversTypes = {
   PointAccess: ResolverTypeWrapper<Partial<PointAccess>>;
   PointKind: ResolverTypeWrapper<Partial<PointKind>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
+  PollAudience: ResolverTypeWrapper<Partial<PollAudience>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
   PollChanged: ResolverTypeWrapper<Partial<PollChanged>>;
   PollCreated: ResolverTypeWrapper<Partial<PollCreated>>;
@@ -6577,11 +6770,13 @@ export type ResolversTypes = {
   PublishedSince: ResolverTypeWrapper<Partial<PublishedSince>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<Partial<Question>>;
+  QuestionCondition: ResolverTypeWrapper<Partial<QuestionCondition>>;
   QuestionInput: ResolverTypeWrapper<Partial<QuestionInput>>;
   QuestionKind: ResolverTypeWrapper<Partial<QuestionKind>>;
   QuestionNeeded: ResolverTypeWrapper<Partial<QuestionNeeded>>;
   QuestionOption: ResolverTypeWrapper<Partial<QuestionOption>>;
   QuestionResult: ResolverTypeWrapper<Partial<QuestionResult>>;
+  QuestionToModerate: ResolverTypeWrapper<Partial<QuestionToModerate>>;
   QuestionTopic: ResolverTypeWrapper<Partial<QuestionTopic>>;
   Quota: ResolverTypeWrapper<Partial<Quota>>;
   QuotaInUse: ResolverTypeWrapper<Partial<QuotaInUse>>;
@@ -6681,6 +6876,9 @@ export type ResolversTypes = {
   SpeakerProfileInput: ResolverTypeWrapper<Partial<SpeakerProfileInput>>;
   SpeakerProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerProfileOutcome']>>;
   SpeakerProfileSaved: ResolverTypeWrapper<Partial<SpeakerProfileSaved>>;
+  SpeakerQuestion: ResolverTypeWrapper<Partial<SpeakerQuestion>>;
+  SpeakerQuestionAsked: ResolverTypeWrapper<Partial<SpeakerQuestionAsked>>;
+  SpeakerQuestionStatus: ResolverTypeWrapper<Partial<SpeakerQuestionStatus>>;
   SpeakerRole: ResolverTypeWrapper<Partial<SpeakerRole>>;
   StaffDecision: ResolverTypeWrapper<Partial<StaffDecision>>;
   StaffDecisionKind: ResolverTypeWrapper<Partial<StaffDecisionKind>>;
@@ -6718,6 +6916,7 @@ export type ResolversTypes = {
   TicketStatusCount: ResolverTypeWrapper<Partial<TicketStatusCount>>;
   TicketTransferred: ResolverTypeWrapper<Partial<TicketTransferred>>;
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
+  TooManyAsked: ResolverTypeWrapper<Partial<TooManyAsked>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
   TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
@@ -6741,7 +6940,10 @@ export type ResolversTypes = {
   WaitingStatus: ResolverTypeWrapper<Partial<WaitingStatus>>;
   WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
+  WordCount: ResolverTypeWrapper<Partial<WordCount>>;
+  WordsModerated: ResolverTypeWrapper<Partial<WordsModerated>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
+  WrittenWords: ResolverTypeWrapper<Partial<WrittenWords>>;
   YearReport: ResolverTypeWrapper<Partial<YearReport>>;
 };
 
@@ -6764,6 +6966,7 @@ export type ResolversParentTypes = {
   AnswersChanged: Partial<AnswersChanged>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
+  AskSpeakersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskSpeakersOutcome']>;
   AttendanceSheet: Partial<AttendanceSheet>;
   AttendedSession: Partial<AttendedSession>;
   AttendeeImport: Partial<AttendeeImport>;
@@ -7084,10 +7287,12 @@ export type ResolversParentTypes = {
   PublishedSince: Partial<PublishedSince>;
   Query: Record<PropertyKey, never>;
   Question: Partial<Question>;
+  QuestionCondition: Partial<QuestionCondition>;
   QuestionInput: Partial<QuestionInput>;
   QuestionNeeded: Partial<QuestionNeeded>;
   QuestionOption: Partial<QuestionOption>;
   QuestionResult: Partial<QuestionResult>;
+  QuestionToModerate: Partial<QuestionToModerate>;
   Quota: Partial<Quota>;
   QuotaInUse: Partial<QuotaInUse>;
   QuotaInput: Partial<QuotaInput>;
@@ -7176,6 +7381,8 @@ export type ResolversParentTypes = {
   SpeakerProfileInput: Partial<SpeakerProfileInput>;
   SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
   SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
+  SpeakerQuestion: Partial<SpeakerQuestion>;
+  SpeakerQuestionAsked: Partial<SpeakerQuestionAsked>;
   StaffDecision: Partial<StaffDecision>;
   StaffEventLine: Partial<StaffEventLine>;
   StaffEventList: Partial<StaffEventList>;
@@ -7205,6 +7412,7 @@ export type ResolversParentTypes = {
   TicketStatusCount: Partial<TicketStatusCount>;
   TicketTransferred: Partial<TicketTransferred>;
   TimeClash: Partial<TimeClash>;
+  TooManyAsked: Partial<TooManyAsked>;
   TooManyRequests: Partial<TooManyRequests>;
   Track: Partial<Track>;
   TransferInput: Partial<TransferInput>;
@@ -7226,7 +7434,10 @@ export type ResolversParentTypes = {
   WaitingPlace: Partial<WaitingPlace>;
   WaitingRow: Partial<WaitingRow>;
   WaitingStatusCount: Partial<WaitingStatusCount>;
+  WordCount: Partial<WordCount>;
+  WordsModerated: Partial<WordsModerated>;
   WordsRefused: Partial<WordsRefused>;
+  WrittenWords: Partial<WrittenWords>;
   YearReport: Partial<YearReport>;
 };
 
@@ -7309,6 +7520,10 @@ export type ArrivalMinuteResolvers<ContextType = any, ParentType extends Resolve
 
 export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskOutcome'] = ResolversParentTypes['AskOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
+};
+
+export type AskSpeakersOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskSpeakersOutcome'] = ResolversParentTypes['AskSpeakersOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PollNotOpen' | 'SpeakerQuestionAsked' | 'TooManyAsked', ParentType, ContextType>;
 };
 
 export type AttendanceSheetResolvers<ContextType = any, ParentType extends ResolversParentTypes['AttendanceSheet'] = ResolversParentTypes['AttendanceSheet']> = {
@@ -7887,6 +8102,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
   placesSettings?: Resolver<Maybe<ResolversTypes['PlacesSettings']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
+  pollsToRun?: Resolver<Array<ResolversTypes['Poll']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
   programmeAt?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<EventProgrammeAtArgs, 'number'>>;
   programmeDraft?: Resolver<Maybe<ResolversTypes['ProgrammeDraft']>, ParentType, ContextType>;
@@ -8629,6 +8845,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
   askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
+  askSpeakers?: Resolver<ResolversTypes['AskSpeakersOutcome'], ParentType, ContextType, RequireFields<MutationAskSpeakersArgs, 'pollId' | 'words'>>;
   cancelEvent?: Resolver<ResolversTypes['CancelEventOutcome'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'eventId' | 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
   cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
@@ -8665,6 +8882,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
+  moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
+  moderateWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationModerateWordsArgs, 'keys' | 'questionId' | 'shown'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
   moveUpWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationMoveUpWaitingArgs, 'entryId' | 'eventId'>>;
   nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
@@ -8737,6 +8956,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
+  supportQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationSupportQuestionArgs, 'questionId' | 'supports'>>;
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
   takeBackSaying?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackSayingArgs, 'meetingId'>>;
@@ -8841,6 +9061,8 @@ export type OnWaitingListResolvers<ContextType = any, ParentType extends Resolve
 
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanPlace?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9164,17 +9386,24 @@ export type PlacesShortResolvers<ContextType = any, ParentType extends Resolvers
 };
 
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
+  audience?: Resolver<ResolversTypes['PollAudience'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   hasAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['PollMode'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
+  questionsToModerate?: Resolver<Maybe<Array<ResolversTypes['QuestionToModerate']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType>;
   resultsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  smallestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
+  supported?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  writtenWords?: Resolver<Maybe<Array<ResolversTypes['WrittenWords']>>, ParentType, ContextType>;
 };
 
 export type PollChangeRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollChangeRefused'] = ResolversParentTypes['PollChangeRefused']> = {
@@ -9199,8 +9428,10 @@ export type PollNotOpenResolvers<ContextType = any, ParentType extends Resolvers
 
 export type PollResultsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PollResults'] = ResolversParentTypes['PollResults']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pollId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['QuestionResult']>, ParentType, ContextType>;
+  speakerQuestions?: Resolver<Array<ResolversTypes['SpeakerQuestion']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
@@ -9311,6 +9542,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sharedTable?: Resolver<Maybe<ResolversTypes['SharedTable']>, ParentType, ContextType, RequireFields<QuerySharedTableArgs, 'language' | 'token'>>;
+  splitResults?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType, RequireFields<QuerySplitResultsArgs, 'pollId' | 'value'>>;
   staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
   staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
@@ -9321,10 +9553,21 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
 };
 
 export type QuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  highest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuestionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  lowest?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['QuestionOption']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  shownIf?: Resolver<Maybe<ResolversTypes['QuestionCondition']>, ParentType, ContextType>;
+  splits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuestionConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionCondition'] = ResolversParentTypes['QuestionCondition']> = {
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type QuestionNeededResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionNeeded'] = ResolversParentTypes['QuestionNeeded']> = {
@@ -9338,9 +9581,20 @@ export type QuestionOptionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type QuestionResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionResult'] = ResolversParentTypes['QuestionResult']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['OptionCount']>, ParentType, ContextType>;
   mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['WordCount']>, ParentType, ContextType>;
+};
+
+export type QuestionToModerateResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuestionToModerate'] = ResolversParentTypes['QuestionToModerate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayBeCoarse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SpeakerQuestionStatus'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QuotaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
@@ -9866,6 +10120,18 @@ export type SpeakerProfileSavedResolvers<ContextType = any, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SpeakerQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerQuestion'] = ResolversParentTypes['SpeakerQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerQuestionAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerQuestionAsked'] = ResolversParentTypes['SpeakerQuestionAsked']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StaffDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffDecision'] = ResolversParentTypes['StaffDecision']> = {
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StaffDecisionKind'], ParentType, ContextType>;
@@ -10057,6 +10323,11 @@ export type TimeClashResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyAsked'] = ResolversParentTypes['TooManyAsked']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRequestsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyRequests'] = ResolversParentTypes['TooManyRequests']> = {
   retryAfterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10173,9 +10444,27 @@ export type WaitingStatusCountResolvers<ContextType = any, ParentType extends Re
   status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
 };
 
+export type WordCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordCount'] = ResolversParentTypes['WordCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordsModeratedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsModerated'] = ResolversParentTypes['WordsModerated']> = {
+  poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+};
+
 export type WordsRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsRefused'] = ResolversParentTypes['WordsRefused']> = {
   faults?: Resolver<Array<ResolversTypes['TemplateFault']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrittenWordsResolvers<ContextType = any, ParentType extends ResolversParentTypes['WrittenWords'] = ResolversParentTypes['WrittenWords']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isShown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayBeCoarse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type YearReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['YearReport'] = ResolversParentTypes['YearReport']> = {
@@ -10197,6 +10486,7 @@ export type Resolvers<ContextType = any> = {
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
+  AskSpeakersOutcome?: AskSpeakersOutcomeResolvers<ContextType>;
   AttendanceSheet?: AttendanceSheetResolvers<ContextType>;
   AttendedSession?: AttendedSessionResolvers<ContextType>;
   AttendeeImport?: AttendeeImportResolvers<ContextType>;
@@ -10470,9 +10760,11 @@ export type Resolvers<ContextType = any> = {
   PublishedSince?: PublishedSinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
+  QuestionCondition?: QuestionConditionResolvers<ContextType>;
   QuestionNeeded?: QuestionNeededResolvers<ContextType>;
   QuestionOption?: QuestionOptionResolvers<ContextType>;
   QuestionResult?: QuestionResultResolvers<ContextType>;
+  QuestionToModerate?: QuestionToModerateResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
   QuotaInUse?: QuotaInUseResolvers<ContextType>;
   QuotaTooSmall?: QuotaTooSmallResolvers<ContextType>;
@@ -10552,6 +10844,8 @@ export type Resolvers<ContextType = any> = {
   SpeakerFound?: SpeakerFoundResolvers<ContextType>;
   SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
   SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
+  SpeakerQuestion?: SpeakerQuestionResolvers<ContextType>;
+  SpeakerQuestionAsked?: SpeakerQuestionAskedResolvers<ContextType>;
   StaffDecision?: StaffDecisionResolvers<ContextType>;
   StaffEventLine?: StaffEventLineResolvers<ContextType>;
   StaffEventList?: StaffEventListResolvers<ContextType>;
@@ -10578,6 +10872,7 @@ export type Resolvers<ContextType = any> = {
   TicketStatusCount?: TicketStatusCountResolvers<ContextType>;
   TicketTransferred?: TicketTransferredResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;
+  TooManyAsked?: TooManyAskedResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   TransferInstructions?: TransferInstructionsResolvers<ContextType>;
@@ -10597,7 +10892,10 @@ export type Resolvers<ContextType = any> = {
   WaitingPlace?: WaitingPlaceResolvers<ContextType>;
   WaitingRow?: WaitingRowResolvers<ContextType>;
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
+  WordCount?: WordCountResolvers<ContextType>;
+  WordsModerated?: WordsModeratedResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
+  WrittenWords?: WrittenWordsResolvers<ContextType>;
   YearReport?: YearReportResolvers<ContextType>;
 };
 

@@ -26,7 +26,17 @@ export class PlatformModule {
           retryAttempts: 0,
         }),
       ],
-      providers: [{ provide: CONFIG, useValue: config }, Audit, Clock, Database, Jobs, JobRunner, Mailer, ServerSecret, Storage],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        Audit,
+        Clock,
+        Database,
+        Jobs,
+        JobRunner,
+        Mailer,
+        ServerSecret,
+        Storage,
+      ],
       exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, ServerSecret, Storage],
     };
   }
