@@ -212,7 +212,7 @@ test.describe.serial('one event', () => {
   });
 
   test('staff read the satisfaction table as the annual report prints it', async () => {
-    await staff.goto('/equipe/rapports?annee=2024');
+    await staff.goto('/equipe/rapports/nouveaux-adherents?annee=2024');
     const printed = (await readFile('libs/reports/fixtures/new-members-2024.csv', 'utf8')).trim().split('\n').slice(1);
     const rows = staff.getByRole('table').first().locator('tbody tr');
     await expect(rows).toHaveCount(printed.length);

@@ -10,7 +10,7 @@ import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
 import { pollsPublicRoutes, pollsStaffEventRoutes, pollsEventRoutes } from './routes/polls';
 import { profilesPublicRoutes, profilesEventRoutes } from './routes/profiles';
 import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
-import { reportsStaffRoutes } from './routes/reports';
+import { reportsRoutes, reportsStaffEventRoutes, reportsStaffRoutes } from './routes/reports';
 import { staffStaffRoutes, staffStaffEventRoutes } from './routes/staff';
 import { peoplePublicRoutes } from './routes/people';
 import { eventSpace, root, staff, staffEvent } from './routes/spaces';
@@ -29,6 +29,7 @@ const forEverybody = [
   ...pollsPublicRoutes,
   ...profilesPublicRoutes,
   ...registrationPublicRoutes,
+  ...reportsRoutes,
   ...peoplePublicRoutes,
 ];
 const forThoseWithAPart = eventSpace.addChildren([
@@ -53,6 +54,7 @@ const forStaffAtAnEvent = staffEvent.addChildren([
   ...placesStaffEventRoutes,
   ...pollsStaffEventRoutes,
   ...registrationStaffEventRoutes,
+  ...reportsStaffEventRoutes,
   ...staffStaffEventRoutes,
 ]);
 

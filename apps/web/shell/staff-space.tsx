@@ -106,6 +106,7 @@ function Conduct({ slug }: { slug: string }) {
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
                     : []),
                   { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
+                  { to: '/equipe/$slug/rapport', label: t('staffTabs.report'), icon: IconReportAnalytics },
                   ...(me?.isStaff
                     ? [{ to: '/equipe/$slug/reglages', label: t('staffTabs.settings'), icon: IconSettings }]
                     : []),

@@ -10,11 +10,12 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { CountsDrawer } from './counts-drawer';
 import { NewMemberTable, type NewMemberTableData } from './new-member-table';
+import { ReportLinks } from './report-links';
 import classes from './reports.module.css';
 import { type NewMemberRow, SatisfactionChart } from './satisfaction-chart';
 
 /** The tables that the team publishes each year. */
-export function ReportsScreen() {
+export function NewMembersScreen() {
   const { t } = useTranslation('reports');
   const response = useQuery({ query: NewMemberYearsDocument, requestPolicy: 'cache-and-network' });
   return (
@@ -26,6 +27,7 @@ export function ReportsScreen() {
         return (
           <>
             <PageHeader title={t('title')} lead={t('lead')} />
+            <ReportLinks />
             <EmptyState icon={IconReportAnalytics} title={t('none')}>
               {t('noneLead')}
             </EmptyState>
@@ -66,13 +68,16 @@ function Year({ years, latest }: { years: number[]; latest: number }) {
           )
         }
       />
+      <ReportLinks />
       {years.length > 1 && (
         <Group gap="sm" mb="md" className={classes.controls}>
           <Text fw={600}>{t('year')}</Text>
           <SegmentedControl
             aria-label={t('year')}
             value={`${year}`}
-            onChange={(chosen) => void navigate({ to: '/equipe/rapports', search: { annee: Number(chosen) } })}
+            onChange={(chosen) =>
+              void navigate({ to: '/equipe/rapports/nouveaux-adherents', search: { annee: Number(chosen) } })
+            }
             data={years.map((each) => `${each}`)}
           />
         </Group>
