@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
-import { Jobs } from '@parvis/platform';
+import { Clock, Jobs } from '@parvis/platform';
 import { startTestApp, type TestApp } from '@parvis/testing';
 import { composeYear, eventsInDepth } from './compose-year';
 import { DemoYear } from './demo-year';
@@ -11,7 +11,13 @@ let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp();
-  const year = new DemoYear(app.database, app.app.get(DuplicateEvent), app.app.get(ImportCalendar), app.app.get(Jobs));
+  const year = new DemoYear(
+    app.app.get(Clock),
+    app.database,
+    app.app.get(DuplicateEvent),
+    app.app.get(ImportCalendar),
+    app.app.get(Jobs),
+  );
   expect(await year.isLoaded()).toBe(false);
   await year.load();
   expect(await year.isLoaded()).toBe(true);

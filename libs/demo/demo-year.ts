@@ -2,13 +2,14 @@
 import { Injectable } from '@nestjs/common';
 import { seatSpeakers } from '@parvis/agenda';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
-import { Database, Jobs, type Tx } from '@parvis/platform';
+import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
+import { addHistory } from './history';
 import { addFirstEdition } from './first-edition';
 import { addPlaces } from './places';
 import type { EventPlan } from './plans';
@@ -25,6 +26,7 @@ interface EventKey {
 @Injectable()
 export class DemoYear {
   constructor(
+    private readonly clock: Clock,
     private readonly database: Database,
     private readonly duplicate: DuplicateEvent,
     private readonly importCalendar: ImportCalendar,
@@ -63,6 +65,7 @@ export class DemoYear {
       await addFirstEdition(tx);
       await addRunningTheDay(tx, ids);
       await addPlaces(tx, this.jobs);
+      await addHistory(tx, this.clock);
       await addCalledOff(tx);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });

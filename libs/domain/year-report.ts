@@ -164,7 +164,7 @@ function editions(
   words: YearReportWords,
   language: Language,
 ): ReportTable | undefined {
-  const repeated = series.filter(({ editions: all }) => all.length > 1);
+  const repeated = series.filter(({ editions: all }) => new Set(all.map((edition) => edition.year)).size > 1);
   if (repeated.length === 0) return undefined;
   const years = [...new Set(repeated.flatMap(({ editions: all }) => all.map((edition) => edition.year)))]
     .filter((one) => one <= year)

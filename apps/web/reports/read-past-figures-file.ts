@@ -24,7 +24,7 @@ export async function readPastFiguresFile(file: File): Promise<Read> {
     });
     const read = (await response.json()) as Partial<Record<'figures' | 'faults', never[]>>;
     if (read.figures) return { figures: read.figures };
-    const faults: PastFigureFault[] = (read.faults ?? []);
+    const faults: PastFigureFault[] = read.faults ?? [];
     if (faults.every(({ fault }) => FAULTS.includes(fault)) && faults.length > 0) return { faults };
   } catch {
     // No network, or the file is gone: said below.

@@ -18,7 +18,7 @@ export function ReportTable({ table, actions, order = 2 }: ReportTableProps) {
   const { title, note, columns, rows, chart } = table;
   const lengths = barLengths(table);
   return (
-    <section aria-labelledby={`table-${table.key}`} className={classes.section}>
+    <section className={classes.section}>
       <div className={classes.head}>
         <Title order={order} size="h3" id={`table-${table.key}`}>
           {title}

@@ -1,6 +1,7 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconCopy, IconDownload } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconLink, IconShare2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReportTablePartsFragment } from '@parvis/contract/web';
 import { useLanguage } from '@parvis/ui';
@@ -15,46 +16,56 @@ interface TableActionsProps {
   subject?: ReportSubject | undefined;
 }
 
-const look = { variant: 'light', size: 'sm', mih: 44 } as const;
-
 /** What one may take away of a table. */
 export function TableActions({ table, files, subject }: TableActionsProps) {
   const { t } = useTranslation('reports');
   const language = useLanguage().toLowerCase();
+  const [sharing, share] = useDisclosure();
+  const say = (message: string, color = 'parvis') =>
+    notifications.show({ message, color, closeButtonProps: { 'aria-label': t('dismiss') } });
   const copy = () =>
     copyTable(table).then(
-      () => notifications.show({ message: t('copied'), closeButtonProps: { 'aria-label': t('dismiss') } }),
-      () =>
-        notifications.show({
-          color: 'coral',
-          message: t('copyFailed'),
-          closeButtonProps: { 'aria-label': t('dismiss') },
-        }),
+      () => say(t('copied')),
+      () => say(t('copyFailed'), 'coral'),
     );
   return (
-    <Group gap="xs" className="parvis-no-print">
-      <Button
-        {...look}
-        leftSection={<IconCopy size={18} aria-hidden />}
-        onClick={() => void copy()}
-        aria-label={t('copyTable', { table: table.title })}
-      >
-        {t('copy')}
-      </Button>
-      {(['csv', 'xlsx'] as const).map((format) => (
-        <Button
-          key={format}
-          {...look}
-          component="a"
-          href={`${files}/${table.key}.${format}?lang=${language}`}
-          download
-          leftSection={<IconDownload size={18} aria-hidden />}
-          aria-label={t('downloadTable', { table: table.title, format: t(`formats.${format}`) })}
-        >
-          {t(`formats.${format}`)}
-        </Button>
-      ))}
-      {subject && <ShareTable table={table} subject={subject} />}
-    </Group>
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            mih={44}
+            className="parvis-no-print"
+            leftSection={<IconShare2 size={18} aria-hidden />}
+            aria-label={t('takeTable', { table: table.title })}
+          >
+            {t('take')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item mih={44} leftSection={<IconCopy size={18} aria-hidden />} onClick={() => void copy()}>
+            {t('copy')}
+          </Menu.Item>
+          {(['csv', 'xlsx'] as const).map((format) => (
+            <Menu.Item
+              key={format}
+              mih={44}
+              component="a"
+              href={`${files}/${table.key}.${format}?lang=${language}`}
+              download
+              leftSection={<IconDownload size={18} aria-hidden />}
+            >
+              {t('download', { format: t(`formats.${format}`) })}
+            </Menu.Item>
+          ))}
+          {subject && (
+            <Menu.Item mih={44} leftSection={<IconLink size={18} aria-hidden />} onClick={share.open}>
+              {t('makeShared')}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {subject && <ShareTable table={table} subject={subject} opened={sharing} onClose={share.close} />}
+    </>
   );
 }

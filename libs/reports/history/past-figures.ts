@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PastFigure, PastFigureInput, PastFiguresOutcome } from '@parvis/contract/resolvers';
-import { type Actor, Audit, Clock, Database } from '@parvis/platform';
+import { type Actor, Audit, Clock, Database, type Tx } from '@parvis/platform';
 
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;
@@ -32,17 +32,7 @@ export class PastFigures {
     if (errors.length > 0) return { __typename: 'InvalidInput', errors };
     const chosen = [...new Map(figures.map((figure) => [`${figure.year} ${figure.measure}`, figure])).values()];
     await this.database.transaction(async (tx) => {
-      await tx.query(
-        `delete from past_figure p using jsonb_to_recordset($1) f (year integer, measure text)
-         where p.year = f.year and p.measure = f.measure`,
-        [JSON.stringify(chosen)],
-      );
-      await tx.query(
-        `insert into past_figure (year, measure, value, entered_by, entered_at)
-         select year, measure, value, $2, $3 from jsonb_to_recordset($1) f (year integer, measure text, value integer)
-         where value is not null`,
-        [JSON.stringify(chosen), actor.personId, this.clock.now()],
-      );
+      await writePastFigures(tx, chosen, actor.personId, this.clock.now());
       await this.audit.record(tx, {
         actor,
         action: 'report.past-figures',
@@ -53,4 +43,25 @@ export class PastFigures {
     });
     return { __typename: 'PastFiguresSaved', figures: await this.read() };
   }
+}
+
+/** Each takes the place of the figure of that year and measure; one without a value takes it away. */
+export async function writePastFigures(
+  tx: Tx,
+  figures: readonly PastFigureInput[],
+  enteredBy: string | null,
+  now: Date,
+): Promise<void> {
+  const rows = JSON.stringify(figures);
+  await tx.query(
+    `delete from past_figure p using jsonb_to_recordset($1) f (year integer, measure text)
+     where p.year = f.year and p.measure = f.measure`,
+    [rows],
+  );
+  await tx.query(
+    `insert into past_figure (year, measure, value, entered_by, entered_at)
+     select year, measure, value, $2, $3 from jsonb_to_recordset($1) f (year integer, measure text, value integer)
+     where value is not null`,
+    [rows, enteredBy, now],
+  );
 }
