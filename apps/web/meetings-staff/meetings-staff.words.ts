@@ -59,7 +59,7 @@ export const meetingsStaffWords = defineWords(
       notHeldBy: '{{disputed}} to settle, {{cancelled}} cancelled',
       by: 'Split by',
       byCollege: 'College',
-      byFiliere: 'Filière',
+      byFiliere: 'Field',
       groups: 'By college or filière',
       group: 'Group',
       people: 'People',

@@ -23,6 +23,7 @@ const SAME = new Set(
       'Excel',
       'IBAN',
       'Note',
+      'PDF',
       'Pages',
       'Parvis',
       'SIRET',
