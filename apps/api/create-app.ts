@@ -8,6 +8,7 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { type Config, PostgresIoAdapter } from '@parvis/platform';
 import { AppModule } from './app.module';
+import { knownPages } from './pages/known-pages';
 
 const DAY = 86_400_000;
 const MACHINE_ROUTES = /^\/(api|graphql|socket\.io)(\/|$)/;
@@ -78,20 +79,27 @@ function servePages(app: NestExpressApplication, config: Config): void {
       res.setHeader('Cache-Control', isHashed ? `public, max-age=${(365 * DAY) / 1000}, immutable` : 'no-cache');
     },
   };
-  const page = (folder: string) => (req: Request, res: Response, next: NextFunction) => {
-    const index = path.join(config.webDir, folder, 'index.html');
-    const wantsPage =
-      (req.method === 'GET' || req.method === 'HEAD') && !MACHINE_ROUTES.test(req.path) && !path.extname(req.path);
-    if (!wantsPage || !existsSync(index)) return next();
-    res.setHeader('Cache-Control', 'no-cache');
-    res.sendFile(index);
-  };
+  const isPage = knownPages(config.webDir);
+  const page =
+    (folder: string, isKnown: (address: string) => boolean) => (req: Request, res: Response, next: NextFunction) => {
+      const index = path.join(config.webDir, folder, 'index.html');
+      const wantsPage =
+        (req.method === 'GET' || req.method === 'HEAD') && !MACHINE_ROUTES.test(req.path) && !path.extname(req.path);
+      if (!wantsPage || !existsSync(index)) return next();
+      res.setHeader('Cache-Control', 'no-cache');
+      // The front end says in words that there is nothing; machines read it from the status.
+      if (!isKnown(req.path)) res.status(404);
+      res.sendFile(index);
+    };
   app.use('/accueil', preferPacked(path.join(config.webDir, 'checkin')));
   app.useStaticAssets(path.join(config.webDir, 'checkin'), { ...caching, prefix: '/accueil' });
   app.use(preferPacked(path.join(config.webDir, 'web')));
   app.useStaticAssets(path.join(config.webDir, 'web'), caching);
-  app.use('/accueil', page('checkin'));
-  const webPage = page('web');
+  app.use(
+    '/accueil',
+    page('checkin', () => true),
+  );
+  const webPage = page('web', isPage);
   app.use((req: Request, res: Response, next: NextFunction) => {
     if (PUBLIC_PAGES.test(req.path)) next();
     else webPage(req, res, next);

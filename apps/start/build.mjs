@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOver } from './house-node.mjs';
+import { listPages } from './list-pages.mjs';
 import { packAssets } from './pack-assets.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -11,7 +12,12 @@ process.chdir(root);
 
 const face = ['libs/domain', 'libs/contract', 'libs/ui', 'tsconfig.base.json', 'package-lock.json'];
 const parts = [
-  { name: 'web', says: 'le site · the web app', config: 'apps/web/vite.config.ts', sources: ['apps/web', ...face] },
+  {
+    name: 'web',
+    says: 'le site · the web app',
+    config: 'apps/web/vite.config.ts',
+    sources: ['apps/web', 'apps/start/list-pages.mjs', ...face],
+  },
   {
     name: 'checkin',
     says: 'l’accueil · the tablet app',
@@ -57,6 +63,7 @@ async function main() {
     const { build } = await import('vite');
     await build({ configFile: config, logLevel: 'warn' });
     if (name !== 'server') packAssets(path.join('dist', name));
+    if (name === 'web') await listPages(path.join('dist', 'pages.json'));
     writeFileSync(stamp, now);
   }
 }

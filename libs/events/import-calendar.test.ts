@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Client, makePerson, startTestApp, type TestApp } from '@parvis/testing';
+import { type Client, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
 
 const IMPORT = `mutation ($csv: String!, $apply: Boolean!) { importCalendar(csv: $csv, apply: $apply) {
   __typename ... on CalendarImported { applied lines { line title startsOn change } }
@@ -21,7 +21,10 @@ describe('calendar import', () => {
     staff = await test.as(await makePerson(test.database, { isStaff: true }));
   });
   afterAll(() => test.close());
-  beforeEach(() => test.database.query('delete from event'));
+  beforeEach(async () => {
+    await test.database.query('delete from ticket');
+    await test.database.query('delete from event');
+  });
 
   const importing = async (csv: string, apply: boolean) =>
     (await staff.graphql(IMPORT, { csv, apply })).data.importCalendar;
@@ -104,6 +107,22 @@ describe('calendar import', () => {
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => importing(YEAR, true)));
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(4).fill('CalendarImported'));
     expect(await events()).toHaveLength(3);
+  });
+
+  it('tells whoever holds a ticket that a day or a place changed, and nobody else', async () => {
+    test.travelTo('2024-02-01T08:00:00Z');
+    await importing(YEAR, true);
+    for (const { id, slug } of await test.database.query<{ id: string; slug: string }>('select id, slug from event'))
+      await makeTicket(test.database, id, await makePerson(test.database, { email: `${slug}@example.org` }));
+    await test.database.query(`update ticket set registered_at = '2024-01-20'`);
+    const later = YEAR.replaceAll('2024-11-28', '2024-12-05').replace('Palais', 'Grand Palais');
+    expect(await changes(later, true)).toEqual(['UNCHANGED', 'UPDATED', 'UPDATED']);
+    await test.runJobs();
+    const told = (await test.mails()).filter(({ subject }) => subject!.startsWith('Changement'));
+    expect(told.flatMap(({ to }) => to!.map(({ address }) => address)).sort()).toEqual([
+      'congres-huitieme-edition-2024@example.org',
+      'journee-d-hiver-2024@example.org',
+    ]);
   });
 
   it('is for staff', async () => {

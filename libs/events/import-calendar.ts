@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarChange, CalendarOutcome } from '@parvis/contract/resolvers';
+import type { CalendarChange, CalendarOutcome, EventStatus } from '@parvis/contract/resolvers';
 import { type CalendarEntry, readCalendar } from '@parvis/domain';
-import { type Actor, Audit, Database, type Queryable, type Tx } from '@parvis/platform';
+import { type Actor, Audit, Clock, Database, Jobs, type Queryable, type Tx } from '@parvis/platform';
 import { splitCalendarFile } from './calendar-file';
+import { EventChanged } from './event-news';
 import { lockSlugs } from './event-slugs';
 
 const TIME_ZONE = 'Europe/Paris';
@@ -13,6 +14,7 @@ interface Planned {
   entry: CalendarEntry;
   /** Columns that the file changes, for an event that exists. */
   update?: KnownEvent;
+  before?: KnownEvent;
 }
 
 interface KnownEvent {
@@ -28,6 +30,10 @@ interface KnownEvent {
   endsOn: string;
   startsAt: Date;
   endsAt: Date;
+  status: EventStatus;
+  timeZone: string;
+  address: string | null;
+  revision: number;
 }
 
 /**
@@ -39,7 +45,9 @@ interface KnownEvent {
 export class ImportCalendar {
   constructor(
     private readonly audit: Audit,
+    private readonly clock: Clock,
     private readonly database: Database,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Writes every line or none; with `apply` false says what would happen and writes nothing. */
@@ -66,6 +74,13 @@ export class ImportCalendar {
 
   private async write(tx: Tx, entries: CalendarEntry[], actor: Actor | null): Promise<Planned[]> {
     const plan = await write(tx, entries);
+    const at = this.clock.now().toISOString();
+    const moved = plan.flatMap(({ before, update }) => (before && update && isMoved(before, update) ? [before] : []));
+    await this.jobs.enqueueAll(
+      tx,
+      EventChanged,
+      moved.filter(({ status }) => status === 'PUBLISHED').map((event) => ({ ...newsOf(event), at })),
+    );
     const count = (wanted: CalendarChange) => plan.filter(({ change }) => change === wanted).length;
     const [created, updated] = [count('CREATED'), count('UPDATED')];
     if (created + updated > 0)
@@ -83,7 +98,8 @@ export class ImportCalendar {
 async function planFor(db: Queryable, entries: CalendarEntry[]): Promise<Planned[]> {
   const known = await db.query<KnownEvent>(
     `select id, slug, title, kind, format, venue, published_participants as "publishedParticipants",
-       source_note as "sourceNote", starts_at as "startsAt", ends_at as "endsAt",
+       source_note as "sourceNote", starts_at as "startsAt", ends_at as "endsAt", status,
+       time_zone as "timeZone", address, revision,
        (starts_at at time zone time_zone)::date as "startsOn", (ends_at at time zone time_zone)::date as "endsOn"
      from event where slug = any($1)`,
     [entries.map(({ slug }) => slug)],
@@ -94,7 +110,7 @@ async function planFor(db: Queryable, entries: CalendarEntry[]): Promise<Planned
     if (!before) return { change: 'CREATED', entry };
     const after = merged(before, entry);
     const isSame = JSON.stringify(after) === JSON.stringify(before);
-    return isSame ? { change: 'UNCHANGED', entry } : { change: 'UPDATED', entry, update: after };
+    return isSame ? { change: 'UNCHANGED', entry } : { change: 'UPDATED', entry, update: after, before };
   });
 }
 
@@ -114,6 +130,18 @@ function merged(event: KnownEvent, entry: CalendarEntry): KnownEvent {
       : { startsOn: entry.startsOn, endsOn: entry.endsOn, startsAt: entry.startsAt, endsAt: entry.endsAt }),
   };
 }
+
+/** What people have in their calendars; the file knows no address and no zone. */
+const isMoved = (before: KnownEvent, after: KnownEvent) =>
+  before.startsAt.getTime() !== after.startsAt.getTime() ||
+  before.endsAt.getTime() !== after.endsAt.getTime() ||
+  before.venue !== after.venue;
+
+const newsOf = ({ id, revision, startsAt, endsAt, timeZone, venue, address }: KnownEvent) => ({
+  eventId: id,
+  revision: revision + 1,
+  before: { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), timeZone, venue, address },
+});
 
 async function write(tx: Tx, entries: CalendarEntry[]): Promise<Planned[]> {
   await lockSlugs(tx);

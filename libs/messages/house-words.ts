@@ -53,6 +53,11 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, une place s’est libérée ({{type_de_billet}}, nombre : {{places}}). Elle vous est gardée jusqu’au **{{echeance}}** ; ensuite elle est proposée à la personne suivante.',
     'Hello {{prenom}}, a place is free ({{type_de_billet}}, number: {{places}}). It is kept for you until **{{echeance}}**; then it is offered to the next person.',
   ),
+  WAITING_EXPIRED: say(
+    ['Votre place n’est plus gardée : {{evenement}}', 'Your place is no longer kept: {{evenement}}'],
+    'Bonjour {{prenom}}, le temps de répondre est passé : la place que nous vous gardions ({{type_de_billet}}) est proposée à la personne suivante.\n\nVous souhaitez toujours venir ? Reprenez place dans la liste depuis la page d’inscription.',
+    'Hello {{prenom}}, the time to answer has passed: the place that we kept for you ({{type_de_billet}}) is offered to the next person.\n\nYou would still like to come? Join the list again from the registration page.',
+  ),
   INVITATION: say(
     ['Invitation : {{evenement}}', 'Invitation: {{evenement}}'],
     'Bonjour, vous êtes invité·e à {{evenement}}, le {{date}}, {{horaires}}, {{lieu}}.\n\nVotre invitation est personnelle et vaut jusqu’au {{echeance}}.',

@@ -44,6 +44,7 @@ export const PLACEHOLDERS = {
   TICKET_TRANSFERRED: [...OF_PERSON, 'ancien_porteur'],
   WAITING_JOINED: [...OF_PERSON, 'type_de_billet', 'rang'],
   WAITING_OFFER: [...OF_PERSON, 'type_de_billet', 'places', 'echeance'],
+  WAITING_EXPIRED: [...OF_PERSON, 'type_de_billet'],
   INVITATION: [...OF_EVENT, 'echeance'],
   CLAIM_LINK: [...OF_EVENT, 'entreprise', 'places', 'echeance'],
   AWAITS_APPROVAL: OF_PERSON,

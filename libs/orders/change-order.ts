@@ -101,6 +101,7 @@ export class ChangeOrder {
   /** A place that nobody has goes back; what was invoiced of it is credited. The last one ends the order. */
   takeBack(token: string, placeId: string): Promise<OrderResult> {
     return this.change(token, async (tx, order) => {
+      if (order.cancelUntil <= this.clock.now()) return refused('TOO_LATE');
       const place = openPlace(order, placeId);
       if (!place) return refused('PLACE_TAKEN');
       if (order.places.every(({ id, state }) => id === placeId || state === 'WITHDRAWN'))
@@ -120,8 +121,10 @@ export class ChangeOrder {
     });
   }
 
+  /** As long as holders may cancel their tickets. */
   cancel(token: string): Promise<OrderResult> {
     return this.change(token, async (tx, order) => {
+      if (order.cancelUntil <= this.clock.now()) return refused('TOO_LATE');
       await this.settle.cancel(tx, order, 'BUYER');
       await this.steps.timeline.note(tx, order, 'order.cancel');
       return undefined;

@@ -30,7 +30,8 @@ export function viewOf(order: OrderData, seller: SellerDetails | undefined, now:
       seller && order.method === 'TRANSFER' && order.status === 'PENDING' && balance.dueCents > 0
         ? { holder: seller.name, iban: seller.iban, bic: seller.bic, reference: order.reference }
         : null,
-    canCancel: isLive && now < order.startsAt,
+    canName: isLive && now < order.startsAt,
+    canCancel: isLive && now < order.cancelUntil,
     canInvoice:
       seller !== undefined && order.method === 'TRANSFER' && order.status === 'PENDING' && order.invoices.length === 0,
   };

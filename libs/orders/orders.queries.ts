@@ -18,6 +18,8 @@ export interface OrderData {
   startsAt: Date;
   endsAt: Date;
   isEventCancelled: boolean;
+  /** By what staff set for holders, else as the event begins. */
+  cancelUntil: Date;
   reference: string;
   status: OrderStatus;
   method: PaymentMethod;
@@ -53,7 +55,8 @@ export interface PlaceData {
 /** An order with all that its page shows, in one statement. */
 export async function readOrder(db: Queryable, orderId: string): Promise<OrderData | undefined> {
   const [order] = await db.query<OrderData>(
-    `select o.id, o.event_id as "eventId", e.starts_at as "startsAt", e.ends_at as "endsAt", e.status = 'CANCELLED' as "isEventCancelled", o.reference, o.status, o.method, o.language,
+    `select o.id, o.event_id as "eventId", e.starts_at as "startsAt", e.ends_at as "endsAt", e.status = 'CANCELLED' as "isEventCancelled",
+       coalesce(s.cancel_until, e.starts_at) as "cancelUntil", o.reference, o.status, o.method, o.language,
        o.given_name || ' ' || o.family_name as "buyerName", o.email, o.billing, o.placed_at as "placedAt", o.due_at as "dueAt",
        o.paid_at as "paidAt", o.cancelled_at as "cancelledAt", o.cancelled_because as "cancelledBecause", ${paidFor('o')} as "paidCents",
        (select json_agg(json_build_object('id', l.id, 'kindId', l.kind_id, 'name', l.name, 'priceCents', l.price_cents,
@@ -70,7 +73,8 @@ export async function readOrder(db: Queryable, orderId: string): Promise<OrderDa
        (select coalesce(json_agg(json_build_object('id', i.id, 'label', ${labelOf('i')}, 'kind', i.kind, 'issuedAt', i.issued_at,
           'totalCents', i.net_cents + i.vat_cents) order by i.issued_at, i.kind desc, i.number), '[]')
         from invoice i where i.order_id = o.id) as invoices
-     from ticket_order o join event e on e.id = o.event_id where o.id::text = $1`,
+     from ticket_order o join event e on e.id = o.event_id left join registration_settings s on s.event_id = e.id
+     where o.id::text = $1`,
     [orderId],
   );
   return order;

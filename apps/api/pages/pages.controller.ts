@@ -6,6 +6,7 @@ import type { Language } from '@parvis/domain';
 import { Allow, Clock, CONFIG, type Config, Database } from '@parvis/platform';
 import { readTicketKinds } from '@parvis/registration';
 import { escapeHtml, fillPage } from './html';
+import { knownPages } from './known-pages';
 import { calendarPage, eventPage, isEventPart } from './public-page';
 import { readCalendarPage, readEventPage, readSitemap } from './public-pages.queries';
 
@@ -15,11 +16,15 @@ const MOST_EVENTS = 60;
 /** Pages that search programs, cards and readers without scripts understand. The front end takes over from there. */
 @Controller()
 export class PagesController {
+  private readonly isPage: (address: string) => boolean;
+
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly database: Database,
-  ) {}
+  ) {
+    this.isPage = knownPages(config.webDir);
+  }
 
   @Get()
   @Allow('public')
@@ -95,17 +100,20 @@ ${entries.join('\n')}
 
   /** What is no event, and what is one only for those who prepare it, is answered alike: the front end says which. */
   private async sendEvent(slug: string, part: string | undefined, lang: unknown, res: Response): Promise<void> {
-    const isKnown = part === undefined || isEventPart(part);
+    const isWorded = part === undefined || isEventPart(part);
+    const isKnown = isWorded || this.isPage(`/evenements/${slug}/${part}`);
     const withSessions = part === 'programme';
     const event = isKnown ? await readEventPage(this.database, slug, { withSessions }) : undefined;
     if (!event) {
       res.status(404);
       return this.send(res);
     }
+    // The front end alone says what there is.
+    if (!isWorded) return this.send(res);
     // Only the page of the event itself says what a place costs.
     const kinds =
       part === undefined ? await readTicketKinds(this.database, event.id, this.clock.now(), { withHidden: false }) : [];
-    return this.send(res, eventPage(event, isKnown ? part : undefined, kinds, this.setting(lang)));
+    return this.send(res, eventPage(event, part, kinds, this.setting(lang)));
   }
 
   private setting(lang: unknown): { language: Language; publicUrl: string } {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +13,17 @@ describe('pages before their script runs', () => {
   beforeAll(async () => {
     webDir = await mkdtemp(path.join(tmpdir(), 'parvis-web-'));
     await cp('apps/web/index.html', path.join(webDir, 'web/index.html'));
+    await writeFile(
+      path.join(webDir, 'pages.json'),
+      JSON.stringify([
+        '/',
+        '/moi',
+        '/billet/$code',
+        '/equipe/$slug/billets',
+        '/evenements/$slug',
+        '/evenements/$slug/commande',
+      ]),
+    );
     test = await startTestApp({ webDir, publicUrl: 'https://parvis.example.org' });
     test.travelTo('2024-09-01T10:00:00Z');
     const { id } = await makeEvent(test.database, { slug: 'journee' });
@@ -209,5 +220,21 @@ describe('pages before their script runs', () => {
     expect(html).not.toContain('/annulee/inscription');
     expect(dataOf(html)).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
     expect(await page('/')).toContain('/evenements/annulee');
+  });
+
+  it.each([
+    ['/moi', 200],
+    ['/moi/', 200],
+    ['/billet/ABCD', 200],
+    ['/equipe/journee/billets', 200],
+    ['/evenements/journee/commande', 200],
+    ['/billet', 404],
+    ['/billet/ABCD/autre', 404],
+    ['/nulle-part', 404],
+    ['/equipe/journee/nulle-part', 404],
+    ['/evenements/journee/nulle-part', 404],
+    ['/evenements/nulle-part/commande', 404],
+  ])('%s answers %i with the front end, which says the rest', async (at, status) => {
+    await page(at, status);
   });
 });

@@ -11,6 +11,7 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   TICKET_TRANSFERRED: 'billet-transmis',
   WAITING_JOINED: 'liste-d-attente',
   WAITING_OFFER: 'place-proposee',
+  WAITING_EXPIRED: 'offre-expiree',
   INVITATION: 'invitation',
   CLAIM_LINK: 'places-entreprise',
   AWAITS_APPROVAL: 'demande-recue',

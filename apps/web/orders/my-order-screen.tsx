@@ -113,6 +113,14 @@ function MyOrder({ order, token, onAgain }: { order: OrderView; token: string; o
         </Text>
         {order.canCancel && <CancelOrder token={token} />}
       </Group>
+      {isLive && (
+        <Text size="sm" c="dimmed">
+          {t(order.canCancel ? 'mine.cancelUntil' : 'mine.cancelOver', {
+            day: format.dayOfYear(order.cancelUntil, order.event.timeZone),
+            time: format.time(order.cancelUntil, order.event.timeZone),
+          })}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -24,7 +24,7 @@ export function MyPlaces({ order, token }: { order: OrderView; token: string }) 
         <Title order={2} size="h3">
           {t('mine.places')}
         </Title>
-        {order.canCancel && order.places.some(({ state }) => state === 'OPEN' || state === 'LEFT') && (
+        {order.canName && order.places.some(({ state }) => state === 'OPEN' || state === 'LEFT') && (
           <Text c="dimmed">{t('mine.placesLead')}</Text>
         )}
       </div>
@@ -61,11 +61,11 @@ function PlaceCard({ order, place, at, token }: { order: OrderView; place: Place
         </div>
         <StatusMark tone={TONES[place.state]}>{t(`placeStates.${place.state}`)}</StatusMark>
       </Group>
-      {isOpen && order.canCancel && (
+      {isOpen && order.canName && (
         <Group gap="xs" mt="sm">
           <NamePlace order={order} placeId={place.id} at={at} token={token} />
           <ClaimLink placeId={place.id} at={at} token={token} />
-          <TakeBack placeId={place.id} at={at} token={token} />
+          {order.canCancel && <TakeBack placeId={place.id} at={at} token={token} />}
         </Group>
       )}
     </Paper>

@@ -188,6 +188,8 @@ export const ordersEnglish = {
     cancelAsk: 'Cancel the whole order?',
     cancelLead: 'All tickets stop being valid. What was paid is refunded to you, a credit note is issued.',
     cancelYes: 'Cancel the order',
+    cancelUntil: 'You may cancel, or give a place back, until {{day}} at {{time}}.',
+    cancelOver: 'The time to cancel ended on {{day}} at {{time}}: write to the team.',
     keep: 'Keep',
     cancelled: {
       BUYER: 'You cancelled it.',

@@ -195,6 +195,8 @@ export const ordersFrench = {
     cancelAsk: 'Annuler toute la commande\u202f?',
     cancelLead: 'Tous les billets cessent d’être valables. Ce qui est payé vous est remboursé, un avoir est émis.',
     cancelYes: 'Annuler la commande',
+    cancelUntil: 'Vous pouvez annuler, ou rendre une place, jusqu’au {{day}} à {{time}}.',
+    cancelOver: 'Le délai pour annuler est passé depuis le {{day}} à {{time}}\u202f: écrivez à l’équipe.',
     keep: 'Garder',
     cancelled: {
       BUYER: 'Vous l’avez annulée.',

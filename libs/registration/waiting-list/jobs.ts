@@ -6,6 +6,6 @@ export const ServeLines = defineJob<{ eventId: string }>('registration.serve-lin
 /** The time of an offer is over, unless it was answered. */
 export const EndOffer = defineJob<{ entryId: string }>('registration.end-offer');
 
-export const SendWaitingMail = defineJob<{ entryId: string; about: 'JOINED' | 'OFFER'; cause: string }>(
+export const SendWaitingMail = defineJob<{ entryId: string; about: 'JOINED' | 'OFFER' | 'EXPIRED'; cause: string }>(
   'registration.send-waiting',
 );

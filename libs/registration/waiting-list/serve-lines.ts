@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, HandlesJob, type JobHandler, Jobs } from '@parvis/platform';
 import { lockPlaces } from '../places';
-import { EndOffer, ServeLines } from './jobs';
+import { EndOffer, SendWaitingMail, ServeLines } from './jobs';
 import { WaitingLine } from './waiting-line';
 
 @Injectable()
@@ -53,6 +53,8 @@ export class EndOfferHandler implements JobHandler<{ entryId: string }> {
       if (entry.expiresAt > this.clock.now())
         return this.jobs.enqueue(tx, EndOffer, { entryId }, { runAt: entry.expiresAt, key: `offer:${entryId}` });
       await tx.query(`update waiting_entry set status = 'EXPIRED' where id = $1`, [entryId]);
+      const cause = `waiting:${entryId}:expired:${entry.expiresAt.getTime()}`;
+      await this.jobs.enqueue(tx, SendWaitingMail, { entryId, about: 'EXPIRED', cause });
       await this.line.serve(tx, offer.eventId, [offer.kindId]);
     });
   }

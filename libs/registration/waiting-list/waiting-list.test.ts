@@ -176,6 +176,9 @@ describe('places and the line for them', () => {
       await allDue(test);
       await test.runJobs();
       expect(await statuses([first.token, second.token, third.token])).toEqual(['EXPIRED', 'OFFERED', 'WAITING']);
+      const told = (await test.mails()).filter(({ subject }) => subject!.startsWith('Votre place n’est plus gardée'));
+      expect(told.map(({ to }) => to![0]!.address)).toEqual([first.email]);
+      expect(told[0]!.text).toContain(`/evenements/${sale.slug}/inscription`);
       expect(await takenOf(test, sale.eventId)).toBe(2);
     });
 
