@@ -1927,6 +1927,7 @@ export type MailKind =
   | 'TICKET'
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
+  | 'WAITING_EXPIRED'
   | 'WAITING_JOINED'
   | 'WAITING_OFFER'
   | 'WORKSHOP_SEAT';
@@ -3546,6 +3547,10 @@ export type Order = {
   canCancel: Scalars['Boolean']['output'];
   /** Its buyer may ask for the invoice before it is paid. */
   canInvoice: Scalars['Boolean']['output'];
+  /** Its buyer may still say who has a place. */
+  canName: Scalars['Boolean']['output'];
+  /** Until then its buyer may cancel it: as long as holders may cancel their tickets. */
+  cancelUntil: Scalars['DateTime']['output'];
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
   cancelledBecause: Maybe<CancelledBecause>;
   dueAt: Maybe<Scalars['DateTime']['output']>;
@@ -5550,6 +5555,7 @@ export type TemplateKind =
   | 'TICKET'
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
+  | 'WAITING_EXPIRED'
   | 'WAITING_JOINED'
   | 'WAITING_OFFER'
   | 'WORKSHOP_SEAT';
@@ -9073,6 +9079,8 @@ export type OrderResolvers<ContextType = any, ParentType extends ResolversParent
   buyerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canInvoice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledBecause?: Resolver<Maybe<ResolversTypes['CancelledBecause']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
