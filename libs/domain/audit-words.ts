@@ -43,6 +43,8 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'kind.order': { fr: 'Types de billet réordonnés', en: 'Kinds of ticket reordered' },
   'kind.restore': { fr: 'Type de billet rétabli', en: 'Kind of ticket restored' },
   'message.resend': { fr: 'Message renvoyé', en: 'Message sent again' },
+  'meetings.repair': { fr: 'Rendez-vous réorganisés le jour même', en: 'Meetings mended on the day' },
+  'meetings.repair-undo': { fr: 'Réorganisation des rendez-vous annulée', en: 'Mending of meetings undone' },
   'meetings.configure': { fr: 'Règles des rencontres modifiées', en: 'Meeting rules changed' },
   'order.cancel': { fr: 'Commande annulée', en: 'Order cancelled' },
   'order.claim': { fr: 'Place de la commande réclamée', en: 'Place of the order claimed' },

@@ -6,6 +6,7 @@ import { MeetingRequest } from './entities/meeting-request';
 import { MeetingSaying } from './entities/meeting-saying';
 import { Meetings1732000000007 } from './migrations/1732000000007-meetings';
 import { MeetingSayings1732000000075 } from './migrations/1732000000075-meeting-sayings';
+import { dayParts } from './day.parts';
 import { planParts } from './plan.parts';
 import { requestParts } from './request.parts';
 
@@ -21,6 +22,13 @@ export const meetingsTables = {
     MeetingReminder,
     ...requestParts.entities,
     ...planParts.entities,
+    ...dayParts.entities,
   ],
-  migrations: [Meetings1732000000007, ...requestParts.migrations, ...planParts.migrations, MeetingSayings1732000000075],
+  migrations: [
+    Meetings1732000000007,
+    ...requestParts.migrations,
+    ...planParts.migrations,
+    MeetingSayings1732000000075,
+    ...dayParts.migrations,
+  ],
 };

@@ -16,6 +16,7 @@ import { SendMeetingNewsHandler } from './jobs/send-meeting-news';
 import { EndMeetingOfEventHandler, EndMeetings } from './booking/called-off';
 import { LeaveEvent } from './booking/leave-event';
 import { MeetingNotices } from './booking/meeting-notices';
+import { dayParts } from './day.parts';
 import { planParts } from './plan.parts';
 import { requestParts } from './request.parts';
 import { SaveMeetingProfile } from './profile/save-profile';
@@ -50,6 +51,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
     RemindOfMeetingHandler,
     SayCame,
     SaveMeetingProfile,
+    ...dayParts.providers,
     ...planParts.providers,
     ...requestParts.providers,
     SendMeetingAskedHandler,

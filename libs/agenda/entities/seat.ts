@@ -6,7 +6,7 @@ import { Slot } from './slot';
 
 /**
  * One place at a time: a person, or a table, is taken at most once a slot, whatever takes it. Away is the wish for no
- * meeting in a slot: it stands beside a talk or a workshop, never beside a meeting.
+ * meeting in a slot: it stands beside a talk or a workshop, never beside a meeting. A table that is away is out of use.
  */
 @Entity('seat')
 @Index('seat_person_once', ['slotId', 'personId'], { unique: true, where: 'NOT away' })
@@ -14,7 +14,6 @@ import { Slot } from './slot';
 @Unique('seat_table_once', ['slotId', 'tableId'])
 @Check('seat_one_holder', 'num_nonnulls(person_id, table_id) = 1')
 @Check('seat_one_cause', 'num_nonnulls(session_id, meeting_id) + away::int = 1')
-@Check('seat_away_is_of_a_person', 'not away or person_id is not null')
 export class Seat {
   @PrimaryGeneratedColumn('uuid')
   id!: string;

@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { MeetingDay, MutationSayMeetingCameArgs, MutationSettleMeetingArgs } from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
+import { readOffers } from '../repair/offers.queries';
 import { readMeetingDesk, readMeetingHall, readMeetingsOfDay } from './day.queries';
 import { SayCame } from './say-came';
 
@@ -16,7 +17,11 @@ export class OnTheDayResolver {
   @ResolveField()
   @Allow('meetings.use')
   async meetingDay(@Parent() event: EventRow, @CurrentActor() actor: Actor): Promise<MeetingDay> {
-    return { meetings: await readMeetingsOfDay(this.database, event.id, actor.personId, this.clock.now()) };
+    const now = this.clock.now();
+    return {
+      meetings: await readMeetingsOfDay(this.database, event.id, actor.personId, now),
+      offers: await readOffers(this.database, event.id, actor.personId, now),
+    };
   }
 
   @ResolveField()

@@ -26,6 +26,8 @@ export interface FactRequest {
 
 export interface FactMeeting extends FactRequest {
   meetingId: string;
+  /** Grows at each change. */
+  revision: number;
   slotId: string;
   tableId: string;
 }
@@ -56,7 +58,7 @@ const holds = (person: string) =>
 export async function readScheduleFacts(db: Queryable, eventId: string, now: Date): Promise<ScheduleFacts> {
   const [facts] = await db.query<Omit<ScheduleFacts, 'eventId'>>(
     `with booked as (
-       select m.id as "meetingId", m.slot_id as "slotId", m.table_id as "tableId", ${request}
+       select m.id as "meetingId", m.revision, m.slot_id as "slotId", m.table_id as "tableId", ${request}
        from meeting m join meeting_request r on r.id = m.request_id
        where m.event_id = $1 and m.status = 'BOOKED'
      ), open as (
