@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { MyDayDocument, type MyDayQuery } from '@parvis/contract/web';
 import { EmptyState, PageHeader, useFormat } from '@parvis/ui';
 import { CameCard } from '../meetings-day/came-card';
+import { OfferCards } from '../meetings-day/offer-cards';
 import { useMeetingDay } from '../meetings-day/use-meeting-day';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
@@ -77,6 +78,7 @@ function Day({ day }: { day: MyDay }) {
         }
       />
       {next ? <NextThing commitment={next} /> : isOver ? <Over /> : <NothingYet />}
+      <OfferCards {...meetingDay} />
       <CameCard {...meetingDay} />
       <ForYou day={day} />
       <MyFeedback slug={event.slug} timeZone={event.timeZone} />

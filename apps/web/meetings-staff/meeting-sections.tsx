@@ -3,13 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './meetings-staff.module.css';
 
-/** The pages of meetings for those who conduct the event; the one of the day comes with what happens on it. */
-const sections = [{ to: '/equipe/$slug/rencontres', label: 'sections.figures' }] as const;
+/** The pages of meetings for those who conduct the event. */
+const sections = [
+  { to: '/equipe/$slug/rencontres', label: 'sections.figures' },
+  { to: '/equipe/$slug/rencontres/jour', label: 'sections.day' },
+] as const;
 
 export function MeetingSections() {
   const { t } = useTranslation('meetingsStaff');
   const { slug } = useStaffEvent();
-  if (sections.length < 2) return null;
   return (
     <nav aria-label={t('sections.label')} className="parvis-no-print">
       <ul className={classes.sections}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
 import { CameCard } from '../meetings-day/came-card';
+import { OfferCards } from '../meetings-day/offer-cards';
 import { useMeetingDay } from '../meetings-day/use-meeting-day';
 import { WhereNext } from '../meetings-day/where-next';
 import { useEvent } from '../shell/event-space';
@@ -88,10 +89,11 @@ function Closed({ view }: { view: MyMeetings }) {
 
 /** Where to be next, and whether the last one took place. */
 function MeetingsOfTheDay() {
-  const { meetings, refresh } = useMeetingDay();
+  const { meetings, offers, refresh } = useMeetingDay();
   return (
     <>
       <WhereNext meetings={meetings} />
+      <OfferCards offers={offers} refresh={refresh} />
       <CameCard meetings={meetings} refresh={refresh} />
     </>
   );

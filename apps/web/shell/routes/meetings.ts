@@ -14,6 +14,11 @@ const staffMeetings = createRoute({
   component: lazyRouteComponent(() => import('../../meetings-staff/figures-screen'), 'MeetingFiguresScreen'),
   validateSearch: (search): { par?: 'filiere' } => (search['par'] === 'filiere' ? { par: 'filiere' } : {}),
 });
+const staffMeetingDay = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/jour',
+  component: lazyRouteComponent(() => import('../../meetings-staff/day-screen'), 'MeetingDayScreen'),
+});
 const tablesHall = createRoute({
   getParentRoute: () => root,
   path: '/ecran/$slug/rencontres',
@@ -22,4 +27,4 @@ const tablesHall = createRoute({
 
 export const meetingsPublicRoutes = [tablesHall];
 export const meetingsEventRoutes = [myMeetings];
-export const meetingsStaffEventRoutes = [staffMeetings];
+export const meetingsStaffEventRoutes = [staffMeetings, staffMeetingDay];
