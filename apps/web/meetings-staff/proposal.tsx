@@ -61,10 +61,6 @@ export function Proposal({ repair, onAgain, onDone, onBack }: ProposalProps) {
         <Text fw={600}>
           {[words.counts(repair) || t('day.nothingChanges'), t('day.kept', { count: repair.kept })].join(' · ')}
         </Text>
-        <Changes repair={repair} />
-        {repair.told.length > 0 && (
-          <Text size="sm">{t('day.told', { names: repair.told.map(({ name }) => name).join(', ') })}</Text>
-        )}
         <Group gap="sm">
           {!(isIdle && repair.changes.length > 0) && (
             <Button mih={44} loading={fetching} onClick={() => void send()}>
@@ -75,6 +71,10 @@ export function Proposal({ repair, onAgain, onDone, onBack }: ProposalProps) {
             {t('day.back')}
           </Button>
         </Group>
+        <Changes repair={repair} />
+        {repair.told.length > 0 && (
+          <Text size="sm">{t('day.told', { names: repair.told.map(({ name }) => name).join(', ') })}</Text>
+        )}
       </Stack>
     </Paper>
   );

@@ -33,7 +33,7 @@ const SAME = new Set(
       'Places',
       'service',
     ],
-    ['Biotech & Pharma', 'Medtech', 'Invitation', 'Message', 'Version'],
+    ['Biotech & Pharma', 'Filière', 'Invitation', 'Medtech', 'Message', 'PDF', 'Session', 'Table', 'Version'],
   ].flat(),
 );
 

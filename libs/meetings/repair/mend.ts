@@ -136,7 +136,7 @@ export function changesOf(
   const open = new Set(openSlots(facts, input.now));
   const kept = facts.booked.filter(({ slotId }) => open.has(slotId)).length - changes.length;
   const promised = promisedRequests(input);
-  const freed = new Set(changes.map(({ from }) => from!.slotId));
+  const freed = freedTime(input, changes);
   const weight = new Map(schedule.requests.map((one) => [one.id, one.weight ?? 1]));
   const offers: Change[] = [];
   for (const one of [...facts.requests, ...newRequests]) {
@@ -148,7 +148,8 @@ export function changesOf(
           ? { kind: 'ADDED', why: 'ROOM_FOUND', ...common, to }
           : { kind: 'NOT_PLACED', why: notPlaced(reasons.get(one.id)), ...common },
       );
-    else if (to && isFreed(to, freed, closures)) offers.push({ kind: 'OFFERED', why: 'ROOM_FOUND', ...common, to });
+    else if (to && common.people.some((id) => freed.has(`${id} ${to.slotId}`)))
+      offers.push({ kind: 'OFFERED', why: 'ROOM_FOUND', ...common, to });
   }
   offers.sort((one, other) => weight.get(other.requestId)! - weight.get(one.requestId)!);
   return {
@@ -157,8 +158,15 @@ export function changesOf(
   };
 }
 
-const isFreed = ({ slotId }: Place, freed: ReadonlySet<string>, { sessions }: Closures) =>
-  freed.has(slotId) || sessions.some(({ slotIds }) => slotIds.includes(slotId));
+/** `person slot` where somebody had a meeting or a session and now has not; another table frees no time. */
+function freedTime({ bound }: MendInput, changes: readonly Change[]): Set<string> {
+  return new Set([
+    ...changes
+      .filter(({ from, to }) => from!.slotId !== to?.slotId)
+      .flatMap(({ people, from }) => people.map((id) => `${id} ${from!.slotId}`)),
+    ...bound.map(({ personId, slotId }) => `${personId} ${slotId}`),
+  ]);
+}
 
 const notPlaced = (reason: string | undefined): RepairWhy =>
   reason === 'NO_TABLE' || reason === 'PERSON_FULL' ? reason : 'NO_COMMON_SLOT';

@@ -82,8 +82,11 @@ describe('mending the meetings of the day', () => {
 
   it('takes the meetings of a lost table to another one at the same time, and tells both once, with their calendar', async () => {
     const { meetingId } = await bookedMeeting(ada, event.id, ben, slot(2));
+    // A wish that is open: another table frees nobody's time, so nothing is offered.
+    await askedRequest(cyd, event.id, ada);
     await test.runJobs();
     const { repair } = await propose(lost());
+    expect(repair.changes).toHaveLength(1);
     expect(repair).toMatchObject({
       status: 'PROPOSED',
       kept: 0,
