@@ -134,12 +134,16 @@ export type AnswerInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AnswerOfferOutcome = OfferAccepted | OfferOver | SlotTaken;
+
 export type AnswerOutcome = RequestAnswered | RequestNotOpen;
 
 export type AnswersChanged = {
   __typename?: 'AnswersChanged';
   ticket: Ticket;
 };
+
+export type ApplyRepairOutcome = RepairApplied | RepairOutdated | RepairSettled;
 
 export type ArrivalMinute = {
   __typename?: 'ArrivalMinute';
@@ -1082,6 +1086,8 @@ export type Event = {
   meetingHall: Maybe<MeetingHall>;
   /** Null where the event has no meetings. */
   meetingPhases: Maybe<MeetingPhases>;
+  /** Staff and organisers: the latest first. */
+  meetingRepairs: Maybe<Array<MeetingRepair>>;
   /** Staff and organisers. */
   meetingReport: Maybe<MeetingReport>;
   /** Staff. */
@@ -1126,6 +1132,7 @@ export type Event = {
   registrationDetail: Maybe<RegistrationDetail>;
   /** Staff and organisers of the event, as all below. */
   registrations: Maybe<RegistrationOverview>;
+  repairChoices: Maybe<RepairChoices>;
   /** Staff and organisers. */
   report: Maybe<EventReport>;
   requests: Maybe<Requests>;
@@ -2103,6 +2110,7 @@ export type MeetingDay = {
   __typename?: 'MeetingDay';
   /** Meetings of the day before until the last one, in the order of time, without those cancelled. */
   meetings: Array<MeetingOfDay>;
+  offers: Array<MeetingOffer>;
 };
 
 /** The meetings of the day, for those who conduct it. */
@@ -2173,6 +2181,17 @@ export type MeetingOfDay = {
   with: MeetingPerson;
 };
 
+/** Time that became free, for two who wished to meet; it is theirs when both accept, as long as it is free. */
+export type MeetingOffer = {
+  __typename?: 'MeetingOffer';
+  /** The caller accepted, the other has not answered yet. */
+  accepted: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  slot: Slot;
+  until: Scalars['DateTime']['output'];
+  with: MeetingPerson;
+};
+
 export type MeetingPerson = {
   __typename?: 'MeetingPerson';
   jobTitle: Maybe<Scalars['String']['output']>;
@@ -2207,6 +2226,22 @@ export type MeetingProfileOutcome = InvalidInput | MeetingProfileSaved;
 export type MeetingProfileSaved = {
   __typename?: 'MeetingProfileSaved';
   view: MeetingsView;
+};
+
+export type MeetingRepair = {
+  __typename?: 'MeetingRepair';
+  appliedAt: Maybe<Scalars['DateTime']['output']>;
+  appliedBy: Maybe<Scalars['String']['output']>;
+  causes: Array<RepairCause>;
+  changes: Array<RepairChange>;
+  id: Scalars['ID']['output'];
+  /** Meetings to come that stay as they are. */
+  kept: Scalars['Int']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedBy: Maybe<Scalars['String']['output']>;
+  status: RepairStatus;
+  /** Everybody with a change, who is told at once. */
+  told: Array<MeetingPerson>;
 };
 
 export type MeetingReport = {
@@ -2444,6 +2479,8 @@ export type Mutation = {
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
+  answerOffer: AnswerOfferOutcome;
+  applyRepair: ApplyRepairOutcome;
   approveRequests: DecideOutcome;
   archiveTicketKind: PlacesSaved;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
@@ -2524,6 +2561,7 @@ export type Mutation = {
   payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
+  proposeRepair: ProposeRepairOutcome;
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
@@ -2613,6 +2651,7 @@ export type Mutation = {
   undoAttendeeImport: UndoImportOutcome;
   /** Takes back the delay that made this version, while nothing was published after it. */
   undoDelay: DelayOutcome;
+  undoRepair: UndoRepairOutcome;
   /** Gives up the seat, or the place in line, too. */
   unfollowSession: UnfollowOutcome;
   /** Staff: back to a draft, while nobody is registered. */
@@ -2651,6 +2690,17 @@ export type MutationAddSpeakerAbsenceArgs = {
 
 export type MutationAddStagePersonArgs = {
   input: NewSpeakerInput;
+};
+
+
+export type MutationAnswerOfferArgs = {
+  accept: Scalars['Boolean']['input'];
+  offerId: Scalars['ID']['input'];
+};
+
+
+export type MutationApplyRepairArgs = {
+  repairId: Scalars['ID']['input'];
 };
 
 
@@ -2964,6 +3014,12 @@ export type MutationPlaceDraftSessionArgs = {
 
 export type MutationPlaceOrderArgs = {
   input: OrderInput;
+};
+
+
+export type MutationProposeRepairArgs = {
+  causes: Array<RepairCauseInput>;
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -3350,6 +3406,11 @@ export type MutationUndoDelayArgs = {
 };
 
 
+export type MutationUndoRepairArgs = {
+  repairId: Scalars['ID']['input'];
+};
+
+
 export type MutationUnfollowSessionArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -3505,6 +3566,18 @@ export type NotTheTimeToSay = {
 export type NothingToPublish = {
   __typename?: 'NothingToPublish';
   version: Scalars['Int']['output'];
+};
+
+export type OfferAccepted = {
+  __typename?: 'OfferAccepted';
+  /** Null until the other person accepts too. */
+  meeting: Maybe<Meeting>;
+};
+
+/** Too late, declined by the other, or withdrawn. */
+export type OfferOver = {
+  __typename?: 'OfferOver';
+  until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A place that somebody keeps for whoever has the link. */
@@ -4229,6 +4302,8 @@ export type ProgrammeVersion = {
   publishedBy: Maybe<Scalars['String']['output']>;
 };
 
+export type ProposeRepairOutcome = InvalidInput | RepairProposed;
+
 /** What visitors read of a version: what changed, not who changed it. */
 export type PublicChanges = {
   __typename?: 'PublicChanges';
@@ -4821,6 +4896,142 @@ export type RegistrationState = {
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
 export type RemoveQuotaOutcome = PlacesSaved | QuotaInUse;
+
+export type RepairApplied = {
+  __typename?: 'RepairApplied';
+  repair: MeetingRepair;
+};
+
+export type RepairCause = {
+  __typename?: 'RepairCause';
+  kind: RepairCauseKind;
+  other: Maybe<MeetingPerson>;
+  person: Maybe<MeetingPerson>;
+  session: Maybe<Text>;
+  slot: Maybe<Slot>;
+  table: Maybe<Scalars['String']['output']>;
+};
+
+/** `slotId` is the first one that somebody who is late is there for. */
+export type RepairCauseInput = {
+  kind: RepairCauseKind;
+  otherId?: InputMaybe<Scalars['ID']['input']>;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What happened on the day. */
+export type RepairCauseKind =
+  /** Two people want to meet. */
+  | 'NEW_MEETING'
+  /** Did not come, or left: none of the meetings to come. */
+  | 'PERSON_GONE'
+  /** There only from a slot on. */
+  | 'PERSON_LATE'
+  /** Those who were bound to it are free. */
+  | 'SESSION_CANCELLED'
+  | 'TABLE_LOST';
+
+export type RepairChange = {
+  __typename?: 'RepairChange';
+  from: Maybe<RepairPlace>;
+  kind: RepairChangeKind;
+  parties: Array<MeetingPerson>;
+  requestId: Scalars['ID']['output'];
+  to: Maybe<RepairPlace>;
+  why: RepairWhy;
+};
+
+export type RepairChangeKind =
+  /** A meeting that is new. */
+  | 'ADDED'
+  | 'DROPPED'
+  | 'MOVED'
+  /** The new meeting has no place. */
+  | 'NOT_PLACED'
+  /** Time became free: it is offered to two who wished to meet, and taken when both accept. */
+  | 'OFFERED';
+
+/** What staff choose from when they say what happened. */
+export type RepairChoices = {
+  __typename?: 'RepairChoices';
+  people: Array<MeetingPerson>;
+  sessions: Array<RepairSession>;
+  slots: Array<Slot>;
+  tables: Array<RepairTable>;
+};
+
+export type RepairFixed =
+  /** A meeting of it was moved, cancelled or met since. */
+  | 'MEETING_CHANGED'
+  /** A time or table that it freed is taken by now. */
+  | 'PLACE_TAKEN'
+  /** A time to go back to has begun or is about to. */
+  | 'TIME_PASSED';
+
+export type RepairNotUndoable = {
+  __typename?: 'RepairNotUndoable';
+  reason: RepairFixed;
+};
+
+/** Somebody booked or cancelled meanwhile; nothing was applied, and this is the proposal made again. */
+export type RepairOutdated = {
+  __typename?: 'RepairOutdated';
+  repair: MeetingRepair;
+};
+
+export type RepairPlace = {
+  __typename?: 'RepairPlace';
+  slot: Slot;
+  table: Scalars['String']['output'];
+};
+
+export type RepairProposed = {
+  __typename?: 'RepairProposed';
+  repair: MeetingRepair;
+};
+
+export type RepairSession = {
+  __typename?: 'RepairSession';
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  title: Text;
+};
+
+/** It was applied, undone or replaced before. */
+export type RepairSettled = {
+  __typename?: 'RepairSettled';
+  repair: MeetingRepair;
+};
+
+export type RepairStatus =
+  | 'APPLIED'
+  | 'PROPOSED'
+  /** Somebody booked meanwhile: another proposal took its place. */
+  | 'REPLACED'
+  | 'UNDONE';
+
+export type RepairTable = {
+  __typename?: 'RepairTable';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type RepairUndone = {
+  __typename?: 'RepairUndone';
+  repair: MeetingRepair;
+};
+
+export type RepairWhy =
+  | 'MADE_ROOM'
+  | 'NO_COMMON_SLOT'
+  | 'NO_TABLE'
+  | 'PERSON_AWAY'
+  | 'PERSON_FULL'
+  | 'ROOM_FOUND'
+  | 'TABLE_LOST';
 
 /** A figure as people read it, and as a spreadsheet reckons with it: percentages and changes are ratios. */
 export type ReportCell = {
@@ -5770,6 +5981,8 @@ export type TransferOutcome = Busy | InvalidInput | KindNotForYou | NotAnyMore |
 
 export type UndoImportOutcome = Busy | ImportNotUndoable | ImportUndone;
 
+export type UndoRepairOutcome = RepairNotUndoable | RepairSettled | RepairUndone;
+
 export type UnfollowOutcome = SessionUnfollowed;
 
 export type UnpublishEventOutcome = EventInUse | EventIsCancelled | EventSaved;
@@ -5998,9 +6211,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnswerOfferOutcome:
+    | ( Partial<OfferAccepted> )
+    | ( Partial<OfferOver> )
+    | ( Partial<SlotTaken> )
+  ;
   AnswerOutcome:
     | ( Partial<RequestAnswered> )
     | ( Partial<RequestNotOpen> )
+  ;
+  ApplyRepairOutcome:
+    | ( Partial<RepairApplied> )
+    | ( Partial<RepairOutdated> )
+    | ( Partial<RepairSettled> )
   ;
   AskOutcome:
     | ( Partial<AlreadyAsked> )
@@ -6205,6 +6428,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PassNotUsable> )
     | ( Partial<RegistrationClosed> )
   ;
+  ProposeRepairOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<RepairProposed> )
+  ;
   PublishEventOutcome:
     | ( Partial<EventIsCancelled> )
     | ( Partial<EventNotReady> )
@@ -6355,6 +6582,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ImportNotUndoable> )
     | ( Partial<ImportUndone> )
   ;
+  UndoRepairOutcome:
+    | ( Partial<RepairNotUndoable> )
+    | ( Partial<RepairSettled> )
+    | ( Partial<RepairUndone> )
+  ;
   UnfollowOutcome: ( Partial<SessionUnfollowed> );
   UnpublishEventOutcome:
     | ( Partial<EventInUse> )
@@ -6392,8 +6624,10 @@ export type ResolversTypes = {
   AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
   AnswerInput: ResolverTypeWrapper<Partial<AnswerInput>>;
+  AnswerOfferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOfferOutcome']>>;
   AnswerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOutcome']>>;
   AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
+  ApplyRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyRepairOutcome']>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
   AskSpeakersOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskSpeakersOutcome']>>;
@@ -6634,11 +6868,13 @@ export type ResolversTypes = {
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
   MeetingNotOn: ResolverTypeWrapper<Partial<MeetingNotOn>>;
   MeetingOfDay: ResolverTypeWrapper<Partial<MeetingOfDay>>;
+  MeetingOffer: ResolverTypeWrapper<Partial<MeetingOffer>>;
   MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
   MeetingPhase: ResolverTypeWrapper<Partial<MeetingPhase>>;
   MeetingPhases: ResolverTypeWrapper<Partial<MeetingPhases>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
+  MeetingRepair: ResolverTypeWrapper<Partial<MeetingRepair>>;
   MeetingReport: ResolverTypeWrapper<Partial<MeetingReport>>;
   MeetingRequest: ResolverTypeWrapper<Partial<MeetingRequest>>;
   MeetingRequestLimit: ResolverTypeWrapper<Partial<MeetingRequestLimit>>;
@@ -6680,6 +6916,8 @@ export type ResolversTypes = {
   NotPossibleReason: ResolverTypeWrapper<Partial<NotPossibleReason>>;
   NotTheTimeToSay: ResolverTypeWrapper<Partial<NotTheTimeToSay>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
+  OfferAccepted: ResolverTypeWrapper<Partial<OfferAccepted>>;
+  OfferOver: ResolverTypeWrapper<Partial<OfferOver>>;
   OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
   OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
@@ -6766,6 +7004,7 @@ export type ResolversTypes = {
   ProgrammePartSaved: ResolverTypeWrapper<Partial<ProgrammePartSaved>>;
   ProgrammePublished: ResolverTypeWrapper<Partial<ProgrammePublished>>;
   ProgrammeVersion: ResolverTypeWrapper<Partial<ProgrammeVersion>>;
+  ProposeRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRepairOutcome']>>;
   PublicChanges: ResolverTypeWrapper<Partial<PublicChanges>>;
   PublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventOutcome']>>;
   PublishInput: ResolverTypeWrapper<Partial<PublishInput>>;
@@ -6805,6 +7044,24 @@ export type ResolversTypes = {
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
   RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
+  RepairApplied: ResolverTypeWrapper<Partial<RepairApplied>>;
+  RepairCause: ResolverTypeWrapper<Partial<RepairCause>>;
+  RepairCauseInput: ResolverTypeWrapper<Partial<RepairCauseInput>>;
+  RepairCauseKind: ResolverTypeWrapper<Partial<RepairCauseKind>>;
+  RepairChange: ResolverTypeWrapper<Partial<RepairChange>>;
+  RepairChangeKind: ResolverTypeWrapper<Partial<RepairChangeKind>>;
+  RepairChoices: ResolverTypeWrapper<Partial<RepairChoices>>;
+  RepairFixed: ResolverTypeWrapper<Partial<RepairFixed>>;
+  RepairNotUndoable: ResolverTypeWrapper<Partial<RepairNotUndoable>>;
+  RepairOutdated: ResolverTypeWrapper<Partial<RepairOutdated>>;
+  RepairPlace: ResolverTypeWrapper<Partial<RepairPlace>>;
+  RepairProposed: ResolverTypeWrapper<Partial<RepairProposed>>;
+  RepairSession: ResolverTypeWrapper<Partial<RepairSession>>;
+  RepairSettled: ResolverTypeWrapper<Partial<RepairSettled>>;
+  RepairStatus: ResolverTypeWrapper<Partial<RepairStatus>>;
+  RepairTable: ResolverTypeWrapper<Partial<RepairTable>>;
+  RepairUndone: ResolverTypeWrapper<Partial<RepairUndone>>;
+  RepairWhy: ResolverTypeWrapper<Partial<RepairWhy>>;
   ReportCell: ResolverTypeWrapper<Partial<ReportCell>>;
   ReportChart: ResolverTypeWrapper<Partial<ReportChart>>;
   ReportColumn: ResolverTypeWrapper<Partial<ReportColumn>>;
@@ -6929,6 +7186,7 @@ export type ResolversTypes = {
   TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
   TransferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferOutcome']>>;
   UndoImportOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoImportOutcome']>>;
+  UndoRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoRepairOutcome']>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
@@ -6968,8 +7226,10 @@ export type ResolversParentTypes = {
   AlreadyRegistered: Partial<AlreadyRegistered>;
   AlreadyVoted: Partial<AlreadyVoted>;
   AnswerInput: Partial<AnswerInput>;
+  AnswerOfferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOfferOutcome']>;
   AnswerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOutcome']>;
   AnswersChanged: Partial<AnswersChanged>;
+  ApplyRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ApplyRepairOutcome']>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
   AskSpeakersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskSpeakersOutcome']>;
@@ -7172,10 +7432,12 @@ export type ResolversParentTypes = {
   MeetingNotCancellable: Partial<MeetingNotCancellable>;
   MeetingNotOn: Partial<MeetingNotOn>;
   MeetingOfDay: Partial<MeetingOfDay>;
+  MeetingOffer: Partial<MeetingOffer>;
   MeetingPerson: Partial<MeetingPerson>;
   MeetingPhases: Partial<MeetingPhases>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
+  MeetingRepair: Partial<MeetingRepair>;
   MeetingReport: Partial<MeetingReport>;
   MeetingRequest: Partial<MeetingRequest>;
   MeetingRequestLimit: Partial<MeetingRequestLimit>;
@@ -7213,6 +7475,8 @@ export type ResolversParentTypes = {
   NotPossibleNow: Partial<NotPossibleNow>;
   NotTheTimeToSay: Partial<NotTheTimeToSay>;
   NothingToPublish: Partial<NothingToPublish>;
+  OfferAccepted: Partial<OfferAccepted>;
+  OfferOver: Partial<OfferOver>;
   OfferedPlace: Partial<OfferedPlace>;
   OnWaitingList: Partial<OnWaitingList>;
   OptionCount: Partial<OptionCount>;
@@ -7283,6 +7547,7 @@ export type ResolversParentTypes = {
   ProgrammePartSaved: Partial<ProgrammePartSaved>;
   ProgrammePublished: Partial<ProgrammePublished>;
   ProgrammeVersion: Partial<ProgrammeVersion>;
+  ProposeRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeRepairOutcome']>;
   PublicChanges: Partial<PublicChanges>;
   PublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishEventOutcome']>;
   PublishInput: Partial<PublishInput>;
@@ -7319,6 +7584,19 @@ export type ResolversParentTypes = {
   RegistrationState: Partial<RegistrationState>;
   RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
   RemoveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuotaOutcome']>;
+  RepairApplied: Partial<RepairApplied>;
+  RepairCause: Partial<RepairCause>;
+  RepairCauseInput: Partial<RepairCauseInput>;
+  RepairChange: Partial<RepairChange>;
+  RepairChoices: Partial<RepairChoices>;
+  RepairNotUndoable: Partial<RepairNotUndoable>;
+  RepairOutdated: Partial<RepairOutdated>;
+  RepairPlace: Partial<RepairPlace>;
+  RepairProposed: Partial<RepairProposed>;
+  RepairSession: Partial<RepairSession>;
+  RepairSettled: Partial<RepairSettled>;
+  RepairTable: Partial<RepairTable>;
+  RepairUndone: Partial<RepairUndone>;
   ReportCell: Partial<ReportCell>;
   ReportColumn: Partial<ReportColumn>;
   ReportTable: Partial<ReportTable>;
@@ -7425,6 +7703,7 @@ export type ResolversParentTypes = {
   TransferInstructions: Partial<TransferInstructions>;
   TransferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TransferOutcome']>;
   UndoImportOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UndoImportOutcome']>;
+  UndoRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UndoRepairOutcome']>;
   UnfollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnfollowOutcome']>;
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
@@ -7510,6 +7789,10 @@ export type AlreadyVotedResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerOfferOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOfferOutcome'] = ResolversParentTypes['AnswerOfferOutcome']> = {
+  __resolveType: TypeResolveFn<'OfferAccepted' | 'OfferOver' | 'SlotTaken', ParentType, ContextType>;
+};
+
 export type AnswerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOutcome'] = ResolversParentTypes['AnswerOutcome']> = {
   __resolveType: TypeResolveFn<'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
 };
@@ -7517,6 +7800,10 @@ export type AnswerOutcomeResolvers<ContextType = any, ParentType extends Resolve
 export type AnswersChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersChanged'] = ResolversParentTypes['AnswersChanged']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyRepairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplyRepairOutcome'] = ResolversParentTypes['ApplyRepairOutcome']> = {
+  __resolveType: TypeResolveFn<'RepairApplied' | 'RepairOutdated' | 'RepairSettled', ParentType, ContextType>;
 };
 
 export type ArrivalMinuteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArrivalMinute'] = ResolversParentTypes['ArrivalMinute']> = {
@@ -8092,6 +8379,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingDesk?: Resolver<Maybe<ResolversTypes['MeetingDayDesk']>, ParentType, ContextType>;
   meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
   meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
+  meetingRepairs?: Resolver<Maybe<Array<ResolversTypes['MeetingRepair']>>, ParentType, ContextType>;
   meetingReport?: Resolver<Maybe<ResolversTypes['MeetingReport']>, ParentType, ContextType>;
   meetingSettings?: Resolver<Maybe<ResolversTypes['MeetingSettings']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
@@ -8118,6 +8406,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   registrationCurves?: Resolver<Maybe<ResolversTypes['RegistrationCurves']>, ParentType, ContextType, Partial<EventRegistrationCurvesArgs>>;
   registrationDetail?: Resolver<Maybe<ResolversTypes['RegistrationDetail']>, ParentType, ContextType, RequireFields<EventRegistrationDetailArgs, 'ticketId'>>;
   registrations?: Resolver<Maybe<ResolversTypes['RegistrationOverview']>, ParentType, ContextType, RequireFields<EventRegistrationsArgs, 'first' | 'offset' | 'sort'>>;
+  repairChoices?: Resolver<Maybe<ResolversTypes['RepairChoices']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['EventReport']>, ParentType, ContextType, RequireFields<EventReportArgs, 'language'>>;
   requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
@@ -8618,6 +8907,7 @@ export type MeetingCancelledResolvers<ContextType = any, ParentType extends Reso
 
 export type MeetingDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingDay'] = ResolversParentTypes['MeetingDay']> = {
   meetings?: Resolver<Array<ResolversTypes['MeetingOfDay']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['MeetingOffer']>, ParentType, ContextType>;
 };
 
 export type MeetingDayDeskResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingDayDesk'] = ResolversParentTypes['MeetingDayDesk']> = {
@@ -8666,6 +8956,14 @@ export type MeetingOfDayResolvers<ContextType = any, ParentType extends Resolver
   with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
 };
 
+export type MeetingOfferResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingOffer'] = ResolversParentTypes['MeetingOffer']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+};
+
 export type MeetingPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPerson'] = ResolversParentTypes['MeetingPerson']> = {
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8690,6 +8988,19 @@ export type MeetingProfileOutcomeResolvers<ContextType = any, ParentType extends
 export type MeetingProfileSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileSaved'] = ResolversParentTypes['MeetingProfileSaved']> = {
   view?: Resolver<ResolversTypes['MeetingsView'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingRepairResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRepair'] = ResolversParentTypes['MeetingRepair']> = {
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appliedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['RepairCause']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RepairChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RepairStatus'], ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
 };
 
 export type MeetingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingReport'] = ResolversParentTypes['MeetingReport']> = {
@@ -8847,6 +9158,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
+  answerOffer?: Resolver<ResolversTypes['AnswerOfferOutcome'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'accept' | 'offerId'>>;
+  applyRepair?: Resolver<ResolversTypes['ApplyRepairOutcome'], ParentType, ContextType, RequireFields<MutationApplyRepairArgs, 'repairId'>>;
   approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
   archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
@@ -8902,6 +9215,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  proposeRepair?: Resolver<ResolversTypes['ProposeRepairOutcome'], ParentType, ContextType, RequireFields<MutationProposeRepairArgs, 'causes' | 'eventId'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
@@ -8970,6 +9284,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoAttendeeImport?: Resolver<ResolversTypes['UndoImportOutcome'], ParentType, ContextType, RequireFields<MutationUndoAttendeeImportArgs, 'eventId' | 'importId'>>;
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'confirmed' | 'eventId' | 'version'>>;
+  undoRepair?: Resolver<ResolversTypes['UndoRepairOutcome'], ParentType, ContextType, RequireFields<MutationUndoRepairArgs, 'repairId'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
   unshareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationUnshareTableArgs, 'key'>>;
@@ -9048,6 +9363,16 @@ export type NotTheTimeToSayResolvers<ContextType = any, ParentType extends Resol
 
 export type NothingToPublishResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPublish'] = ResolversParentTypes['NothingToPublish']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferAcceptedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferAccepted'] = ResolversParentTypes['OfferAccepted']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferOverResolvers<ContextType = any, ParentType extends ResolversParentTypes['OfferOver'] = ResolversParentTypes['OfferOver']> = {
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9480,6 +9805,10 @@ export type ProgrammeVersionResolvers<ContextType = any, ParentType extends Reso
   publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProposeRepairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeRepairOutcome'] = ResolversParentTypes['ProposeRepairOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RepairProposed', ParentType, ContextType>;
+};
+
 export type PublicChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicChanges'] = ResolversParentTypes['PublicChanges']> = {
   changes?: Resolver<Array<ResolversTypes['SessionChange']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9738,6 +10067,77 @@ export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends
 
 export type RemoveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuotaOutcome'] = ResolversParentTypes['RemoveQuotaOutcome']> = {
   __resolveType: TypeResolveFn<'PlacesSaved' | 'QuotaInUse', ParentType, ContextType>;
+};
+
+export type RepairAppliedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairApplied'] = ResolversParentTypes['RepairApplied']> = {
+  repair?: Resolver<ResolversTypes['MeetingRepair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairCauseResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairCause'] = ResolversParentTypes['RepairCause']> = {
+  kind?: Resolver<ResolversTypes['RepairCauseKind'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepairChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairChange'] = ResolversParentTypes['RepairChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['RepairPlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RepairChangeKind'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RepairPlace']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['RepairWhy'], ParentType, ContextType>;
+};
+
+export type RepairChoicesResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairChoices'] = ResolversParentTypes['RepairChoices']> = {
+  people?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['RepairSession']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['RepairTable']>, ParentType, ContextType>;
+};
+
+export type RepairNotUndoableResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairNotUndoable'] = ResolversParentTypes['RepairNotUndoable']> = {
+  reason?: Resolver<ResolversTypes['RepairFixed'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairOutdatedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairOutdated'] = ResolversParentTypes['RepairOutdated']> = {
+  repair?: Resolver<ResolversTypes['MeetingRepair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairPlace'] = ResolversParentTypes['RepairPlace']> = {
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairProposedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairProposed'] = ResolversParentTypes['RepairProposed']> = {
+  repair?: Resolver<ResolversTypes['MeetingRepair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairSession'] = ResolversParentTypes['RepairSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type RepairSettledResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairSettled'] = ResolversParentTypes['RepairSettled']> = {
+  repair?: Resolver<ResolversTypes['MeetingRepair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairTable'] = ResolversParentTypes['RepairTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairUndoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairUndone'] = ResolversParentTypes['RepairUndone']> = {
+  repair?: Resolver<ResolversTypes['MeetingRepair'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportCellResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportCell'] = ResolversParentTypes['ReportCell']> = {
@@ -10362,6 +10762,10 @@ export type UndoImportOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'Busy' | 'ImportNotUndoable' | 'ImportUndone', ParentType, ContextType>;
 };
 
+export type UndoRepairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UndoRepairOutcome'] = ResolversParentTypes['UndoRepairOutcome']> = {
+  __resolveType: TypeResolveFn<'RepairNotUndoable' | 'RepairSettled' | 'RepairUndone', ParentType, ContextType>;
+};
+
 export type UnfollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['UnfollowOutcome'] = ResolversParentTypes['UnfollowOutcome']> = {
   __resolveType: TypeResolveFn<'SessionUnfollowed', ParentType, ContextType>;
 };
@@ -10490,8 +10894,10 @@ export type Resolvers<ContextType = any> = {
   AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
+  AnswerOfferOutcome?: AnswerOfferOutcomeResolvers<ContextType>;
   AnswerOutcome?: AnswerOutcomeResolvers<ContextType>;
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
+  ApplyRepairOutcome?: ApplyRepairOutcomeResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
   AskSpeakersOutcome?: AskSpeakersOutcomeResolvers<ContextType>;
@@ -10663,10 +11069,12 @@ export type Resolvers<ContextType = any> = {
   MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
   MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
   MeetingOfDay?: MeetingOfDayResolvers<ContextType>;
+  MeetingOffer?: MeetingOfferResolvers<ContextType>;
   MeetingPerson?: MeetingPersonResolvers<ContextType>;
   MeetingPhases?: MeetingPhasesResolvers<ContextType>;
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
+  MeetingRepair?: MeetingRepairResolvers<ContextType>;
   MeetingReport?: MeetingReportResolvers<ContextType>;
   MeetingRequest?: MeetingRequestResolvers<ContextType>;
   MeetingRequestLimit?: MeetingRequestLimitResolvers<ContextType>;
@@ -10699,6 +11107,8 @@ export type Resolvers<ContextType = any> = {
   NotPossibleNow?: NotPossibleNowResolvers<ContextType>;
   NotTheTimeToSay?: NotTheTimeToSayResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
+  OfferAccepted?: OfferAcceptedResolvers<ContextType>;
+  OfferOver?: OfferOverResolvers<ContextType>;
   OfferedPlace?: OfferedPlaceResolvers<ContextType>;
   OnWaitingList?: OnWaitingListResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
@@ -10759,6 +11169,7 @@ export type Resolvers<ContextType = any> = {
   ProgrammePartSaved?: ProgrammePartSavedResolvers<ContextType>;
   ProgrammePublished?: ProgrammePublishedResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
+  ProposeRepairOutcome?: ProposeRepairOutcomeResolvers<ContextType>;
   PublicChanges?: PublicChangesResolvers<ContextType>;
   PublishEventOutcome?: PublishEventOutcomeResolvers<ContextType>;
   PublishNeedsConfirming?: PublishNeedsConfirmingResolvers<ContextType>;
@@ -10790,6 +11201,18 @@ export type Resolvers<ContextType = any> = {
   RegistrationState?: RegistrationStateResolvers<ContextType>;
   RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
   RemoveQuotaOutcome?: RemoveQuotaOutcomeResolvers<ContextType>;
+  RepairApplied?: RepairAppliedResolvers<ContextType>;
+  RepairCause?: RepairCauseResolvers<ContextType>;
+  RepairChange?: RepairChangeResolvers<ContextType>;
+  RepairChoices?: RepairChoicesResolvers<ContextType>;
+  RepairNotUndoable?: RepairNotUndoableResolvers<ContextType>;
+  RepairOutdated?: RepairOutdatedResolvers<ContextType>;
+  RepairPlace?: RepairPlaceResolvers<ContextType>;
+  RepairProposed?: RepairProposedResolvers<ContextType>;
+  RepairSession?: RepairSessionResolvers<ContextType>;
+  RepairSettled?: RepairSettledResolvers<ContextType>;
+  RepairTable?: RepairTableResolvers<ContextType>;
+  RepairUndone?: RepairUndoneResolvers<ContextType>;
   ReportCell?: ReportCellResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
   ReportTable?: ReportTableResolvers<ContextType>;
@@ -10886,6 +11309,7 @@ export type Resolvers<ContextType = any> = {
   TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   UndoImportOutcome?: UndoImportOutcomeResolvers<ContextType>;
+  UndoRepairOutcome?: UndoRepairOutcomeResolvers<ContextType>;
   UnfollowOutcome?: UnfollowOutcomeResolvers<ContextType>;
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
