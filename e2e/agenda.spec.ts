@@ -1,10 +1,12 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import writeExcelFile from 'write-excel-file/node';
 import { rolePerson } from '../libs/demo/role-people';
 import { faults, look, signIn } from './steps';
 
 const EVENT = 'chirurgie-4-0-2024';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const tablet = { viewport: { width: 1024, height: 768 }, hasTouch: true };
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const hallScreen = { viewport: { width: 1920, height: 1080 } };
 
 // The day as it runs. What is changed here is changed back: other stories share the product.
@@ -119,8 +121,27 @@ test.describe.serial('the agenda on the day', () => {
     await chosen.setInputFiles(file('Titre;Début;Jour\nAtelier du soir;26h00;30/09/2025'));
     await expect(staff.getByText(/Ligne 2, Début/)).toBeVisible();
     await look(staff, 'agenda-07-import-faults-tablet');
-    await chosen.setInputFiles(file('Titre;Jour;Début;Fin\nAtelier du soir;30/09/2025;18h00;19h00'));
+    const sheet = await writeExcelFile([
+      ['Titre', 'Jour', 'Début', 'Fin'],
+      ['Atelier du soir', '30/09/2025', '18h00', '19h00'],
+    ]).toBuffer();
+    await chosen.setInputFiles({ name: 'programme.xlsx', mimeType: XLSX, buffer: sheet });
     await expect(staff.getByText('1 session à créer')).toBeVisible();
+    await expect(staff.getByText('Atelier du soir')).toBeVisible();
+    await staff.getByRole('button', { name: 'Reprendre dans le brouillon' }).click();
+    await expect(staff.getByText('Le brouillon est à jour.')).toBeVisible();
+  });
+
+  test('a schedule of frab or pretalx becomes a draft too', async () => {
+    const event = { guid: '6f1f0c52-1c1f-5c55-8f3b-2b1f0a1e7c11', title: 'Soirée des capteurs', language: 'fr' };
+    const talk = { ...event, date: '2025-09-30T19:00:00+02:00', duration: '00:45', room: 'Verrière', type: 'talk' };
+    const days = [{ date: '2025-09-30', rooms: { Verrière: [{ ...talk, id: 1, persons: [] }] } }];
+    const buffer = Buffer.from(JSON.stringify({ schedule: { version: '1', conference: { days } } }));
+    await staff
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'schedule.json', mimeType: 'application/json', buffer });
+    await expect(staff.getByText('Nouvelles salles\u202f: Verrière')).toBeVisible();
+    await look(staff, 'agenda-09-import-plan-tablet');
     await staff.getByRole('button', { name: 'Reprendre dans le brouillon' }).click();
     await expect(staff.getByText('Le brouillon est à jour.')).toBeVisible();
   });

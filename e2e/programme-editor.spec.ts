@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { rolePerson } from '../libs/demo/role-people';
+import { block, carry, carryOn, pointOf, readDraft } from './editor';
 import { faults, look, signIn } from './steps';
 
 const SLUG = 'congres-france-bioproduction-2024';
@@ -9,38 +9,20 @@ const DAY = '2024-04-03';
 const desk = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-interface Draft {
-  version: number;
-  rooms: { id: string; name: string; revision: number }[];
-  sequences: { id: string; title: { fr: string } }[];
-  absences: { id: string }[];
-  sessions: { id: string; revision: number; title: { fr: string }; startsAt: string | null; minutes: number }[];
-}
-
 // The programme of a congress, built by two people at two desks; nobody else uses this congress.
 test.describe.serial('the editor of a programme', () => {
   let staff: Page;
   let other: Page;
-  let eventId = '';
 
   test.beforeAll(async ({ browser }) => {
     staff = await (await browser.newContext(desk)).newPage();
     await signIn(staff, rolePerson('STAFF').email, '/equipe');
     const state = await staff.context().storageState();
     other = await (await browser.newContext({ ...desk, storageState: state })).newPage();
-    eventId = ((await api(staff, `{ event(slug: "${SLUG}") { id } }`)) as { event: { id: string } }).event.id;
   });
 
-  const draft = async () => {
-    const { event } = (await api(
-      staff,
-      `{ event(slug: "${SLUG}") { programmeDraft { version rooms { id name revision } sequences { id title { fr } }
-         absences { id } sessions { id revision title { fr } startsAt minutes } } } }`,
-    )) as { event: { programmeDraft: Draft } };
-    return event.programmeDraft;
-  };
+  const draft = () => readDraft(staff, SLUG);
   const find = async (title: string) => (await draft()).sessions.find((session) => session.title.fr === title)!;
-  const block = (page: Page, title: string): Locator => page.locator('[data-session]', { hasText: title });
   const said = (page: Page) => page.locator('[data-said]');
 
   test('a new session goes from its panel to the tray, and by hand to the grid', async () => {
@@ -61,11 +43,10 @@ test.describe.serial('the editor of a programme', () => {
     await expect(item).toHaveAccessibleName(/^Cellules en fête ?, 30 minutes, dans la réserve/);
 
     // The congress has plenary talks at nine: the place turns red, and says why.
-    const column = await columnOf(staff, 'Auditorium');
-    await carry(staff, item, { x: column, y: await heightOf(staff, '10:00') });
+    await carry(staff, item, { room: 'Auditorium', clock: '10:00' });
     await expect(staff.locator('[data-carried]')).toContainText('Auditorium est prise deux fois');
     await expect(staff.locator('[data-target=ERROR]')).toBeVisible();
-    await carryOn(staff, { x: await columnOf(staff, 'Partout'), y: await heightOf(staff, '19:00') });
+    await carryOn(staff, { room: 'Partout', clock: '19:00' });
     await expect(staff.locator('[data-carried]')).toContainText('Rien ne s’y oppose');
     await staff.mouse.up();
     await expect(item).toHaveAccessibleName(/^Cellules en fête ?, 19:00 – 19:30, Partout/);
@@ -96,9 +77,10 @@ test.describe.serial('the editor of a programme', () => {
 
   test('its lower edge makes it longer', async () => {
     const session = block(staff, 'Cellules en fête');
-    await session.scrollIntoViewIfNeeded();
+    const { height } = (await session.boundingBox())!;
+    // Once it has stopped moving, as a hand that goes to its edge would find it.
+    await session.hover({ position: { x: 60, y: height - 4 } });
     const box = (await session.boundingBox())!;
-    await session.hover({ position: { x: 60, y: box.height - 4 } });
     await staff.mouse.down();
     await staff.mouse.move(box.x + 60, box.y + box.height + 28, { steps: 4 });
     await staff.mouse.up();
@@ -137,133 +119,6 @@ test.describe.serial('the editor of a programme', () => {
     await dialog.getByRole('button', { name: 'Remettre la mienne' }).click();
     await expect(block(staff, 'Cellules en scène')).toHaveAccessibleName(/^Cellules en scène ?, 19:10 – 20:05/);
   });
-
-  const evening = (time: string) => `${DAY}T${time}:00+02:00`;
-  interface Case {
-    kind: string;
-    sessions: (world: World) => object[];
-    absence?: (world: World) => object;
-    words: (world: World) => string;
-  }
-  interface World {
-    room: (name: string) => string;
-    first: string;
-    last: string;
-    person: { personId: string; name: string };
-  }
-  const speaks = ({ person }: World) => [{ personId: person.personId, role: 'SPEAKER' }];
-  const cases: Case[] = [
-    {
-      kind: 'SPEAKER_TWICE',
-      sessions: (world) => [
-        { title: 'Une', startsAt: evening('20:30'), roomId: world.room('Auditorium'), speakers: speaks(world) },
-        { title: 'Autre', startsAt: evening('20:40'), roomId: world.room('Salle Garonne'), speakers: speaks(world) },
-      ],
-      words: ({ person }) => `${person.name} intervient au même moment dans «\u202fUne\u202f» et «\u202fAutre\u202f».`,
-    },
-    {
-      kind: 'SPEAKER_AWAY',
-      sessions: (world) => [{ title: 'Une', startsAt: evening('20:30'), speakers: speaks(world) }],
-      absence: ({ person }) => ({ personId: person.personId, startsAt: evening('20:00'), endsAt: evening('22:00') }),
-      words: ({ person }) => `${person.name} n’est pas disponible à l’heure de «\u202fUne\u202f».`,
-    },
-    {
-      kind: 'ROOM_TAKEN',
-      sessions: (world) => [
-        { title: 'Une', startsAt: evening('20:30'), roomId: world.room('Atelier A') },
-        { title: 'Autre', startsAt: evening('20:55'), roomId: world.room('Atelier A') },
-      ],
-      words: () => 'Atelier A est prise deux fois\u202f: «\u202fUne\u202f» et «\u202fAutre\u202f».',
-    },
-    {
-      kind: 'CAPACITY_TOO_SMALL',
-      sessions: (world) => [
-        { title: 'Une', startsAt: evening('20:30'), roomId: world.room('Atelier A'), capacity: 31 },
-      ],
-      words: () => 'Atelier A a 30 places, «\u202fUne\u202f» en demande 31.',
-    },
-    {
-      kind: 'BREAK_TOO_SHORT',
-      sessions: (world) => [
-        { title: 'Une', startsAt: evening('20:30'), roomId: world.room('Auditorium'), speakers: speaks(world) },
-        { title: 'Autre', startsAt: evening('21:02'), roomId: world.room('Salle Garonne'), speakers: speaks(world) },
-      ],
-      words: ({ person }) =>
-        `${person.name} a 2 min pour aller de «\u202fUne\u202f» à «\u202fAutre\u202f»\u202f; il en faut 5.`,
-    },
-    {
-      kind: 'SEQUENCE_OUT_OF_ORDER',
-      sessions: (world) => [
-        { title: 'Une', startsAt: evening('20:30'), roomId: world.room('Atelier B'), sequenceId: world.last },
-        { title: 'Autre', startsAt: evening('21:00'), roomId: world.room('Atelier B'), sequenceId: world.first },
-      ],
-      words: () => 'les séquences ne se suivent plus.',
-    },
-    {
-      kind: 'OUTSIDE_EVENT',
-      sessions: () => [{ title: 'Une', startsAt: '2024-04-02T10:00:00+02:00' }],
-      words: () => '«\u202fUne\u202f» est en dehors des horaires de l’événement.',
-    },
-    {
-      kind: 'NO_ROOM',
-      sessions: () => [{ title: 'Une', startsAt: evening('20:30') }],
-      words: () => '«\u202fUne\u202f» n’a pas de salle.',
-    },
-    {
-      kind: 'NO_SPEAKER',
-      sessions: (world) => [{ title: 'Une', startsAt: evening('20:30'), roomId: world.room('Auditorium') }],
-      words: () => '«\u202fUne\u202f» n’a pas d’intervenant.',
-    },
-  ];
-  for (const { kind, sessions, absence, words } of cases) {
-    test(`${kind} is said in words, with the way to the session`, async () => {
-      const { rooms, sequences } = await draft();
-      const { event } = (await api(
-        staff,
-        `{ event(slug: "${SLUG}") { stagePeople(search: "malik desroches") { personId name } } }`,
-      )) as { event: { stagePeople: World['person'][] } };
-      const world: World = {
-        room: (name) => rooms.find((room) => room.name === name)!.id,
-        first: sequences[0]!.id,
-        last: sequences.at(-1)!.id,
-        person: event.stagePeople[0]!,
-      };
-      const made = sessions(world).map((fields) => sessionInput(eventId, fields));
-      for (const input of made) await api(staff, SAVE, { input });
-      if (absence) {
-        // Somebody is away once they are on the stage of the event.
-        const input = { eventId, ...absence(world) };
-        await api(
-          staff,
-          `mutation ($input: SpeakerAbsenceInput!) { addSpeakerAbsence(input: $input) { __typename } }`,
-          {
-            input,
-          },
-        );
-      }
-      // Written elsewhere, it comes to this page by itself.
-      await staff.getByRole('button', { name: /^Conflits/ }).click();
-      const item = staff
-        .getByRole('dialog')
-        .getByRole('listitem')
-        .filter({ hasText: words(world) });
-      await expect(item).toHaveCount(1);
-      if (kind === 'SPEAKER_TWICE') await look(staff, 'programme-conflicts');
-      await item.getByRole('button', { name: 'Voir la séance' }).click();
-      await expect(staff.locator('[data-session]:focus')).toHaveAccessibleName(/^(Une|Autre) ?, /);
-      for (const { id } of (await draft()).absences)
-        await api(staff, `mutation { removeSpeakerAbsence(eventId: "${eventId}", id: "${id}") { __typename } }`);
-      for (const { id } of made) await remove(id);
-    });
-  }
-
-  const remove = async (id: string) => {
-    const { revision } = (await draft()).sessions.find((session) => session.id === id)!;
-    await api(
-      staff,
-      `mutation { deleteDraftSession(eventId: "${eventId}", sessionId: "${id}", revision: ${revision}) { __typename } }`,
-    );
-  };
 
   test('rooms, tracks and rules have their panel', async () => {
     await staff.goto(`${EDITOR}?jour=${DAY}&vue=salles`);
@@ -317,6 +172,63 @@ test.describe.serial('the editor of a programme', () => {
     await expect(dialog).toContainText('Retirée du programme');
   });
 
+  test('a file is handed in with a session, and visitors read it once it is published', async () => {
+    await staff.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+    await block(staff, 'Ouverture du congrès').first().focus();
+    await staff.keyboard.press('Enter');
+    const panel = staff.getByRole('dialog');
+    await panel.locator('input[type=file]').setInputFiles({
+      name: 'Support.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Lisez-moi.'),
+    });
+    await expect(panel.getByText('Fichier déposé')).toBeVisible();
+    await panel.getByLabel('Intitulé du document').fill('Support de l’ouverture');
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(panel).toBeHidden();
+    await staff.getByRole('button', { name: 'Publier…' }).click();
+    await staff.getByRole('button', { name: /^Publier la version/ }).click();
+    await expect(staff.getByRole('dialog')).toBeHidden();
+    await other.goto(`/evenements/${SLUG}/programme?jour=${DAY}`);
+    await other.getByRole('link', { name: 'Ouverture du congrès' }).first().click();
+    const link = other.getByRole('link', { name: 'Support de l’ouverture' });
+    const file = await other.request.get((await link.getAttribute('href'))!);
+    expect(file.headers()['content-disposition']).toBe('attachment; filename=Support.txt');
+    expect(await file.text()).toBe('Lisez-moi.');
+  });
+
+  test('on a touch screen a long press takes a session, and a swipe scrolls', async ({ browser }) => {
+    const touch = { viewport: { width: 1180, height: 820 }, hasTouch: true };
+    const context = await browser.newContext({ ...touch, storageState: await staff.context().storageState() });
+    const page = await context.newPage();
+    await page.goto(`${EDITOR}?jour=${DAY}`);
+    const session = block(page, 'Ouverture du congrès').first();
+    await session.hover({ position: { x: 40, y: 6 } });
+    const start = (await session.boundingBox())!;
+    const finger = await context.newCDPSession(page);
+    const at = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number, y: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const [x, y] = [start.x + 40, start.y + 6];
+    await at('touchStart', x, y);
+    // Held until it is in the hand: a finger trembles a little.
+    let tremble = 0;
+    await expect
+      .poll(async () => {
+        tremble = 1 - tremble;
+        await at('touchMove', x + tremble, y);
+        return page.locator('[data-carried]').count();
+      })
+      .toBe(1);
+    const to = await pointOf(page, { room: 'Partout', clock: '18:00' });
+    for (const part of [0.3, 0.6, 0.9, 1]) await at('touchMove', x + (to.x - x) * part, y + (to.y + 3 - y) * part);
+    await expect(page.locator('[data-carried]')).toContainText('18:00');
+    await at('touchEnd', 0, 0);
+    await expect(session).toHaveAccessibleName(/18:00 – .*, Partout/);
+    await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expect(session).not.toHaveAccessibleName(/18:00 – /);
+    await context.close();
+  });
+
   test('on a phone it is a list of the day, with the same panel', async ({ browser }) => {
     const page = await (
       await browser.newContext({ ...phone, storageState: await staff.context().storageState() })
@@ -338,60 +250,3 @@ test.describe.serial('the editor of a programme', () => {
     expect(faults).toEqual([]);
   });
 });
-
-const SAVE = `mutation ($input: DraftSessionInput!) { saveDraftSession(input: $input) { __typename } }`;
-
-const sessionInput = (eventId: string, fields: object) => {
-  const { title, ...others } = { title: '', ...fields };
-  return {
-    ...{ eventId, id: randomUUID(), revision: null, kind: 'TALK', language: 'FR', minutes: 30 },
-    ...{ abstract: { fr: '', en: '' }, speakers: [], documents: [] },
-    title: { fr: title, en: title },
-    ...others,
-  };
-};
-
-async function api(page: Page, query: string, variables: object = {}): Promise<unknown> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
-
-/** Where the middle of a room's column is, across the page. */
-async function columnOf(page: Page, room: string): Promise<number> {
-  const box = (await page
-    .getByRole('region', { name: /^Grille/ })
-    .getByText(room, { exact: true })
-    .first()
-    .boundingBox())!;
-  return box.x + box.width / 2;
-}
-
-/** Where an hour is, down the page. */
-async function heightOf(page: Page, clock: string): Promise<number> {
-  const hour = page.getByText(clock, { exact: true }).first();
-  await hour.scrollIntoViewIfNeeded();
-  const box = (await hour.boundingBox())!;
-  return box.y + box.height / 2;
-}
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-/** Takes a session by its top left corner, once it has stopped moving, and carries it; the hand stays on it. */
-async function carry(page: Page, session: Locator, to: Point): Promise<void> {
-  await session.hover({ position: { x: 60, y: 2 } });
-  const box = (await session.boundingBox())!;
-  await page.mouse.down();
-  await page.mouse.move(box.x + 40, box.y + 12, { steps: 3 });
-  await expect(page.locator('[data-carried]'), 'it is in the hand').toBeVisible();
-  await carryOn(page, to);
-}
-
-async function carryOn(page: Page, { x, y }: Point): Promise<void> {
-  await page.mouse.move(x, y + 2, { steps: 8 });
-  await page.mouse.move(x, y + 3);
-}
