@@ -67,10 +67,10 @@ export interface Place {
   clock: string;
 }
 
-/** Where a place is on the screen, once the page has come to it. */
+/** Where a place is on the screen, in the middle of it: at its edges the grid scrolls under what is carried. */
 export async function pointOf(page: Page, { room, clock }: Place): Promise<{ x: number; y: number }> {
   const hour = page.getByText(clock, { exact: true }).first();
-  await hour.scrollIntoViewIfNeeded();
+  await hour.evaluate((line) => line.scrollIntoView({ block: 'center' }));
   const column = page
     .getByRole('region', { name: /^Grille/ })
     .getByText(room, { exact: true })
@@ -89,9 +89,12 @@ export async function carry(page: Page, session: Locator, to: Place): Promise<vo
   await carryOn(page, to);
 }
 
-/** The place is looked for while the session is in the hand: taking it may have moved the page. */
+/** Until the card in the hand says the hour: carrying moves the page, and with it the place. */
 export async function carryOn(page: Page, to: Place): Promise<void> {
-  const { x, y } = await pointOf(page, to);
-  await page.mouse.move(x, y + 2, { steps: 8 });
-  await page.mouse.move(x, y + 3);
+  await expect(async () => {
+    const { x, y } = await pointOf(page, to);
+    await page.mouse.move(x, y + 2, { steps: 4 });
+    await page.mouse.move(x, y + 3);
+    await expect(page.locator('[data-carried]')).toContainText(to.clock, { timeout: 1_000 });
+  }).toPass();
 }

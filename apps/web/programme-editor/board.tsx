@@ -241,13 +241,14 @@ function useHandlers(
   );
 }
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
-/** The keyboard follows a session to where it went, once no panel holds it any more. */
+/** The keyboard follows a session to where it went, once it is drawn there and no panel holds the keyboard any more. */
 export function focusSession(id: string, until = performance.now() + PATIENCE_MS): void {
   requestAnimationFrame((now) => {
-    if (document.querySelector('[role=dialog]') && now < until) return focusSession(id, until);
     const node = document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`);
+    const isReady = node && !document.querySelector('[role=dialog]');
+    if (!isReady && now < until) return focusSession(id, until);
     node?.focus();
     node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
