@@ -76,6 +76,8 @@ export interface LiveVote {
   answers: GivenAnswer[];
   /** What the device calls this ballot, the same each time it is sent. */
   ballotId?: string;
+  /** The secret part of a personal link to a survey. */
+  link?: string;
 }
 
 export type LiveVoteOutcome =

@@ -48,6 +48,16 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, c’est complet pour le moment. Vous êtes au rang {{rang}} de la liste d’attente ({{type_de_billet}}) : dès qu’une place se libère, nous vous écrivons.',
     'Hello {{prenom}}, there is no place left for now. You are number {{rang}} on the waiting list ({{type_de_billet}}): as soon as a place is free we write to you.',
   ),
+  SURVEY: say(
+    ['Votre avis : {{evenement}}', 'Your view: {{evenement}}'],
+    'Bonjour {{prenom}}, merci d’avoir été des nôtres le {{date}}. Deux minutes de votre temps nous aident à préparer la suite.\n\nVous pouvez répondre jusqu’au {{echeance}}.',
+    'Hello {{prenom}}, thank you for having been with us on {{date}}. Two minutes of your time help us prepare what comes next.\n\nYou can answer until {{echeance}}.',
+  ),
+  SURVEY_REMINDER: say(
+    ['Votre avis compte encore : {{evenement}}', 'There is still time for your view: {{evenement}}'],
+    'Bonjour {{prenom}}, il est encore temps de nous dire ce que vous avez pensé de {{evenement}} : l’enquête se ferme le {{echeance}}. Nous ne vous écrirons plus à ce sujet.',
+    'Hello {{prenom}}, there is still time to tell us what you thought of {{evenement}}: the survey closes on {{echeance}}. We will not write to you about it again.',
+  ),
   WAITING_OFFER: say(
     ['Une place pour vous : {{evenement}}', 'A place for you: {{evenement}}'],
     'Bonjour {{prenom}}, une place s’est libérée ({{type_de_billet}}, nombre : {{places}}). Elle vous est gardée jusqu’au **{{echeance}}** ; ensuite elle est proposée à la personne suivante.',

@@ -55,6 +55,8 @@ export const PLACEHOLDERS = {
   INVOICE: [...OF_PERSON, 'numero', 'montant', 'echeance'],
   PROGRAMME_CHANGED: [...OF_PERSON, 'seances'],
   WORKSHOP_SEAT: [...OF_PERSON, 'atelier', 'horaires_atelier', 'salle'],
+  SURVEY: [...OF_PERSON, 'echeance'],
+  SURVEY_REMINDER: [...OF_PERSON, 'echeance'],
 } as const satisfies Record<WordedKind, readonly Placeholder[]>;
 
 /** What messages fill in by themselves, from the event and the recipient. */

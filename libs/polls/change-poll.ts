@@ -40,6 +40,20 @@ export class ChangePoll {
     return changed;
   }
 
+  /** A survey whose time is over, unless that was put off. */
+  async closeDue(pollId: string, now: Date): Promise<void> {
+    const hasClosed = await this.database.transaction(async (tx) => {
+      const [poll] = await tx.query<{ id: string; status: PollStatus }[]>(
+        `select p.id, p.status from poll p join survey_sending s on s.poll_id = p.id
+         where p.id = $1 and s.closes_at <= $2 and p.status = 'OPEN' for update of p`,
+        [pollId, now],
+      );
+      if (poll) await this.move(tx, poll, 'CLOSED');
+      return poll !== undefined;
+    });
+    if (hasClosed) await this.broadcast.changed(pollId);
+  }
+
   private async move(tx: Tx, poll: { id: string; status: PollStatus }, to: 'OPEN' | 'CLOSED'): Promise<Changed> {
     if (poll.status === to) return { outcome: 'CHANGED' };
     switch (to) {

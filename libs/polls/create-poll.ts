@@ -10,6 +10,9 @@ const LETTERS = 'BCDFGHJKMNPQRSTVWXZ23456789';
 const ATTEMPTS = 5;
 const MOST_ERRORS = 20;
 
+/** A short address that nobody can guess from another; the database says whether it is free. */
+export const newCode = (): string => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
 export type Created =
   { outcome: 'CREATED'; pollId: string } | { outcome: 'INVALID'; errors: { field: string; code: string }[] };
 
@@ -49,7 +52,7 @@ export class CreatePoll {
   }
 
   private async insert(tx: Tx, eventId: string, poll: PollRuled): Promise<string> {
-    const code = Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+    const code = newCode();
     const [made] = await tx.query<{ id: string }[]>(
       `insert into poll (event_id, code, title, mode, status, is_anonymous, audience, smallest_group, session_id,
          results_shown, created_at)

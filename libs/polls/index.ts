@@ -2,10 +2,12 @@ import { Answer, Ballot, SealedBallot } from './entities/ballot';
 import { Poll } from './entities/poll';
 import { Question } from './entities/question';
 import { SpeakerAsker, SpeakerQuestion, SpeakerQuestionSupport } from './entities/speaker-question';
+import { SurveySending } from './entities/survey-sending';
 import { DeviceVote, Vote } from './entities/vote';
 import { WallWord } from './entities/wall-word';
 import { QuestionKinds1732000000095 } from './migrations/1732000000095-question-kinds';
 import { SpeakerQuestions1732000000096 } from './migrations/1732000000096-speaker-questions';
+import { SurveySending1732000000097 } from './migrations/1732000000097-survey-sending';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
@@ -37,7 +39,12 @@ export { readWrittenWords, type WrittenWords } from './results.queries';
 export const pollsTables = {
   entities: [
     ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
-    ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker],
+    ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker, SurveySending],
   ],
-  migrations: [Polls1732000000009, QuestionKinds1732000000095, SpeakerQuestions1732000000096],
+  migrations: [
+    Polls1732000000009,
+    QuestionKinds1732000000095,
+    SpeakerQuestions1732000000096,
+    SurveySending1732000000097,
+  ],
 };

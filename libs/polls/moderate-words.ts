@@ -5,6 +5,8 @@ import { PollBroadcast } from './poll-broadcast';
 import { RunPolls } from './run-polls';
 
 const MOST_AT_ONCE = 500;
+/** What `wordsKeyOf` makes. */
+const KEY = /^[\w-]{43}$/;
 
 /** Words of the audience reach a screen when a person has said yes to them, and leave it when one says no. */
 @Injectable()
@@ -36,7 +38,7 @@ export class ModerateWords {
          where a.question_id = $1 and a.words_key = any($2::text[])
          order by a.words_key
          on conflict (question_id, words_key) do update set is_shown = excluded.is_shown`,
-        [questionId, keys.slice(0, MOST_AT_ONCE), isShown],
+        [questionId, keys.filter((key) => KEY.test(key)).slice(0, MOST_AT_ONCE), isShown],
       );
       return poll.id;
     });

@@ -140,6 +140,8 @@ export const voteRule = z.object({
     )
     .max(MOST_QUESTIONS),
   ballotId: z.string().min(8).max(64).nullish(),
+  /** The secret part of a personal link. */
+  link: z.string().max(200).nullish(),
 });
 
 export type VoteRuled = z.infer<typeof voteRule>;

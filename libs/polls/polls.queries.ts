@@ -17,6 +17,15 @@ export interface QuestionRow {
   splits: boolean;
 }
 
+/** When a survey goes out; instants as text, as JSON carries them. */
+export interface SendingRow {
+  sendsAt: string;
+  remindsAt: string | null;
+  closesAt: string;
+  sentAt: string | null;
+  remindedAt: string | null;
+}
+
 /** A poll with everything that a screen shows of it. */
 export interface PollRow {
   id: string;
@@ -32,6 +41,8 @@ export interface PollRow {
   sessionId: string | null;
   mayRun: boolean;
   resultsShown: boolean;
+  /** Only for those who run it. */
+  sending: SendingRow | null;
   questions: QuestionRow[];
   hasAnswered: boolean;
   results: LivePollResults | null;
@@ -41,6 +52,8 @@ export interface Reader {
   personId: string | null;
   /** Hash of the name of a device whose owner is not signed in. */
   device?: Buffer | undefined;
+  /** Whoever a personal link to the survey was made for. */
+  invitedId?: string | undefined;
   /** Who runs polls at the event sees drafts and hidden results; so do the moderators of the poll's session. */
   mayRun: boolean;
 }
@@ -94,8 +107,11 @@ export async function readPolls(
     `select p.id, p.code, p.event_id as "eventId", p.title, p.mode, p.status, p.is_anonymous as "isAnonymous",
        p.audience, p.smallest_group as "smallestGroup", p.session_id as "sessionId", ${runs} as "mayRun",
        p.results_shown as "resultsShown",
+       case when ${runs} then (select json_build_object('sendsAt', s.sends_at, 'remindsAt', s.reminds_at,
+         'closesAt', s.closes_at, 'sentAt', s.sent_at, 'remindedAt', s.reminded_at)
+         from survey_sending s where s.poll_id = p.id) end as sending,
        case when p.status = 'DRAFT' and not ${runs} then '[]' else ${questionsJson('p.id')} end as questions,
-       exists (select from vote v where v.poll_id = p.id and v.person_id = $1::uuid)
+       exists (select from vote v where v.poll_id = p.id and v.person_id = coalesce($5::uuid, $1::uuid))
          or exists (select from device_vote d where d.poll_id = p.id and d.device = $4::bytea) as "hasAnswered",
        case when p.results_shown or ${runs} or (p.status = 'OPEN' and ${asksSpeakers}) then ${countedJson('p.id')} end as counted,
        json_build_object('id', e.id, 'slug', e.slug, 'title', e.title, 'summary', e.summary, 'kind', e.kind,
@@ -103,7 +119,7 @@ export async function readPolls(
          'timeZone', e.time_zone, 'venue', e.venue, 'address', e.address) as event
      from poll p join event e on e.id = p.event_id
      where ${condition} ${rest}`,
-    [reader.personId, reader.mayRun, key, reader.device ?? null],
+    [reader.personId, reader.mayRun, key, reader.device ?? null, reader.invitedId ?? null],
   );
   return rows.map(({ counted, ...poll }) => ({
     ...poll,

@@ -4,6 +4,7 @@ import type {
   MutationShowResultsArgs,
   MutationVoteArgs,
   PollInput,
+  QueryPollArgs,
   QuerySplitResultsArgs,
 } from '@parvis/contract/resolvers';
 import { assertNever, type LivePollResults } from '@parvis/domain';
@@ -119,11 +120,11 @@ export class AnswerPollsResolver {
   @Query()
   @Allow('public')
   async poll(
-    @Args('code') code: string,
+    @Args() { code, link }: QueryPollArgs,
     @CurrentActor() actor: Actor | undefined,
     @Context() context: RequestContext,
   ): Promise<PollRow | undefined> {
-    const poll = await this.polls.byCode(code, askingOf(actor, context));
+    const poll = await this.polls.byCode(code, { ...askingOf(actor, context), link });
     if (poll?.audience === 'ANYONE' && !actor) this.voters.name(context.res, context.req.headers.cookie);
     return poll;
   }
@@ -139,7 +140,7 @@ export class AnswerPollsResolver {
     const vote = voteRule.safeParse(args);
     if (!vote.success)
       return { __typename: 'InvalidInput', errors: [{ field: 'answers', code: 'ANSWERS_UNREADABLE' }] };
-    const asking = askingOf(actor, context);
+    const asking = { ...askingOf(actor, context), link: vote.data.link };
     const result = await this.voting.vote(asking, vote.data);
     switch (result.outcome) {
       case 'RECORDED':

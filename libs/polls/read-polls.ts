@@ -5,6 +5,7 @@ import { type Actor, Database, NotFoundOrNotAllowed } from '@parvis/platform';
 import { type PollRow, readPolls } from './polls.queries';
 import { readSplitResults, readWrittenWords, type WrittenWords } from './results.queries';
 import { RunPolls } from './run-polls';
+import { SurveyLinks } from './survey-links';
 import { type Asking, Voters } from './voters';
 
 const CODE = /^[A-Z0-9]{1,20}$/;
@@ -17,6 +18,7 @@ export class ReadPolls {
     private readonly access: Access,
     private readonly runners: RunPolls,
     private readonly voters: Voters,
+    private readonly links: SurveyLinks,
   ) {}
 
   /** Of a draft only the title, so that a phone may wait for it; undefined where the event is not to be seen. */
@@ -68,8 +70,12 @@ export class ReadPolls {
   private async one(by: 'code' | 'id', key: string, asking: Asking): Promise<PollRow | undefined> {
     const { actor } = asking;
     const reader = this.readerOf(asking);
-    const [poll] = await readPolls(this.database, by, key, { ...reader, mayRun: false });
-    if (!poll) return undefined;
+    const [seen] = await readPolls(this.database, by, key, { ...reader, mayRun: false });
+    if (!seen) return undefined;
+    const invitedId = this.links.personOf(seen.id, asking.link);
+    const [poll = seen] = invitedId
+      ? await readPolls(this.database, by, key, { ...reader, invitedId, mayRun: false })
+      : [];
     if (await this.runners.may(actor, poll))
       return (await readPolls(this.database, by, key, { ...reader, mayRun: true }))[0];
     const isVisible =

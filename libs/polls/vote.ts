@@ -41,7 +41,8 @@ export class Vote {
   ) {}
 
   /** Comes back when the ballot is kept for good. @throws NotFoundOrNotAllowed */
-  async vote(asking: Asking, vote: VoteRuled): Promise<VoteResult> {
+  async vote({ actor, cookie }: Asking, vote: VoteRuled): Promise<VoteResult> {
+    const asking = { actor, cookie, link: vote.link };
     if (!isId(vote.pollId)) throw new NotFoundOrNotAllowed();
     try {
       const result = await this.database.transaction((tx) => this.record(tx, asking, vote));

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { Access } from '@parvis/events';
 import { type Actor, CONFIG, type Config, NotFoundOrNotAllowed, ServerSecret, type Tx } from '@parvis/platform';
 import type { PollAudience } from './entities/poll';
+import { SurveyLinks } from './survey-links';
 
 const COOKIE = 'parvis_device';
 const DAYS = 180;
@@ -13,6 +14,8 @@ const DAYS = 180;
 export interface Asking {
   actor: Actor | undefined;
   cookie: string | undefined;
+  /** The secret part of a personal link to a survey. */
+  link?: string | null | undefined;
 }
 
 export type Voter = { personId: string } | { device: Buffer };
@@ -28,10 +31,13 @@ export class Voters {
     @Inject(CONFIG) private readonly config: Config,
     private readonly access: Access,
     private readonly secret: ServerSecret,
+    private readonly links: SurveyLinks,
   ) {}
 
   /** @throws NotFoundOrNotAllowed */
-  async of(tx: Tx, asking: Asking, poll: { eventId: string; audience: PollAudience }): Promise<Voter> {
+  async of(tx: Tx, asking: Asking, poll: { id: string; eventId: string; audience: PollAudience }): Promise<Voter> {
+    const invited = this.links.personOf(poll.id, asking.link);
+    if (invited) return { personId: invited };
     if (poll.audience === 'PARTICIPANTS')
       return { personId: (await this.access.require(asking.actor, 'poll.vote', poll.eventId, tx)).personId };
     const voter = this.known(asking, poll);

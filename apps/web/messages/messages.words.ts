@@ -27,6 +27,8 @@ export const messagesWords = defineWords(
       FOLLOW_UP: 'Questions après l’inscription',
       PAYMENT: 'Règlement',
       INVOICE: 'Facture',
+      SURVEY: 'Enquête après l’événement',
+      SURVEY_REMINDER: 'Rappel d’enquête',
       PROGRAMME_CHANGED: 'Changement de programme',
       WORKSHOP_SEAT: 'Place d’atelier obtenue',
       SPEAKER: 'Intervenant',
@@ -59,6 +61,8 @@ export const messagesWords = defineWords(
       PROGRAMME_CHANGED:
         'Envoyé à la publication du programme à qui suit une séance qui change, ou y intervient. Le détail des changements s’y ajoute.',
       WORKSHOP_SEAT: 'Envoyé à qui attendait une place d’atelier et l’obtient, avec le fichier d’agenda.',
+      SURVEY: 'Envoyé aux présents quand une enquête commence.',
+      SURVEY_REMINDER: 'Envoyé à ceux qui n’ont pas encore répondu.',
     },
     templates: {
       lead: 'Les mots de chaque message automatique. Le billet, les boutons et les mentions légales s’y ajoutent d’eux-mêmes.',
@@ -245,6 +249,8 @@ export const messagesWords = defineWords(
       FOLLOW_UP: 'Questions after registration',
       PAYMENT: 'Payment',
       INVOICE: 'Invoice',
+      SURVEY: 'Survey after the event',
+      SURVEY_REMINDER: 'Survey reminder',
       PROGRAMME_CHANGED: 'Change of programme',
       WORKSHOP_SEAT: 'Workshop seat obtained',
       SPEAKER: 'Speaker',
@@ -276,6 +282,8 @@ export const messagesWords = defineWords(
       PROGRAMME_CHANGED:
         'Sent when the programme is published, to whoever follows a session that changes or speaks in it. The changes themselves are added.',
       WORKSHOP_SEAT: 'Sent to whoever waited for a seat in a workshop and gets it, with the calendar file.',
+      SURVEY: 'Sent to those who came when a survey begins.',
+      SURVEY_REMINDER: 'Sent to those who have not answered yet.',
     },
     templates: {
       lead: 'The words of each automatic message. The ticket, the buttons and the legal notice are added by themselves.',

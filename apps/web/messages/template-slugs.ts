@@ -22,6 +22,8 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   INVOICE: 'facture',
   PROGRAMME_CHANGED: 'programme',
   WORKSHOP_SEAT: 'place-d-atelier',
+  SURVEY: 'enquete',
+  SURVEY_REMINDER: 'rappel-enquete',
 };
 
 export const templateKindOf = (slug: string): TemplateKind | undefined =>
