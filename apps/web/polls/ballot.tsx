@@ -13,13 +13,15 @@ interface BallotProps {
   poll: Poll;
   /** The page has sections at the bottom edge of a phone. */
   isAboveTabs: boolean;
+  /** The secret part of a personal link. */
+  link: string | undefined;
   onAnswered: (answer: 'RECORDED' | 'ALREADY_VOTED') => void;
 }
 
 type Fault = Exclude<VoteAnswer, 'RECORDED' | 'ALREADY_VOTED'>;
 
 /** The questions of an open poll, and one button to answer them all. What is answered is kept on the device meanwhile. */
-export function Ballot({ poll, isAboveTabs, onAnswered }: BallotProps) {
+export function Ballot({ poll, isAboveTabs, link, onAnswered }: BallotProps) {
   const { t } = useTranslation('polls');
   const text = useText();
   const sendVote = useSendVote();
@@ -43,8 +45,10 @@ export function Ballot({ poll, isAboveTabs, onAnswered }: BallotProps) {
     // Only what is still asked: an answer before it may have changed.
     const answers = ballot.answers.filter(({ questionId }) => asked.some(({ id }) => id === questionId));
     try {
-      const answer = await sendVote({ pollId: poll.id, ballotId: ballot.ballotId, answers }, abort.signal, () =>
-        setWaiting(true),
+      const answer = await sendVote(
+        { pollId: poll.id, ballotId: ballot.ballotId, answers, ...(link && { link }) },
+        abort.signal,
+        () => setWaiting(true),
       );
       setWaiting(false);
       if (answer === 'RECORDED' || answer === 'ALREADY_VOTED') {

@@ -24,16 +24,18 @@ interface PollViewProps {
   event: PollEvent;
   /** In the space of the event, which says its title and has its sections at the bottom edge of a phone. */
   isAboveTabs?: boolean;
+  /** The secret part of a personal link. */
+  link?: string | undefined;
   onAnswered: () => void;
 }
 
 /** A poll on somebody's phone, whatever its state. */
-export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollViewProps) {
+export function PollView({ poll, event, isAboveTabs = false, link, onAnswered }: PollViewProps) {
   const { t } = useTranslation('polls');
   const text = useText();
   const { me } = useSession();
   const [answer, setAnswer] = useState<'RECORDED' | 'ALREADY_VOTED'>();
-  const mayAnswer = poll.audience === 'ANYONE' || event.myRoles.length > 0 || me?.isStaff;
+  const mayAnswer = poll.audience === 'ANYONE' || link !== undefined || event.myRoles.length > 0 || me?.isStaff;
   const hasAnswered = poll.hasAnswered || answer !== undefined;
   return (
     <Stack maw={640} mx="auto" gap={0}>
@@ -54,6 +56,7 @@ export function PollView({ poll, event, isAboveTabs = false, onAnswered }: PollV
           <Ballot
             poll={poll}
             isAboveTabs={isAboveTabs}
+            link={link}
             onAnswered={(given) => {
               setAnswer(given);
               onAnswered();

@@ -10,12 +10,13 @@ import { LinkButton } from '../shell/link-button';
 import { asksSpeakers, hasWords, type Poll, useLiveResults } from './live-poll';
 import { QuestionsToModerate } from './questions-to-moderate';
 import { SplitResults } from './split-results';
+import { type SurveyEvent, SurveySending } from './survey-sending';
 import { WordsToModerate } from './words-to-moderate';
 
 const tones: Record<Poll['status'], Tone> = { DRAFT: 'neutral', OPEN: 'good', CLOSED: 'neutral' };
 
 /** One poll in the hands of whoever runs it. */
-export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
+export function StaffPoll({ poll, slug, event }: { poll: Poll; slug: string; event?: SurveyEvent }) {
   const { t } = useTranslation('polls');
   const text = useText();
   const results = useLiveResults(poll);
@@ -43,6 +44,7 @@ export function StaffPoll({ poll, slug }: { poll: Poll; slug: string }) {
         {poll.status !== 'DRAFT' && !asksSpeakers(poll) && <Votes count={results?.answers ?? 0} />}
       </Group>
       <Actions poll={poll} slug={slug} />
+      {event && poll.mode === 'SURVEY' && poll.status !== 'CLOSED' && <SurveySending poll={poll} event={event} />}
       {asksSpeakers(poll) && poll.status !== 'DRAFT' && <QuestionsToModerate poll={poll} />}
       {hasVotes && hasWords(poll) && <WordsToModerate poll={poll} counted={results.counted} />}
       {hasVotes && (

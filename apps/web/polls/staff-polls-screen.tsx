@@ -17,7 +17,8 @@ const context = { additionalTypenames: ['Poll'] };
 /** The polls of an event: created, opened and closed from here, also on a phone in the room. */
 export function StaffPollsScreen() {
   const { t } = useTranslation('polls');
-  const { id, slug } = useStaffEvent();
+  const shell = useStaffEvent();
+  const { id, slug } = shell;
   const [isCreating, creating] = useDisclosure();
   const response = useQuery({
     query: EventPollsDocument,
@@ -46,7 +47,7 @@ export function StaffPollsScreen() {
               ) : (
                 <Stack component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
                   {polls.map((poll) => (
-                    <StaffPoll key={poll.id} poll={poll} slug={slug} />
+                    <StaffPoll key={poll.id} poll={poll} slug={slug} event={shell} />
                   ))}
                 </Stack>
               )}

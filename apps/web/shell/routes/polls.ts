@@ -4,6 +4,8 @@ import { eventSpace, root, staffEvent } from './spaces';
 const shortCode = createRoute({
   getParentRoute: () => root,
   path: '/s/$code',
+  validateSearch: (search: Record<string, unknown>): { p?: string } =>
+    typeof search['p'] === 'string' ? { p: search['p'] } : {},
   component: lazyRouteComponent(() => import('../../polls/short-code-screen'), 'ShortCodeScreen'),
 });
 const pollHall = createRoute({
