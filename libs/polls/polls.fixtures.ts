@@ -89,7 +89,7 @@ export const inputOf = (eventId: string, { title, mode, questions }: Survey, set
     topic,
     labelFr: label.fr,
     labelEn: label.en,
-    ...(kind === 'GRADE_10' || options.length === 0
+    ...(kind === 'GRADE_10' || kind === 'NPS' || options.length === 0
       ? {}
       : { optionsFr: options.map((o) => o.label.fr), optionsEn: options.map((o) => o.label.en) }),
     ...rest,

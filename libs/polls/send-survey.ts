@@ -106,12 +106,14 @@ export class SendSurveyHandler implements JobHandler<{ pollId: string; round: Ro
 
   async run({ pollId, round }: { pollId: string; round: Round }): Promise<void> {
     const now = this.clock.now();
+    // A job that comes a moment early by another machine's clock is not lost.
+    const soon = new Date(now.getTime() + 60_000);
     const [due, done] = round === 'FIRST' ? ['sends_at', 'sent_at'] : ['reminds_at', 'reminded_at'];
     const hasOpened = await this.database.transaction(async (tx) => {
       const [poll] = await tx.query<{ status: PollStatus }[]>(
         `select p.status from poll p join survey_sending s on s.poll_id = p.id
          where p.id = $1 and s.${due} <= $2 and s.closes_at > $2 and s.${done} is null for update of p, s`,
-        [pollId, now],
+        [pollId, soon],
       );
       // Called off, put off or closed meanwhile.
       if (!poll || poll.status === 'CLOSED') return false;
@@ -144,6 +146,6 @@ export class CloseSurveyHandler implements JobHandler<{ pollId: string }> {
   ) {}
 
   async run({ pollId }: { pollId: string }): Promise<void> {
-    await this.polls.closeDue(pollId, this.clock.now());
+    await this.polls.closeDue(pollId, new Date(this.clock.now().getTime() + 60_000));
   }
 }
