@@ -12,7 +12,7 @@ import { makeMeetings } from './meetings';
 import { makeOrganisations, type Organisation } from './organisations';
 import { People, type Person } from './people';
 import type { EventPlan } from './plans';
-import { makeLivePoll, makeNewMemberSurvey, makePastLivePoll } from './polls';
+import { makeAudienceOfDay, makeLivePoll, makeNewMemberSurvey, makePastLivePoll } from './polls';
 import { followSessions, makeProgramme } from './programme';
 import { hasLink, rolePerson } from './role-people';
 import { Rows } from './rows';
@@ -44,6 +44,11 @@ export function composeYear(eventIds: ReadonlyMap<string, string>, seed = SEED):
     day,
     present.map(({ person }) => person),
     chance,
+  );
+  makeAudienceOfDay(
+    day,
+    present.map(({ person }) => person),
+    seed + 8,
   );
 
   const congress = open(year, bioproduction);

@@ -1,5 +1,15 @@
-import { choiceOf, newMemberSurvey, SMALLEST_GROUP, type Survey } from '@parvis/domain';
-import type { Chance } from './chance';
+import {
+  choiceOf,
+  newMemberSurvey,
+  questionsToTheSpeaker,
+  sessionFeedbackSurvey,
+  SMALLEST_GROUP,
+  type Survey,
+  wordCloud,
+} from '@parvis/domain';
+import { wordsKeyOf } from '@parvis/polls';
+import { Chance } from './chance';
+import { adviceAfterMedicenDay, questionsAtMedicenDay, wordsOfMedicenDay } from './data/audience-words';
 import type { FilledSurvey } from './data/survey-answers';
 import type { Gathering } from './gathering';
 import type { Person } from './people';
@@ -33,8 +43,9 @@ function addPoll({ rows, chance, eventId }: Gathering, survey: Survey, poll: Pol
     opened_at: poll.openedAt,
     closed_at: poll.closedAt,
   });
+  const ids = survey.questions.map(() => chance.uuid());
   const questionIds = survey.questions.map((question, index) => {
-    const questionId = chance.uuid();
+    const questionId = ids[index]!;
     rows.add('question', {
       id: questionId,
       poll_id: id,
@@ -43,26 +54,43 @@ function addPoll({ rows, chance, eventId }: Gathering, survey: Survey, poll: Pol
       topic: question.topic,
       label: question.label,
       options: question.options,
+      required: question.required ?? true,
+      section: question.section ?? null,
+      shown_if_id: question.shownIf ? ids[question.shownIf.position - 1] : null,
+      shown_if_values: question.shownIf?.values ?? [],
+      splits: question.splits ?? false,
     });
     return questionId;
   });
   return { id, questionIds };
 }
 
+/** One value, several, words, or nothing. */
+type FormAnswer = number | number[] | string | null;
+
 /** Who answered and what was answered, each in an order of its own. */
 function addAnswers(
   { rows, chance }: Gathering,
   poll: ReturnType<typeof addPoll>,
   people: readonly Person[],
-  forms: readonly (readonly number[])[],
+  forms: readonly (readonly FormAnswer[])[],
 ): void {
   for (const person of chance.shuffle(people).slice(0, forms.length))
     rows.add('vote', { poll_id: poll.id, person_id: person.id });
   for (const form of chance.shuffle(forms)) {
     const ballotId = chance.uuid();
     rows.add('ballot', { id: ballotId, poll_id: poll.id });
-    for (const [index, value] of form.entries())
-      rows.add('answer', { ballot_id: ballotId, question_id: poll.questionIds[index], value });
+    for (const [index, answer] of form.entries()) {
+      if (answer === null) continue;
+      rows.add('answer', {
+        ballot_id: ballotId,
+        question_id: poll.questionIds[index],
+        value: typeof answer === 'number' ? answer : null,
+        picks: Array.isArray(answer) ? answer : null,
+        words: typeof answer === 'string' ? answer : null,
+        words_key: typeof answer === 'string' ? wordsKeyOf(answer) : null,
+      });
+    }
   }
 }
 
@@ -109,6 +137,65 @@ export function makePastLivePoll(gathering: Gathering, present: readonly Person[
     present,
     Array.from({ length: 183 }, () => [Number(chance.weighted(weights))]),
   );
+}
+
+/**
+ * What the room said on Medicen Day, and the survey that went out afterwards. Drawn apart: the rest of the year does
+ * not hang on it.
+ */
+export function makeAudienceOfDay(gathering: Gathering, present: readonly Person[], seed: number): void {
+  const chance = new Chance(seed);
+  const day = { ...gathering, chance };
+  const minutes = (at: Date, more: number) => new Date(at.getTime() + more * 60_000);
+  const live = (code: string, at: string, survey: Survey) =>
+    addPoll(day, survey, {
+      code,
+      status: 'CLOSED',
+      createdAt: day.at('0 08:00'),
+      openedAt: day.at(at),
+      closedAt: minutes(day.at(at), 10),
+      resultsShown: false,
+    });
+
+  const cloud = live('MDW7R', '0 12:20', wordCloud());
+  const words = Object.entries(wordsOfMedicenDay).flatMap(([word, count]) => Array<string>(count).fill(word));
+  addAnswers(
+    day,
+    cloud,
+    present,
+    words.map((word) => [word]),
+  );
+  for (const word of Object.keys(wordsOfMedicenDay))
+    day.rows.add('wall_word', { question_id: cloud.questionIds[0], words_key: wordsKeyOf(word), is_shown: true });
+
+  const asked = live('MDQ4T', '0 15:30', questionsToTheSpeaker());
+  for (const [words, status] of questionsAtMedicenDay)
+    day.rows.add('speaker_question', { id: chance.uuid(), poll_id: asked.id, words, status });
+
+  const sent = day.at('1 09:00');
+  const survey = addPoll(day, sessionFeedbackSurvey(), {
+    code: 'MDS2K',
+    status: 'CLOSED',
+    createdAt: day.at('0 18:00'),
+    openedAt: sent,
+    closedAt: minutes(sent, 10 * 24 * 60),
+    resultsShown: false,
+  });
+  const forms = Array.from({ length: 148 }, (_, n): FormAnswer[] => {
+    const level = Number(chance.weighted({ 4: 58, 3: 33, 2: 7, 1: 2 }));
+    const useful = [1, 2, 3, 4, 5].filter(() => chance.weighted({ yes: 45, no: 55 }) === 'yes');
+    const advice = adviceAfterMedicenDay[n];
+    return [
+      level,
+      level <= 2 ? 'Trop de discours, pas assez de temps pour les questions.' : null,
+      Number(chance.weighted({ 5: 46, 4: 38, 3: 12, 2: 3, 1: 1 })),
+      useful.length > 0 ? useful : [1],
+      Number(chance.weighted({ 10: 24, 9: 27, 8: 24, 7: 13, 6: 6, 5: 4, 4: 2 })),
+      Number(chance.weighted({ 1: 18, 2: 46, 3: 24, 4: 7, 5: 5 })),
+      advice ?? null,
+    ];
+  });
+  addAnswers(day, survey, present, forms);
 }
 
 const operatingFromAfar: Survey = {

@@ -36,6 +36,8 @@ const TABLES = [
   'vote',
   'ballot',
   'answer',
+  'wall_word',
+  'speaker_question',
 ] as const;
 
 export type Table = (typeof TABLES)[number];
