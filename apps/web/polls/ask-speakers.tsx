@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Stack, Text, Textarea, Title, UnstyledButton } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text, Textarea, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -108,7 +108,6 @@ function Carried({ poll, questions }: { poll: Poll; questions: Shown }) {
               className={classes.carry}
               data-checked={isCarried(id) || undefined}
               aria-pressed={isCarried(id)}
-              aria-label={t('ask.support', { words })}
               disabled={isAnswered}
               onClick={() => void toggle(id)}
             >
@@ -117,7 +116,8 @@ function Carried({ poll, questions }: { poll: Poll; questions: Shown }) {
               ) : (
                 <IconArrowBigUp size={22} aria-hidden />
               )}
-              <span aria-hidden>{supports}</span>
+              <VisuallyHidden>{t('ask.support', { words })}</VisuallyHidden>
+              <span>{supports}</span>
             </UnstyledButton>
             <div>
               {words}
