@@ -75,6 +75,7 @@ export function WordsToModerate({ poll, counted }: { poll: Poll; counted: number
                     {` × ${one.count}`}
                   </Text>
                 )}
+                {one.mayBeCoarse && ' '}
                 {one.mayBeCoarse && <StatusMark tone="bad">{t('words.coarse')}</StatusMark>}
                 {poll.questions.length > 1 && (
                   <Text size="sm" c="dimmed">
