@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Server } from 'socket.io';
 import type { ClientToServerEvents, LivePollStatus, ServerToClientEvents } from '@parvis/domain';
-import { Coalesce, Database } from '@parvis/platform';
+import { Coalesce, Database, tellLive } from '@parvis/platform';
 import { CountBallots } from './count-ballots';
 import { type PollRow, readPolls } from './polls.queries';
 
@@ -66,7 +66,10 @@ export class PollBroadcast implements OnModuleDestroy {
   async changed(pollId: string): Promise<void> {
     const [poll] = await readPolls(this.database, 'id', pollId, { personId: null, mayRun: true });
     if (!poll) return;
-    this.server?.to([pollRoom(poll.id), eventRoom(poll.eventId)]).emit('poll:status', statusOf(poll));
+    const rooms = [pollRoom(poll.id), eventRoom(poll.eventId)];
+    if (this.server) this.server.to(rooms).emit('poll:status', statusOf(poll));
+    // In the worker, when a survey goes out or closes by itself.
+    else await this.database.transaction((tx) => tellLive(tx, rooms, 'poll:status', statusOf(poll)));
     this.moved(pollId);
   }
 
