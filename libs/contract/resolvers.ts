@@ -1930,6 +1930,8 @@ export type MailKind =
   | 'REMINDER_7'
   | 'SIGN_IN'
   | 'SPEAKER'
+  | 'SURVEY'
+  | 'SURVEY_REMINDER'
   | 'TEST'
   | 'TICKET'
   | 'TICKET_CANCELLED'
@@ -2494,6 +2496,8 @@ export type Mutation = {
   /** Staff, also after it is paid: a credit note is issued, and what was paid is due back. */
   cancelOrderAsStaff: OrderOutcome;
   cancelRegistration: RegistrationActOutcome;
+  /** What was not sent yet is not sent, and the survey no longer closes by itself. */
+  cancelSurvey: Poll;
   cancelTicket: CancelTicketOutcome;
   changeAnswers: ChangeAnswersOutcome;
   claimOrderPlace: ClaimPlaceOutcome;
@@ -2616,6 +2620,8 @@ export type Mutation = {
   saveTicketKind: SaveKindOutcome;
   /** Either person says whether the meeting took place; said again, it replaces what they said. */
   sayMeetingCame: SayOutcome;
+  /** Sends a survey to those who came, reminds the silent, and closes it. */
+  scheduleSurvey: ScheduleSurveyOutcome;
   /** Sends the contact both links. */
   sendAllotment: AllotmentSaved;
   sendCampaign: SendCampaignOutcome;
@@ -2760,6 +2766,11 @@ export type MutationCancelOrderAsStaffArgs = {
 export type MutationCancelRegistrationArgs = {
   eventId: Scalars['ID']['input'];
   ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelSurveyArgs = {
+  pollId: Scalars['ID']['input'];
 };
 
 
@@ -3271,6 +3282,11 @@ export type MutationSayMeetingCameArgs = {
 };
 
 
+export type MutationScheduleSurveyArgs = {
+  input: ScheduleSurveyInput;
+};
+
+
 export type MutationSendAllotmentArgs = {
   allotmentId: Scalars['ID']['input'];
   eventId: Scalars['ID']['input'];
@@ -3443,6 +3459,7 @@ export type MutationUpdateOrganisationArgs = {
 export type MutationVoteArgs = {
   answers: Array<AnswerInput>;
   ballotId?: InputMaybe<Scalars['ID']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
   pollId: Scalars['ID']['input'];
 };
 
@@ -4168,6 +4185,8 @@ export type Poll = {
   /** Null while results are hidden from the caller. */
   results: Maybe<PollResults>;
   resultsShown: Scalars['Boolean']['output'];
+  /** For those who run it, once it was set. */
+  sending: Maybe<SurveySending>;
   /** The session it belongs to, whose moderators run it too. */
   sessionId: Maybe<Scalars['ID']['output']>;
   /** Results of fewer people are shown to nobody. */
@@ -4398,6 +4417,7 @@ export type Query = {
   /** What a secret link opens. */
   pass: PassOutcome;
   pastFigures: Maybe<Array<PastFigure>>;
+  /** With the secret part of a personal link, as whom it was made for. */
   poll: Maybe<Poll>;
   /** Years that a report can be made of, latest first. */
   reportYears: Maybe<Array<Scalars['Int']['output']>>;
@@ -4546,6 +4566,7 @@ export type QueryPassArgs = {
 
 export type QueryPollArgs = {
   code: Scalars['String']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5251,6 +5272,15 @@ export type ScansRecorded = {
   scans: Array<ScanRecorded>;
 };
 
+export type ScheduleSurveyInput = {
+  closesAt: Scalars['DateTime']['input'];
+  pollId: Scalars['ID']['input'];
+  remindsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  sendsAt: Scalars['DateTime']['input'];
+};
+
+export type ScheduleSurveyOutcome = InvalidInput | PollChangeRefused | PollChanged;
+
 /** Who sells; every invoice says it. */
 export type Seller = {
   __typename?: 'Seller';
@@ -5717,6 +5747,15 @@ export type StagePerson = {
   personId: Scalars['ID']['output'];
 };
 
+export type SurveySending = {
+  __typename?: 'SurveySending';
+  closesAt: Scalars['DateTime']['output'];
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
+  remindsAt: Maybe<Scalars['DateTime']['output']>;
+  sendsAt: Scalars['DateTime']['output'];
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type TableShared = {
   __typename?: 'TableShared';
   sharedAt: Maybe<Scalars['String']['output']>;
@@ -5763,6 +5802,8 @@ export type TemplateKind =
   | 'REFUSED'
   | 'REMINDER_1'
   | 'REMINDER_7'
+  | 'SURVEY'
+  | 'SURVEY_REMINDER'
   | 'TICKET'
   | 'TICKET_CANCELLED'
   | 'TICKET_TRANSFERRED'
@@ -6535,6 +6576,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<ScansRecorded> )
   ;
+  ScheduleSurveyOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PollChangeRefused> )
+    | ( Partial<PollChanged> )
+  ;
   SendCampaignOutcome:
     | ( Partial<CampaignNotPossible> )
     | ( Partial<CampaignOutdated> )
@@ -7097,6 +7143,8 @@ export type ResolversTypes = {
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
   ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
+  ScheduleSurveyInput: ResolverTypeWrapper<Partial<ScheduleSurveyInput>>;
+  ScheduleSurveyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSurveyOutcome']>>;
   Seller: ResolverTypeWrapper<Partial<Seller>>;
   SellerInput: ResolverTypeWrapper<Partial<SellerInput>>;
   SellerSaved: ResolverTypeWrapper<Partial<SellerSaved>>;
@@ -7155,6 +7203,7 @@ export type ResolversTypes = {
   StageName: ResolverTypeWrapper<Partial<StageName>>;
   StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SurveySending: ResolverTypeWrapper<Partial<SurveySending>>;
   TableShared: ResolverTypeWrapper<Partial<TableShared>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
   TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
@@ -7625,6 +7674,8 @@ export type ResolversParentTypes = {
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
+  ScheduleSurveyInput: Partial<ScheduleSurveyInput>;
+  ScheduleSurveyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScheduleSurveyOutcome']>;
   Seller: Partial<Seller>;
   SellerInput: Partial<SellerInput>;
   SellerSaved: Partial<SellerSaved>;
@@ -7678,6 +7729,7 @@ export type ResolversParentTypes = {
   StageName: Partial<StageName>;
   StagePerson: Partial<StagePerson>;
   String: Partial<Scalars['String']['output']>;
+  SurveySending: Partial<SurveySending>;
   TableShared: Partial<TableShared>;
   TemplateFault: Partial<TemplateFault>;
   TestMailOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TestMailOutcome']>;
@@ -9170,6 +9222,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
   cancelOrderAsStaff?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderAsStaffArgs, 'orderId'>>;
   cancelRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationCancelRegistrationArgs, 'eventId' | 'ticketId'>>;
+  cancelSurvey?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationCancelSurveyArgs, 'pollId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
   changeAnswers?: Resolver<ResolversTypes['ChangeAnswersOutcome'], ParentType, ContextType, RequireFields<MutationChangeAnswersArgs, 'answers' | 'code'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
@@ -9260,6 +9313,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
   saveTicketKind?: Resolver<ResolversTypes['SaveKindOutcome'], ParentType, ContextType, RequireFields<MutationSaveTicketKindArgs, 'input'>>;
   sayMeetingCame?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationSayMeetingCameArgs, 'happened' | 'meetingId'>>;
+  scheduleSurvey?: Resolver<ResolversTypes['ScheduleSurveyOutcome'], ParentType, ContextType, RequireFields<MutationScheduleSurveyArgs, 'input'>>;
   sendAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationSendAllotmentArgs, 'allotmentId' | 'eventId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
   sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
@@ -9731,6 +9785,7 @@ export type PollResolvers<ContextType = any, ParentType extends ResolversParentT
   questionsToModerate?: Resolver<Maybe<Array<ResolversTypes['QuestionToModerate']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType>;
   resultsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sending?: Resolver<Maybe<ResolversTypes['SurveySending']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   smallestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PollStatus'], ParentType, ContextType>;
@@ -10290,6 +10345,10 @@ export type ScansRecordedResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScheduleSurveyOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleSurveyOutcome'] = ResolversParentTypes['ScheduleSurveyOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PollChangeRefused' | 'PollChanged', ParentType, ContextType>;
+};
+
 export type SellerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
   bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10617,6 +10676,14 @@ export type StagePersonResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SurveySendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SurveySending'] = ResolversParentTypes['SurveySending']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remindsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sendsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type TableSharedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableShared'] = ResolversParentTypes['TableShared']> = {
@@ -11240,6 +11307,7 @@ export type Resolvers<ContextType = any> = {
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
+  ScheduleSurveyOutcome?: ScheduleSurveyOutcomeResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   SellerSaved?: SellerSavedResolvers<ContextType>;
   SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
@@ -11287,6 +11355,7 @@ export type Resolvers<ContextType = any> = {
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
   StagePerson?: StagePersonResolvers<ContextType>;
+  SurveySending?: SurveySendingResolvers<ContextType>;
   TableShared?: TableSharedResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
   TestMailOutcome?: TestMailOutcomeResolvers<ContextType>;
