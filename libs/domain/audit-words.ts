@@ -45,6 +45,13 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'message.resend': { fr: 'Message renvoyé', en: 'Message sent again' },
   'meetings.repair': { fr: 'Rendez-vous réorganisés le jour même', en: 'Meetings mended on the day' },
   'meetings.repair-undo': { fr: 'Réorganisation des rendez-vous annulée', en: 'Mending of meetings undone' },
+  'meetings.decide-report': { fr: 'Signalement traité', en: 'Report decided' },
+  'meetings.merge-tags': { fr: 'Mots du vocabulaire fusionnés', en: 'Words of the vocabulary merged' },
+  'meetings.retire-tag': {
+    fr: 'Mot du vocabulaire retiré ou repris',
+    en: 'Word of the vocabulary retired or taken back',
+  },
+  'meetings.save-tag': { fr: 'Mot du vocabulaire enregistré', en: 'Word of the vocabulary saved' },
   'meetings.configure': { fr: 'Règles des rencontres modifiées', en: 'Meeting rules changed' },
   'order.cancel': { fr: 'Commande annulée', en: 'Order cancelled' },
   'order.claim': { fr: 'Place de la commande réclamée', en: 'Place of the order claimed' },

@@ -53,15 +53,16 @@ export async function makeMeeter(
   return { ...(await test.as(personId)), personId };
 }
 
-const REQUEST = `id status message sentByMe sentAt other { personId name } meeting { id status table slot { id startsAt } with { name } }`;
+const REQUEST = `id status message sentByMe sentAt priority company takenBy declineReason declineNote expiresAt proposedSlots { id } other { personId name } meeting { id status table slot { id startsAt } with { name } }`;
 
-export const ASK = `mutation ($eventId: ID!, $personId: ID!, $message: String!, $requestKey: ID!) {
-  askMeeting(eventId: $eventId, personId: $personId, message: $message, requestKey: $requestKey) {
+export const ASK = `mutation ($eventId: ID!, $personId: ID!, $message: String!, $requestKey: ID!, $priority: Int, $forCompany: Boolean) {
+  askMeeting(eventId: $eventId, personId: $personId, message: $message, requestKey: $requestKey, priority: $priority, forCompany: $forCompany) {
     __typename
     ... on MeetingAsked { request { ${REQUEST} } }
     ... on AlreadyAsked { request { ${REQUEST} } }
     ... on PersonNotAvailable { personId }
     ... on TooManyRequests { retryAfterMinutes }
+    ... on RequestLimitReached { limit }
     ... on MeetingsClosed { opensAt closesAt }
     ... on InvalidInput { errors { field code } } } }`;
 
@@ -69,7 +70,8 @@ const BOOKED = `__typename
   ... on MeetingBooked { meeting { id status table slot { id startsAt } with { personId name } } }
   ... on SlotTaken { alternatives { id startsAt } }
   ... on RequestNotOpen { status }
-  ... on MeetingsClosed { opensAt closesAt }`;
+  ... on AlreadyAsked { request { id } }
+  ... on MeetingsClosed { phase opensAt closesAt }`;
 
 export const ACCEPT = `mutation ($requestId: ID!, $slotId: ID!) { acceptMeeting(requestId: $requestId, slotId: $slotId) { ${BOOKED} } }`;
 export const MOVE = `mutation ($meetingId: ID!, $slotId: ID!) { moveMeeting(meetingId: $meetingId, slotId: $slotId) { ${BOOKED} } }`;

@@ -3,6 +3,7 @@ import { AccountsModule } from '@parvis/accounts';
 import { AgendaModule } from '@parvis/agenda';
 import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
+import { ContactsController } from './after/contacts.controller';
 import { AnswerRequest } from './asking/answer-request';
 import { AskMeeting } from './asking/ask-meeting';
 import { BookMeeting } from './booking/book-meeting';
@@ -31,7 +32,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
 
 @Module({
   imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],
-  controllers: [PlanController],
+  controllers: [ContactsController, PlanController],
   providers: [
     AnswerRequest,
     AskMeeting,

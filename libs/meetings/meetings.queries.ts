@@ -1,13 +1,23 @@
-import type { Meeting, MeetingRequest, MeetingsFigures, MeetingsView, Slot } from '@parvis/contract/resolvers';
+import type { Meeting, MeetingRequest, MeetingsFigures, Slot } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
 import { servesPeople } from './booking/seats';
 
-const slotOf = (s: string) => `json_build_object('id', ${s}.id, 'startsAt', ${s}.starts_at, 'endsAt', ${s}.ends_at)`;
+export const slotOf = (s: string) =>
+  `json_build_object('id', ${s}.id, 'startsAt', ${s}.starts_at, 'endsAt', ${s}.ends_at)`;
 
-/** SQL for requests as the person `me` (a parameter) sees them; add a `where` on the alias `r`. */
+/**
+ * SQL for requests as the person `me` (a parameter) sees them; add a `where` on the alias `r`. Of a request for the
+ * company that a colleague took, one sees who took it and not the meeting.
+ */
 export const selectRequests = (me: string) => `
   select r.id, r.status, r.message, r.from_person_id = ${me} as "sentByMe", r.sent_at as "sentAt", x.other,
-    case when m.id is null then null else json_build_object(
+    r.priority, c.name as company, r.decline_reason as "declineReason", r.decline_note as "declineNote",
+    r.expires_at as "expiresAt",
+    case when r.company_id is not null and r.status <> 'PENDING' and ${me} not in (r.from_person_id, r.to_person_id)
+      then (select p.given_name || ' ' || p.family_name from person p where p.id = r.to_person_id) end as "takenBy",
+    (select coalesce(json_agg(${slotOf('o')} order by o.starts_at), '[]') from slot o
+     where o.id = any (r.proposed_slot_ids)) as "proposedSlots",
+    case when m.id is null or ${me} not in (r.from_person_id, r.to_person_id) then null else json_build_object(
       'id', m.id, 'status', m.status, 'slot', ${slotOf('s')}, 'table', t.label, 'with', x.other) end as meeting
   from meeting_request r
   cross join lateral (
@@ -16,6 +26,7 @@ export const selectRequests = (me: string) => `
     from person p left join organisation o on o.id = p.organisation_id
     where p.id = case when r.from_person_id = ${me} then r.to_person_id else r.from_person_id end
   ) x
+  left join organisation c on c.id = r.company_id
   left join meeting m on m.request_id = r.id
   left join slot s on s.id = m.slot_id
   left join meeting_table t on t.id = m.table_id`;
@@ -33,35 +44,6 @@ export async function readMeeting(db: Queryable, meetingId: string, me: string):
 export async function readHasMeetings(db: Queryable, eventId: string): Promise<boolean> {
   const rows = await db.query('select from meeting_period where event_id = $1', [eventId]);
   return rows.length > 0;
-}
-
-/** Everything a person's own meetings screen shows; null where the event has no meetings. */
-export async function readMeetingsView(
-  db: Queryable,
-  eventId: string,
-  me: string,
-  now: Date,
-): Promise<MeetingsView | null> {
-  const [view] = await db.query<MeetingsView>(
-    `with request as (
-       ${selectRequests('$2')} where r.event_id = $1 and (r.from_person_id = $2 or r.to_person_id = $2)
-     )
-     select d.opens_at <= $3 and $3 < d.closes_at as "isOpen", d.opens_at as "opensAt", d.closes_at as "closesAt",
-       (select coalesce(json_agg(${slotOf('s')} order by s.starts_at), '[]') from slot s where s.event_id = $1) as slots,
-       (select coalesce(json_agg(r order by r.status = 'PENDING' desc, r."sentAt" desc, r.id), '[]')
-        from request r where not r."sentByMe") as received,
-       (select coalesce(json_agg(r order by r.status = 'PENDING' desc, r."sentAt" desc, r.id), '[]')
-        from request r where r."sentByMe") as asked,
-       (select coalesce(json_agg(r.meeting order by r.meeting -> 'slot' ->> 'startsAt'), '[]')
-        from request r where r.meeting ->> 'status' = 'BOOKED') as schedule,
-       exists (select from ticket k where k.event_id = $1 and k.person_id = $2 and k.status = 'CONFIRMED' and k.open_to_meetings)
-         as "isOpenToMeetings",
-       p.offers, p.seeks
-     from meeting_period d left join meeting_profile p on p.event_id = d.event_id and p.person_id = $2
-     where d.event_id = $1`,
-    [eventId, me, now],
-  );
-  return view ?? null;
 }
 
 /** Slots to come in which neither person is taken, by anything, and a table is left. */

@@ -2,8 +2,9 @@ import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { EventParticipantsArgs, Slot } from '@parvis/contract/resolvers';
 import { Access, type EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
-import { readFreeSlots, readHasMeetings, readMeetingsFigures, readMeetingsView } from './meetings.queries';
-import { findPair, personsOf } from './booking/parties';
+import { readFreeSlots, readHasMeetings, readMeetingsFigures } from './meetings.queries';
+import { findAnswerable, personsOf } from './booking/parties';
+import { readMeetingsView } from './view.queries';
 import { readParticipants } from './people/participants.queries';
 
 @Resolver('Event')
@@ -46,7 +47,7 @@ export class MeetingsResolver {
   @Query()
   @Allow('meetings.use')
   async freeSlots(@Args('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<Slot[]> {
-    const pair = await findPair(this.database, requestId, actor);
+    const pair = await findAnswerable(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
     return readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
   }

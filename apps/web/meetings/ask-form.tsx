@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,14 +11,26 @@ import { tell } from './tell';
 
 const MOST = 500;
 
+const PRIORITIES = ['1', '2', '3'] as const;
+
+interface AskFormProps {
+  person: { personId: string; name: string; organisationName: string | null };
+  /** Staff will set the time. */
+  isPlanned: boolean;
+  onDone: () => void;
+}
+
 /** A sentence to somebody, and the request goes. Whatever fails, the sentence stays. */
-export function AskForm({ person, onDone }: { person: { personId: string; name: string }; onDone: () => void }) {
+export function AskForm({ person, isPlanned, onDone }: AskFormProps) {
   const { t } = useTranslation('meetings');
+  const { t: asking } = useTranslation('asking');
   const event = useEvent();
   const { name, personId } = person;
   // One key for all tries of this form: an answer that got lost does not make a second request.
   const [requestKey] = useState(newKey);
   const [message, setMessage] = useState('');
+  const [priority, setPriority] = useState('2');
+  const [forCompany, setForCompany] = useState(false);
   const [fieldError, setFieldError] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [{ fetching }, send] = useMutation(AskMeetingDocument);
@@ -29,7 +41,14 @@ export function AskForm({ person, onDone }: { person: { personId: string; name: 
     const text = message.trim();
     if (!text) return setFieldError(t('ask.MESSAGE_REQUIRED'));
     setFieldError(undefined);
-    const { data } = await send({ eventId: event.id, personId, message: text, requestKey });
+    const { data } = await send({
+      eventId: event.id,
+      personId,
+      message: text,
+      requestKey,
+      priority: Number(priority),
+      forCompany,
+    });
     if (!data) return setProblem(t('ask.failed'));
     const outcome = data.askMeeting;
     switch (outcome.__typename) {
@@ -43,6 +62,8 @@ export function AskForm({ person, onDone }: { person: { personId: string; name: 
         return setProblem(t('ask.gone', { name }));
       case 'TooManyRequests':
         return setProblem(t('ask.tooMany', { count: outcome.retryAfterMinutes }));
+      case 'RequestLimitReached':
+        return setProblem(asking('ask.limit', { count: outcome.limit }));
       case 'MeetingsClosed':
         return setProblem(t('ask.closed'));
       case 'InvalidInput': {
@@ -76,6 +97,26 @@ export function AskForm({ person, onDone }: { person: { personId: string; name: 
           onChange={(change) => setMessage(change.currentTarget.value)}
           data-autofocus
         />
+        <Radio.Group label={asking('ask.priority')} value={priority} onChange={setPriority}>
+          <Group gap="lg" mt={6}>
+            {PRIORITIES.map((one) => (
+              <Radio key={one} value={one} label={asking(`ask.priorities.p${one}`)} mih={32} />
+            ))}
+          </Group>
+        </Radio.Group>
+        {person.organisationName && (
+          <Checkbox
+            label={asking('ask.company')}
+            description={asking('ask.companyHint', { organisation: person.organisationName })}
+            checked={forCompany}
+            onChange={(change) => setForCompany(change.currentTarget.checked)}
+          />
+        )}
+        {isPlanned && (
+          <Text size="sm" c="dimmed">
+            {asking('ask.planned')}
+          </Text>
+        )}
         <Button type="submit" loading={fetching} leftSection={<IconSend size={20} aria-hidden />}>
           {t('ask.send')}
         </Button>

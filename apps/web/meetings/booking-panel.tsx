@@ -40,6 +40,7 @@ export function BookingPanel({ toBook, onClose, onBooked }: BookingPanelProps) {
 
 function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: ToBook }) {
   const { t } = useTranslation('meetings');
+  const { t: asking } = useTranslation('asking');
   const { timeZone } = useEvent();
   const format = useFormat();
   const response = useQuery({
@@ -74,6 +75,8 @@ function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: To
       case 'RequestNotOpen':
         tell(t('received.notOpen'), 'refused');
         return onClose();
+      case 'AlreadyAsked':
+        return setProblem(asking('answer.already'));
       case 'MeetingsClosed':
         return setProblem(t('slots.closed'));
       default:

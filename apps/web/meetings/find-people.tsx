@@ -1,11 +1,11 @@
-import { Alert, Button, Collapse, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Chip, Collapse, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal, IconEyeOff, IconUserPlus } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconStar, IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { FindParticipantsDocument, type FindParticipantsQuery } from '@parvis/contract/web';
-import { EmptyState, Facet, NotFoundState, SearchField } from '@parvis/ui';
+import { FindParticipantsDocument, type FindParticipantsQuery, type PersonToMeetFragment } from '@parvis/contract/web';
+import { EmptyState, Facet, NotFoundState, SearchField, useText } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
@@ -13,12 +13,23 @@ import classes from './meetings.module.css';
 import type { MeetingsSearch } from './meetings-search';
 import { PersonCard } from './person-card';
 import { PersonPanel } from './person-panel';
+import { isMeetingLanguage } from './person-words';
+import { Hidden } from './suggestions';
 import { useMeetingsChanged } from './use-meetings-changed';
 import { meetingsContext, type MyMeetings } from './use-my-meetings';
 
 type Page = NonNullable<NonNullable<FindParticipantsQuery['event']>['participants']>;
-export type Person = Page['participants'][number];
+export type Person = PersonToMeetFragment;
 
+const NO_FILTER: MeetingsSearch = {
+  q: undefined,
+  filiere: undefined,
+  college: undefined,
+  offre: undefined,
+  cherche: undefined,
+  langue: undefined,
+  gardees: undefined,
+};
 const PAGE = 24;
 /** The server's own limit. */
 const MOST = 200;
@@ -34,18 +45,23 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
   const { t } = useTranslation('meetings');
   const event = useEvent();
   const [first, setFirst] = useState(PAGE);
-  const { q, filiere, college } = search;
+  const { q, filiere, college, offre, cherche, langue, gardees } = search;
   const response = useQuery({
     query: FindParticipantsDocument,
-    variables: { slug: event.slug, filter: { search: q, filiere, college }, first },
+    variables: {
+      slug: event.slug,
+      filter: { search: q, filiere, college, offers: offre, seeks: cherche, language: langue, saved: gardees },
+      first,
+    },
     context: meetingsContext,
   });
   const [, refetch] = response;
   useMeetingsChanged(event.id, () => refetch({ requestPolicy: 'network-only' }));
   const change = (part: MeetingsSearch) => {
     setFirst(PAGE);
-    onSearch({ q, filiere, college, ...part });
+    onSearch({ q, filiere, college, offre, cherche, langue, gardees, ...part });
   };
+  if (!view.isOpenToMeetings) return <Hidden />;
 
   return (
     <>
@@ -64,6 +80,7 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
               <People
                 page={page}
                 search={search}
+                canAsk={view.isOpen}
                 onChange={change}
                 onOpen={(personne) => onSearch({ ...search, personne })}
               />
@@ -76,7 +93,8 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
               )}
               <PersonPanel
                 person={open}
-                canAsk={view.isOpen}
+                view={view}
+                onChanged={() => refetch({ requestPolicy: 'network-only' })}
                 onClose={() => onSearch({ ...search, personne: undefined })}
               />
             </>
@@ -87,21 +105,20 @@ export function FindPeople({ view, search, onSearch }: FindPeopleProps) {
   );
 }
 
-/** What keeps the reader from being found. */
+/** What keeps the reader from being found easily. */
 function Nudge({ view }: { view: MyMeetings }) {
   const { t } = useTranslation('meetings');
   const { slug } = useEvent();
-  const isEmpty = !view.offers && !view.seeks;
-  if (view.isOpenToMeetings && !isEmpty) return null;
-  const Icon = view.isOpenToMeetings ? IconUserPlus : IconEyeOff;
+  const isEmpty = !view.offers && !view.seeks && view.offerTagIds.length + view.seekTagIds.length === 0;
+  if (!isEmpty) return null;
   return (
-    <Alert icon={<Icon aria-hidden />} color="parvis" mb="md" py="xs">
+    <Alert icon={<IconUserPlus aria-hidden />} color="parvis" mb="md" py="xs">
       <Group justify="space-between" gap="xs">
         <Text size="sm" style={{ flex: '1 1 240px' }}>
-          {t(view.isOpenToMeetings ? 'find.empty' : 'find.hidden')}
+          {t('find.empty')}
         </Text>
         <LinkButton to="/e/$slug/rencontres" params={{ slug }} search={{ vue: 'profil' }} variant="subtle" size="sm">
-          {t(view.isOpenToMeetings ? 'find.emptyAction' : 'find.hiddenAction')}
+          {t('find.emptyAction')}
         </LinkButton>
       </Group>
     </Alert>
@@ -120,7 +137,12 @@ function Filters({ page, search, onChange }: PageProps) {
   const { t: field } = useTranslation('field');
   const [opened, { toggle }] = useDisclosure();
   const isWide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false });
-  const chosen = [search.filiere, search.college].filter(Boolean).length;
+  const { t: asking } = useTranslation('asking');
+  const text = useText();
+  const { filiere, college, offre, cherche, langue, gardees } = search;
+  const chosen = [filiere, college, offre, cherche, langue, gardees].filter(Boolean).length;
+  const tagOptions = (counts: Page['offers']) =>
+    counts.map(({ tag, count }) => ({ value: tag.id, label: text(tag.label), count }));
   return (
     <Stack component="search" gap="sm" mb="md">
       <Group gap="sm" wrap="nowrap">
@@ -165,22 +187,66 @@ function Filters({ page, search, onChange }: PageProps) {
             }))}
             onChange={(college) => onChange({ college })}
           />
+          {page.offers.length > 0 && (
+            <Facet
+              label={asking('find.offers')}
+              value={offre}
+              options={tagOptions(page.offers)}
+              onChange={(offre) => onChange({ offre })}
+            />
+          )}
+          {page.seeks.length > 0 && (
+            <Facet
+              label={asking('find.seeks')}
+              value={cherche}
+              options={tagOptions(page.seeks)}
+              onChange={(cherche) => onChange({ cherche })}
+            />
+          )}
+          {page.languages.length > 1 && (
+            <Facet
+              label={asking('find.language')}
+              value={langue}
+              options={page.languages.map(({ language, count }) => ({
+                value: language,
+                label: isMeetingLanguage(language) ? asking(`languages.${language}`) : language,
+                count,
+              }))}
+              onChange={(langue) => onChange({ langue })}
+            />
+          )}
+          {(page.saved > 0 || gardees) && (
+            <Chip
+              size="md"
+              checked={gardees ?? false}
+              icon={<IconStar size={16} aria-hidden />}
+              onChange={(checked) => onChange({ gardees: checked || undefined })}
+            >
+              {asking('find.onlySaved', { count: page.saved })}
+            </Chip>
+          )}
         </Stack>
       </Collapse>
     </Stack>
   );
 }
 
-function People({ page, search, onChange, onOpen }: PageProps & { onOpen: (personId: string) => void }) {
+interface PeopleProps extends PageProps {
+  canAsk: boolean;
+  onOpen: (personId: string) => void;
+}
+
+function People({ page, search, canAsk, onChange, onOpen }: PeopleProps) {
   const { t } = useTranslation('meetings');
   const { slug } = useEvent();
-  const isFiltered = Boolean(search.q ?? search.filiere ?? search.college);
+  const { q, filiere, college, offre, cherche, langue, gardees } = search;
+  const isFiltered = Boolean(q ?? filiere ?? college ?? offre ?? cherche ?? langue ?? gardees);
   if (page.total === 0) {
     return isFiltered ? (
       <EmptyState
         title={t('find.none')}
         action={
-          <Button variant="light" onClick={() => onChange({ q: undefined, filiere: undefined, college: undefined })}>
+          <Button variant="light" onClick={() => onChange(NO_FILTER)}>
             {t('find.reset')}
           </Button>
         }
@@ -208,7 +274,7 @@ function People({ page, search, onChange, onOpen }: PageProps & { onOpen: (perso
       <SimpleGrid component="ul" cols={{ base: 1, md: 2 }} spacing="sm" className={classes.list}>
         {page.participants.map((person) => (
           <li key={person.personId}>
-            <PersonCard person={person} onOpen={() => onOpen(person.personId)} />
+            <PersonCard person={person} canAsk={canAsk} onOpen={() => onOpen(person.personId)} />
           </li>
         ))}
       </SimpleGrid>

@@ -1,24 +1,25 @@
-import { Alert, Box } from '@mantine/core';
-import { IconClockPause } from '@tabler/icons-react';
+import { Box } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { NotFoundState, PageHeader } from '@parvis/ui';
 import { CameCard } from '../meetings-day/came-card';
 import { OfferCards } from '../meetings-day/offer-cards';
 import { useMeetingDay } from '../meetings-day/use-meeting-day';
 import { WhereNext } from '../meetings-day/where-next';
 import { useEvent } from '../shell/event-space';
-import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
 import { BookingPanel, type ToBook } from './booking-panel';
 import { FindPeople } from './find-people';
 import type { MeetingsSearch } from './meetings-search';
+import { PastMeetings } from './past-meetings';
+import { PhaseLine } from './phase-line';
 import { ProfileForm } from './profile-form';
 import { ReceivedRequests } from './received-requests';
 import { Schedule } from './schedule';
 import { SectionLinks } from './section-links';
 import { SentRequests } from './sent-requests';
+import { Suggestions } from './suggestions';
 import { useDecline } from './use-decline';
 import { type MyMeetings, useMyMeetings } from './use-my-meetings';
 
@@ -51,12 +52,20 @@ function Sections({ view, refresh }: { view: MyMeetings; refresh: () => void }) 
     <>
       <MeetingsOfTheDay />
       <SectionLinks slug={event.slug} current={section} view={view} />
-      {!view.isOpen && <Closed view={view} />}
+      <PhaseLine view={view} />
       <Box component="section">
         {section === 'trouver' && <FindPeople view={view} search={search} onSearch={goTo} />}
-        {section === 'recues' && <ReceivedRequests view={view} decline={decline} onBook={setToBook} />}
-        {section === 'envoyees' && <SentRequests view={view} refresh={refresh} />}
-        {section === 'agenda' && <Schedule view={view} onBook={setToBook} refresh={refresh} />}
+        {section === 'suggestions' && <Suggestions view={view} search={search} onSearch={goTo} />}
+        {section === 'recues' && (
+          <ReceivedRequests view={view} decline={decline} refresh={refresh} onBook={setToBook} />
+        )}
+        {section === 'envoyees' && <SentRequests view={view} refresh={refresh} onBook={setToBook} />}
+        {section === 'agenda' && (
+          <>
+            <Schedule view={view} onBook={setToBook} refresh={refresh} />
+            <PastMeetings />
+          </>
+        )}
         {section === 'profil' && <ProfileForm view={view} refresh={refresh} />}
       </Box>
       <BookingPanel
@@ -69,21 +78,6 @@ function Sections({ view, refresh }: { view: MyMeetings; refresh: () => void }) 
         }}
       />
     </>
-  );
-}
-
-/** Why nothing can be asked or booked now. */
-function Closed({ view }: { view: MyMeetings }) {
-  const { t } = useTranslation('meetings');
-  const { timeZone } = useEvent();
-  const format = useFormat();
-  const isBefore = useNow() < new Date(view.opensAt);
-  return (
-    <Alert icon={<IconClockPause aria-hidden />} color="parvis" mb="lg">
-      {isBefore
-        ? t('closedBefore', { day: format.day(view.opensAt, timeZone), time: format.time(view.opensAt, timeZone) })
-        : t('closedAfter')}
-    </Alert>
   );
 }
 

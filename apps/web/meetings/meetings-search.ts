@@ -1,6 +1,6 @@
 import type { College, Filiere } from '@parvis/contract/web';
 
-export const sections = ['trouver', 'recues', 'envoyees', 'agenda', 'profil'] as const;
+export const sections = ['trouver', 'suggestions', 'recues', 'envoyees', 'agenda', 'profil'] as const;
 export type Section = (typeof sections)[number];
 
 export const filieres: readonly Filiere[] = ['BIOTECH_PHARMA', 'MEDTECH', 'DIGITAL_HEALTH', 'DIAGNOSTIC'];
@@ -12,6 +12,12 @@ export interface MeetingsSearch {
   q?: string | undefined;
   filiere?: Filiere | undefined;
   college?: College | undefined;
+  /** Tags that somebody offers, and seeks. */
+  offre?: string | undefined;
+  cherche?: string | undefined;
+  langue?: string | undefined;
+  /** Only those one saved. */
+  gardees?: boolean | undefined;
   /** The person whose card is open. */
   personne?: string | undefined;
 }
@@ -26,5 +32,9 @@ export const meetingsSearch = (search: Record<string, unknown>): MeetingsSearch 
   q: text(typeof search['q'] === 'number' ? String(search['q']) : search['q']),
   filiere: oneOf(filieres, search['filiere']),
   college: oneOf(colleges, search['college']),
+  offre: text(search['offre']),
+  cherche: text(search['cherche']),
+  langue: text(search['langue']),
+  gardees: search['gardees'] === true || search['gardees'] === 'true' || undefined,
   personne: text(search['personne']),
 });

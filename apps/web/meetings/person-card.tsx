@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
@@ -6,49 +7,53 @@ import { LinkButton } from '../shell/link-button';
 import type { Person } from './find-people';
 import classes from './meetings.module.css';
 import { PersonLine } from './person-line';
+import { Says } from './person-words';
 import { RequestStatusMark } from './request-status';
+import { SaveStar } from './save-star';
+
+interface PersonCardProps {
+  person: Person;
+  /** False when people may not ask now: the card is read all the same. */
+  canAsk: boolean;
+  onOpen: () => void;
+  /** Why they are shown. */
+  children?: ReactNode;
+}
 
 /** One person of the list: who, what they offer and seek, and the next step with them. */
-export function PersonCard({ person, onOpen }: { person: Person; onOpen: () => void }) {
+export function PersonCard({ person, canAsk, onOpen, children }: PersonCardProps) {
   const { t } = useTranslation('meetings');
   const { t: field } = useTranslation('field');
-  const { offers, seeks, filiere } = person;
+  const { offers, seeks, offerTags, seekTags, filiere } = person;
+  const saysNothing = !offers && !seeks && offerTags.length + seekTags.length === 0;
   return (
     <article className={classes.card}>
-      <PersonLine person={person}>
-        {filiere && (
-          <Text size="sm" c="parvis.8" fw={550}>
-            {field(`filieres.${filiere}`)}
-          </Text>
-        )}
-      </PersonLine>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap={4}>
+        <PersonLine person={person}>
+          {filiere && (
+            <Text size="sm" c="parvis.8" fw={550}>
+              {field(`filieres.${filiere}`)}
+            </Text>
+          )}
+        </PersonLine>
+        <SaveStar key={String(person.isSaved)} person={person} />
+      </Group>
+      {children}
       <div style={{ flex: 1 }}>
-        {offers && <Says label={t('find.offers')} text={offers} isShort />}
-        {seeks && <Says label={t('find.seeks')} text={seeks} isShort />}
-        {!offers && !seeks && (
+        <Says label={t('find.offers')} text={offers} tags={offerTags} isShort />
+        <Says label={t('find.seeks')} text={seeks} tags={seekTags} isShort />
+        {saysNothing && (
           <Text size="sm" c="dimmed">
             {t('find.saysNothing')}
           </Text>
         )}
       </div>
-      <NextStep person={person} onOpen={onOpen} />
+      <NextStep person={person} canAsk={canAsk} onOpen={onOpen} />
     </article>
   );
 }
 
-/** What somebody offers or seeks, in their own words. */
-export function Says({ label, text, isShort = false }: { label: string; text: string; isShort?: boolean }) {
-  return (
-    <Text size={isShort ? 'sm' : 'md'} className={isShort ? classes.clamp : ''} style={{ overflowWrap: 'anywhere' }}>
-      <Text span inherit fw={650}>
-        {label}
-      </Text>
-      {` ${text}`}
-    </Text>
-  );
-}
-
-function NextStep({ person, onOpen }: { person: Person; onOpen: () => void }) {
+function NextStep({ person, canAsk, onOpen }: Omit<PersonCardProps, 'children'>) {
   const { t } = useTranslation('meetings');
   const { slug, timeZone } = useEvent();
   const format = useFormat();
@@ -56,8 +61,8 @@ function NextStep({ person, onOpen }: { person: Person; onOpen: () => void }) {
   const isOpen = request?.status === 'PENDING' || request?.status === 'ACCEPTED';
   if (!isOpen) {
     return (
-      <Button variant="light" onClick={onOpen} aria-label={t('find.askNamed', { name })}>
-        {t('find.ask')}
+      <Button variant="light" onClick={onOpen} aria-label={t(canAsk ? 'find.askNamed' : 'find.seeNamed', { name })}>
+        {t(canAsk ? 'find.ask' : 'find.see')}
       </Button>
     );
   }

@@ -1,48 +1,77 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SidePanel, useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { AskForm } from './ask-form';
 import type { Person } from './find-people';
+import { KeepAway } from './keep-away';
 import classes from './meetings.module.css';
-import { Says } from './person-card';
+import { Says, useLanguageNames } from './person-words';
 import { RequestStatusMark } from './request-status';
+import { SaveStar } from './save-star';
+import type { MyMeetings } from './use-my-meetings';
 
 interface PersonPanelProps {
   person: Person | undefined;
-  canAsk: boolean;
+  view: MyMeetings;
+  /** The person was blocked: they are in no list any more. */
+  onChanged: () => void;
   onClose: () => void;
 }
 
 /** One person in full, and the request to them. */
-export function PersonPanel({ person, canAsk, onClose }: PersonPanelProps) {
+export function PersonPanel({ person, view, onChanged, onClose }: PersonPanelProps) {
   return (
     <SidePanel opened={person !== undefined} title={person?.name} onClose={onClose}>
-      {person && <Details key={person.personId} person={person} canAsk={canAsk} onClose={onClose} />}
+      {person && <Details key={person.personId} person={person} view={view} onChanged={onChanged} onClose={onClose} />}
     </SidePanel>
   );
 }
 
-function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean; onClose: () => void }) {
+function Details({ person, view, onChanged, onClose }: PersonPanelProps & { person: Person }) {
   const { t } = useTranslation('meetings');
+  const { t: asking } = useTranslation('asking');
   const { t: field } = useTranslation('field');
   const { timeZone } = useEvent();
   const format = useFormat();
-  const { request, offers, seeks, college, filiere } = person;
+  const languageNames = useLanguageNames();
+  const { request, offers, seeks, offerTags, seekTags, college, filiere, languages } = person;
   const isOpen = request?.status === 'PENDING' || request?.status === 'ACCEPTED';
+  const saysNothing = !offers && !seeks && offerTags.length + seekTags.length === 0;
+  const whom = [
+    ...person.wantedColleges.map((one) => field(`colleges.${one}`)),
+    ...person.wantedFilieres.map((one) => field(`filieres.${one}`)),
+    ...(person.wanted ? [person.wanted] : []),
+  ].join(' · ');
+  const leave = () => {
+    onClose();
+    onChanged();
+  };
   return (
     <Stack gap="md">
-      <div>
-        <Text fw={550}>{[person.jobTitle, person.organisationName].filter(Boolean).join(', ')}</Text>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Text fw={550}>{[person.jobTitle, person.organisationName].filter(Boolean).join(', ')}</Text>
+          <Text size="sm" c="dimmed">
+            {[filiere && field(`filieres.${filiere}`), college && field(`colleges.${college}`)]
+              .filter(Boolean)
+              .join(' · ')}
+          </Text>
+        </div>
+        <Group gap={0} wrap="nowrap">
+          <SaveStar person={person} />
+          <KeepAway person={person} onDone={leave} />
+        </Group>
+      </Group>
+      <Says label={t('find.offers')} text={offers} tags={offerTags} />
+      <Says label={t('find.seeks')} text={seeks} tags={seekTags} />
+      {saysNothing && <Text c="dimmed">{t('find.saysNothing')}</Text>}
+      {whom && <Text>{asking('find.wants', { whom })}</Text>}
+      {languages.length > 0 && (
         <Text size="sm" c="dimmed">
-          {[filiere && field(`filieres.${filiere}`), college && field(`colleges.${college}`)]
-            .filter(Boolean)
-            .join(' · ')}
+          {asking('find.speaks', { languages: languageNames(languages) })}
         </Text>
-      </div>
-      {offers && <Says label={t('find.offers')} text={offers} />}
-      {seeks && <Says label={t('find.seeks')} text={seeks} />}
-      {!offers && !seeks && <Text c="dimmed">{t('find.saysNothing')}</Text>}
+      )}
       {request && (
         <Stack gap="xs" align="flex-start">
           <RequestStatusMark request={request} />
@@ -54,7 +83,9 @@ function Details({ person, canAsk, onClose }: { person: Person; canAsk: boolean;
           {isOpen && <blockquote className={classes.quote}>{request.message}</blockquote>}
         </Stack>
       )}
-      {!isOpen && canAsk && <AskForm person={person} onDone={onClose} />}
+      {!isOpen && view.isOpen && (
+        <AskForm person={person} isPlanned={view.phases.phase === 'ASKING'} onDone={onClose} />
+      )}
     </Stack>
   );
 }

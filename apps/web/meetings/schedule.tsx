@@ -57,7 +57,12 @@ export function Schedule({ view, onBook, refresh }: ScheduleProps) {
           <ul className={classes.list}>
             {halfDay.slots.map(({ id }) => (
               <li key={id}>
-                <MeetingCard meeting={meetings.get(id)!} canMove={view.isOpen} onMove={move} onCancel={setToCancel} />
+                <MeetingCard
+                  meeting={meetings.get(id)!}
+                  canMove={view.phases.phase === 'BOOKING'}
+                  onMove={move}
+                  onCancel={setToCancel}
+                />
               </li>
             ))}
           </ul>

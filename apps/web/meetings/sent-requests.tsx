@@ -6,14 +6,23 @@ import { WithdrawMeetingDocument } from '@parvis/contract/web';
 import { EmptyState } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
+import type { ToBook } from './booking-panel';
+import { ProposedTimes } from './proposed-times';
 import { RequestCard } from './request-card';
 import { RequestGroups } from './request-groups';
 import { tell } from './tell';
 import type { MyMeetings, MyRequest } from './use-my-meetings';
 
+interface SentRequestsProps {
+  view: MyMeetings;
+  refresh: () => void;
+  onBook: (toBook: ToBook) => void;
+}
+
 /** Requests of the reader's own. */
-export function SentRequests({ view, refresh }: { view: MyMeetings; refresh: () => void }) {
+export function SentRequests({ view, refresh, onBook }: SentRequestsProps) {
   const { t } = useTranslation('meetings');
+  const { t: asking } = useTranslation('asking');
   const { slug } = useEvent();
   if (view.asked.length === 0) {
     return (
@@ -33,7 +42,17 @@ export function SentRequests({ view, refresh }: { view: MyMeetings; refresh: () 
   return (
     <RequestGroups requests={view.asked} waiting={t('sent.waiting')} answered={t('sent.answered')}>
       {(request) => (
-        <RequestCard request={request}>
+        <RequestCard request={request} phase={view.phases.phase}>
+          <ProposedTimes request={request} refresh={refresh} />
+          {view.phases.phase === 'BOOKING' && request.status === 'ACCEPTED' && !request.meeting && (
+            <Button
+              onClick={() => onBook({ kind: 'accept', requestId: request.id, name: request.other.name })}
+              aria-label={asking('answer.takeNamed', { name: request.other.name })}
+              style={{ alignSelf: 'flex-start' }}
+            >
+              {asking('answer.take')}
+            </Button>
+          )}
           {request.status === 'PENDING' && <Withdraw request={request} refresh={refresh} />}
         </RequestCard>
       )}

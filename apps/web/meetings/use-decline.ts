@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { DeclineMeetingDocument } from '@parvis/contract/web';
+import type { No } from './decline-form';
 import { tell } from './tell';
 import type { MyRequest } from './use-my-meetings';
 
@@ -11,7 +12,7 @@ const UNDO_MS = 8_000;
 export interface Decline {
   /** Declined here, and not yet sent. */
   isPending: (requestId: string) => boolean;
-  start: (request: MyRequest) => void;
+  start: (request: MyRequest, no: No) => void;
   undo: (requestId: string) => void;
 }
 
@@ -46,13 +47,13 @@ export function useDecline(refresh: () => void): Decline {
     };
   }, []);
 
-  const start = (request: MyRequest) => {
+  const start = (request: MyRequest, { reason, note }: No) => {
     const send = () => {
       forget(request.id);
       void client
         .mutation(
           DeclineMeetingDocument,
-          { requestId: request.id },
+          { requestId: request.id, reason, note },
           { fetchOptions: { credentials: 'same-origin', keepalive: true } },
         )
         .toPromise()

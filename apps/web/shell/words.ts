@@ -8,6 +8,7 @@ import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsDayWords } from '../meetings-day/meetings-day.words';
 import { meetingsStaffWords } from '../meetings-staff/meetings-staff.words';
+import { askingWords } from '../meetings/asking.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
@@ -38,6 +39,7 @@ export const words = {
   editor: editorWords,
   events: eventsWords,
   mailbox: mailboxWords,
+  asking: askingWords,
   meetings: meetingsWords,
   meetingsDay: meetingsDayWords,
   meetingsStaff: meetingsStaffWords,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '@parvis/testing';
-import { REQUESTS_AN_HOUR } from './ask-meeting';
 import {
   ASK,
   ask,
@@ -14,6 +13,9 @@ import {
   WITHDRAW,
   type Meeter,
 } from '../meetings.fixtures';
+
+/** Where staff set nothing else. */
+const REQUESTS_AN_HOUR = 30;
 
 describe('asking for a meeting', () => {
   let test: TestApp;

@@ -3,21 +3,23 @@ import type { AskOutcome, MutationAskMeetingArgs } from '@parvis/contract/resolv
 import { assertNever, isId } from '@parvis/domain';
 import { type Actor, Clock, Database, Jobs, type Tx, violates } from '@parvis/platform';
 import { SendMeetingAsked } from '../jobs/send-meeting-asked';
-import { type Closed, closedUnless } from '../phases/meeting-period';
+import { type Closed, closedUnlessIn, readPeriod } from '../phases/meeting-period';
+import { findOpenBetween } from '../booking/parties';
+import { ExpireRequest } from './expire-request';
+import { expiryOf, readTerms } from './terms';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readRequest } from '../meetings.queries';
-import { faultsIn, messageRule } from '../meetings.rules';
+import { faultsIn, messageRule, priorityRule } from '../meetings.rules';
 import { lockTickets } from '../booking/tickets';
 
-/** Requests one person may send in an hour: many for one evening's work, few for a machine. */
-export const REQUESTS_AN_HOUR = 30;
 const HOUR = 3_600_000;
 
 type Asked =
   | { outcome: 'ASKED' | 'OPEN_BEFORE'; requestId: string }
   | { outcome: 'KEY_REUSED' }
   | { outcome: 'NOT_AVAILABLE'; personId: string }
-  | { outcome: 'TOO_MANY'; retryAfterMinutes: number };
+  | { outcome: 'TOO_MANY'; retryAfterMinutes: number }
+  | { outcome: 'LIMIT'; limit: number };
 
 @Injectable()
 export class AskMeeting {
@@ -31,12 +33,20 @@ export class AskMeeting {
   async ask(actor: Actor, input: MutationAskMeetingArgs): Promise<AskOutcome> {
     const { eventId, personId } = input;
     const message = input.message.trim();
-    const errors = faultsIn({ message: messageRule }, { message });
+    const { priority, forCompany } = { priority: input.priority ?? 2, forCompany: input.forCompany ?? false };
+    const errors = faultsIn({ message: messageRule, priority: priorityRule }, { message, priority });
     if (!isId(input.requestKey)) errors.push({ field: 'requestKey', code: 'REQUEST_KEY_INVALID' });
     if (errors.length > 0) return { __typename: 'InvalidInput', errors };
     if (!isId(personId) || personId === actor.personId) return { __typename: 'PersonNotAvailable', personId };
 
-    const asked = await this.askOnce(actor.personId, { eventId, personId, message, requestKey: input.requestKey });
+    const asked = await this.askOnce(actor.personId, {
+      eventId,
+      personId,
+      message,
+      requestKey: input.requestKey,
+      priority,
+      forCompany,
+    });
     if ('__typename' in asked) return asked;
     switch (asked.outcome) {
       case 'ASKED':
@@ -54,6 +64,8 @@ export class AskMeeting {
         return { __typename: 'PersonNotAvailable', personId: asked.personId };
       case 'TOO_MANY':
         return { __typename: 'TooManyRequests', retryAfterMinutes: asked.retryAfterMinutes };
+      case 'LIMIT':
+        return { __typename: 'RequestLimitReached', limit: asked.limit };
       case 'KEY_REUSED':
         return { __typename: 'InvalidInput', errors: [{ field: 'requestKey', code: 'REQUEST_KEY_REUSED' }] };
       default:
@@ -78,27 +90,35 @@ export class AskMeeting {
   private async askIn(
     tx: Tx,
     me: string,
-    { eventId, personId, message, requestKey }: MutationAskMeetingArgs,
+    { eventId, personId, message, requestKey, priority, forCompany }: MutationAskMeetingArgs,
   ): Promise<Asked | Closed> {
     const now = this.clock.now();
     const holders = await lockTickets(tx, eventId, [me, personId], 'no key update');
     const before = await this.requestBefore(tx, me, { eventId, personId, requestKey });
     if (before) return before;
-    const closed = await closedUnless(tx, eventId, now, ['ASKING', 'BOOKING']);
-    if (closed) return closed;
+    const period = await readPeriod(tx, eventId);
+    const closed = closedUnlessIn(period, now, ['ASKING', 'BOOKING']);
+    if (closed || !period) return closed!;
     if (!holders.some((holder) => holder.personId === me)) return { outcome: 'NOT_AVAILABLE', personId: me };
     if (!holders.some((holder) => holder.personId === personId && holder.isOpenToMeetings)) {
       return { outcome: 'NOT_AVAILABLE', personId };
     }
-    const wait = await this.minutesToWait(tx, eventId, me, now);
+    const terms = await readTerms(tx, eventId, me, personId);
+    if (!terms.mayMeet) return { outcome: 'NOT_AVAILABLE', personId };
+    if (terms.limit !== null && terms.open >= terms.limit) return { outcome: 'LIMIT', limit: terms.limit };
+    const wait = await this.minutesToWait(tx, eventId, me, now, period.requestsPerHour);
     if (wait) return { outcome: 'TOO_MANY', retryAfterMinutes: wait };
+    const expiresAt = expiryOf(period, now);
     const [request] = await tx.query<{ id: string }[]>(
-      `insert into meeting_request (event_id, request_key, from_person_id, to_person_id, message, status, sent_at)
-       values ($1, $2, $3, $4, $5, 'PENDING', $6) returning id`,
-      [eventId, requestKey, me, personId, message, now],
+      `insert into meeting_request (event_id, request_key, from_person_id, to_person_id, message, status, sent_at,
+         priority, company_id, expires_at)
+       values ($1, $2, $3, $4, $5, 'PENDING', $6, $7, $8, $9) returning id`,
+      [eventId, requestKey, me, personId, message, now, priority, forCompany ? terms.companyId : null, expiresAt],
     );
-    await this.jobs.enqueue(tx, SendMeetingAsked, { requestId: request!.id });
-    return { outcome: 'ASKED', requestId: request!.id };
+    const requestId = request!.id;
+    await this.jobs.enqueue(tx, SendMeetingAsked, { requestId });
+    await this.jobs.enqueue(tx, ExpireRequest, { requestId }, { runAt: expiresAt });
+    return { outcome: 'ASKED', requestId };
   }
 
   private async requestBefore(
@@ -113,23 +133,24 @@ export class AskMeeting {
       [me, requestKey, eventId, personId],
     );
     if (sameKey) return sameKey.isSame ? { outcome: 'ASKED', requestId: sameKey.id } : { outcome: 'KEY_REUSED' };
-    const [open] = await tx.query<{ id: string }[]>(
-      `select id from meeting_request
-       where event_id = $1 and least(from_person_id, to_person_id) = least($2::uuid, $3::uuid)
-         and greatest(from_person_id, to_person_id) = greatest($2::uuid, $3::uuid) and status in ('PENDING', 'ACCEPTED')`,
-      [eventId, me, personId],
-    );
-    return open && { outcome: 'OPEN_BEFORE', requestId: open.id };
+    const open = await findOpenBetween(tx, eventId, me, personId);
+    return open ? { outcome: 'OPEN_BEFORE', requestId: open } : undefined;
   }
 
   /** The caller's ticket is locked, so that many requests at once are counted one after the other. */
-  private async minutesToWait(tx: Tx, eventId: string, me: string, now: Date): Promise<number | undefined> {
+  private async minutesToWait(
+    tx: Tx,
+    eventId: string,
+    me: string,
+    now: Date,
+    most: number,
+  ): Promise<number | undefined> {
     const recent = await tx.query<{ sentAt: Date }[]>(
       `select sent_at as "sentAt" from meeting_request where event_id = $1 and from_person_id = $2 and sent_at > $3
        order by sent_at desc limit $4`,
-      [eventId, me, new Date(now.getTime() - HOUR), REQUESTS_AN_HOUR],
+      [eventId, me, new Date(now.getTime() - HOUR), most],
     );
-    if (recent.length < REQUESTS_AN_HOUR) return undefined;
+    if (recent.length < most) return undefined;
     return Math.max(1, Math.ceil((recent.at(-1)!.sentAt.getTime() + HOUR - now.getTime()) / 60_000));
   }
 }

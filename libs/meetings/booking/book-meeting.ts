@@ -2,18 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { BookOutcome, RequestStatus } from '@parvis/contract/resolvers';
 import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import { type Actor, Clock, Database, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from './meeting-notices';
 import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
-import { readFreeSlots, readMeeting } from '../meetings.queries';
-import { findPair, findPairOfMeeting, lockRequest, type Pair, personsOf } from './parties';
+import { readFreeSlots, readMeeting, readRequest } from '../meetings.queries';
+import {
+  findAnswerable,
+  findOpenBetween,
+  findPairOfMeeting,
+  lockRequest,
+  lockToAnswer,
+  type LockedRequest,
+  type Pair,
+  personsOf,
+} from './parties';
 import { findFreeTable, leaveSeats, lockSlots, SEAT_RULES, takeSeats } from './seats';
 import { lockTickets } from './tickets';
 
 type Booking =
   | { outcome: 'BOOKED'; meetingId: string; changed: boolean }
   | { outcome: 'TAKEN' }
+  | { outcome: 'KNOWN' }
   | { outcome: 'NOT_OPEN'; status: RequestStatus };
 
 /** Accepting a request into a slot, and moving a meeting to another one. */
@@ -27,12 +37,14 @@ export class BookMeeting {
     private readonly live: MeetingsGateway,
   ) {}
 
-  /** Only the person asked accepts. */
+  /**
+   * The person asked, or a colleague when the company was asked, accepts in any slot; the one who asked books one of the
+   * times proposed. What was accepted as a wish either of the two books.
+   */
   async accept(actor: Actor, requestId: string, slotId: string): Promise<BookOutcome> {
-    const pair = await findPair(this.database, requestId, actor);
+    const pair = await findAnswerable(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
-    if (pair.toPersonId !== actor.personId) throw new NotFoundOrNotAllowed();
-    return this.book(actor, pair, (tx) => this.acceptIn(tx, pair, slotId));
+    return this.book(actor, pair, (tx) => this.acceptIn(tx, actor, pair, slotId));
   }
 
   /** Either person moves a meeting that has not begun; when the new slot is taken, the old one stays. */
@@ -56,6 +68,11 @@ export class BookMeeting {
         const alternatives = await readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
         return { __typename: 'SlotTaken', alternatives };
       }
+      case 'KNOWN': {
+        const openId = await findOpenBetween(this.database, pair.eventId, pair.fromPersonId, pair.toPersonId);
+        if (!openId) return { __typename: 'RequestNotOpen', status: 'WITHDRAWN' };
+        return { __typename: 'AlreadyAsked', request: await readRequest(this.database, openId, actor.personId) };
+      }
       case 'NOT_OPEN':
         return { __typename: 'RequestNotOpen', status: booking.status };
       default:
@@ -70,15 +87,20 @@ export class BookMeeting {
       );
     } catch (error) {
       if (SEAT_RULES.some((rule) => violates(error, rule))) return { outcome: 'TAKEN' };
+      // A colleague who takes a request of the company has one open with the same person already.
+      if (violates(error, 'meeting_request_one_open_per_pair')) return { outcome: 'KNOWN' };
       throw error;
     }
   }
 
-  private async acceptIn(tx: Tx, pair: Pair, slotId: string): Promise<Booking> {
+  private async acceptIn(tx: Tx, actor: Actor, pair: Pair, slotId: string): Promise<Booking> {
     // Tickets before requests, as when somebody gives up a ticket: neither waits for the other.
     const holders = await lockTickets(tx, pair.eventId, personsOf(pair), 'share');
-    const status = await lockRequest(tx, pair.requestId);
-    if (status !== 'PENDING') return (await this.acceptedBefore(tx, pair, slotId)) ?? { outcome: 'NOT_OPEN', status };
+    const request = await lockToAnswer(tx, pair.requestId);
+    const { status } = request;
+    const again = status === 'ACCEPTED' && (await this.acceptedBefore(tx, pair, slotId));
+    if (again) return again;
+    if (!(await this.mayBook(tx, actor, pair, request, slotId))) return { outcome: 'NOT_OPEN', status };
     if (holders.length < 2) return { outcome: 'NOT_OPEN', status: 'WITHDRAWN' };
     const tableId = await this.lockAndFindTable(tx, pair, slotId);
     if (!tableId) return { outcome: 'TAKEN' };
@@ -89,12 +111,22 @@ export class BookMeeting {
     );
     const meetingId = meeting!.id;
     await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
-    await tx.query(`update meeting_request set status = 'ACCEPTED', answered_at = $2 where id = $1`, [
-      pair.requestId,
-      this.clock.now(),
-    ]);
+    await tx.query(
+      `update meeting_request set status = 'ACCEPTED', answered_at = coalesce(answered_at, $2), to_person_id = $3
+       where id = $1`,
+      [pair.requestId, this.clock.now(), pair.toPersonId],
+    );
     await this.notices.booked(tx, meetingId);
     return { outcome: 'BOOKED', meetingId, changed: true };
+  }
+
+  private async mayBook(tx: Tx, actor: Actor, pair: Pair, request: LockedRequest, slotId: string): Promise<boolean> {
+    if (request.status === 'PENDING')
+      return actor.personId === pair.toPersonId || request.proposedSlotIds.includes(slotId);
+    const isWish = request.status === 'ACCEPTED' && request.toPersonId === pair.toPersonId;
+    return (
+      isWish && (await tx.query<object[]>('select from meeting where request_id = $1', [pair.requestId])).length === 0
+    );
   }
 
   /** The answer got lost on its way and the phone asks again: the same booking is no conflict. */

@@ -2,6 +2,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationAcceptMeetingArgs,
   MutationAskMeetingArgs,
+  MutationDeclineMeetingArgs,
   MutationMoveMeetingArgs,
   MutationSaveMeetingProfileArgs,
 } from '@parvis/contract/resolvers';
@@ -36,8 +37,8 @@ export class BookingResolver {
 
   @Mutation()
   @Allow('meetings.use')
-  declineMeeting(@Args('requestId') requestId: string, @CurrentActor() actor: Actor) {
-    return this.answerRequests.decline(actor, requestId);
+  declineMeeting(@Args() args: MutationDeclineMeetingArgs, @CurrentActor() actor: Actor) {
+    return this.answerRequests.decline(actor, args);
   }
 
   @Mutation()
@@ -60,7 +61,7 @@ export class BookingResolver {
 
   @Mutation()
   @Allow('meetings.use')
-  saveMeetingProfile(@Args() args: MutationSaveMeetingProfileArgs, @CurrentActor() actor: Actor) {
-    return this.profiles.save(actor, args);
+  saveMeetingProfile(@Args() { input }: MutationSaveMeetingProfileArgs, @CurrentActor() actor: Actor) {
+    return this.profiles.save(actor, input);
   }
 }

@@ -83,4 +83,8 @@ export class MeetingRequest {
   /** Null: waits until meetings close. */
   @Column('timestamptz', { nullable: true })
   expiresAt!: Date | null;
+
+  /** Times that the person asked proposes instead; the one who asked chooses. */
+  @Column('uuid', { array: true, default: '{}' })
+  proposedSlotIds!: string[];
 }

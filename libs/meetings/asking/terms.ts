@@ -1,0 +1,36 @@
+import type { Tx } from '@parvis/platform';
+import { mayMeet } from '../people/may-meet.sql';
+import type { MeetingPeriodRow } from '../phases/meeting-period';
+
+const DAY = 86_400_000;
+
+/** A request is answered within the days staff set, and never after meetings close. */
+export const expiryOf = ({ requestDays, closesAt }: MeetingPeriodRow, sentAt: Date): Date =>
+  new Date(Math.min(sentAt.getTime() + requestDays * DAY, closesAt.getTime()));
+
+interface Terms {
+  /** Both are open to meetings, neither blocked the other, and staff allow it. */
+  mayMeet: boolean;
+  /** The organisation of the person asked; null for one that they only typed. */
+  companyId: string | null;
+  /** Requests that the asker's ticket allows to be open; null is as many as they like. */
+  limit: number | null;
+  open: number;
+}
+
+/** Under which terms `me` may ask `other`. The asker's ticket is locked: nobody counts at the same time. */
+export async function readTerms(tx: Tx, eventId: string, me: string, other: string): Promise<Terms> {
+  const [terms] = await tx.query<Terms[]>(
+    `select
+       exists (select from meeting_entry m, meeting_entry e, meeting_period d
+         where d.event_id = $1 and m.event_id = $1 and m.person_id = $2 and e.event_id = $1 and e.person_id = $3
+           and ${mayMeet('m', 'e', 'd')}) as "mayMeet",
+       (select organisation_id from person where id = $3 and affiliation_confirmed_at is not null) as "companyId",
+       (select l.requests from ticket k join meeting_request_limit l on l.kind_id = k.kind_id
+        where k.event_id = $1 and k.person_id = $2 and k.status = 'CONFIRMED') as limit,
+       (select count(*)::int from meeting_request
+        where event_id = $1 and from_person_id = $2 and status in ('PENDING', 'ACCEPTED')) as open`,
+    [eventId, me, other],
+  );
+  return terms!;
+}
