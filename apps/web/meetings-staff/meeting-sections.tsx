@@ -7,6 +7,9 @@ import classes from './meetings-staff.module.css';
 const sections = [
   { to: '/equipe/$slug/rencontres', label: 'sections.figures' },
   { to: '/equipe/$slug/rencontres/jour', label: 'sections.day' },
+  { to: '/equipe/$slug/rencontres/regles', label: 'sections.rules' },
+  { to: '/equipe/$slug/rencontres/vocabulaire', label: 'sections.vocabulary' },
+  { to: '/equipe/$slug/rencontres/signalements', label: 'sections.reports' },
 ] as const;
 
 export function MeetingSections() {

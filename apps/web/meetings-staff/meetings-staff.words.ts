@@ -2,7 +2,14 @@ import { defineWords } from '@parvis/ui';
 
 export const meetingsStaffWords = defineWords(
   {
-    sections: { label: 'Rencontres', figures: 'Chiffres', day: 'Le jour même' },
+    sections: {
+      label: 'Rencontres',
+      rules: 'Règles et phases',
+      vocabulary: 'Vocabulaire',
+      reports: 'Signalements',
+      figures: 'Chiffres',
+      day: 'Le jour même',
+    },
     day: {
       title: 'Rencontres, le jour même',
       lead: 'Dites ce qui s’est passé\u202f: vous verrez ce qui changerait, pour qui, avant de l’appliquer.',
@@ -147,7 +154,14 @@ export const meetingsStaffWords = defineWords(
     },
   },
   {
-    sections: { label: 'Meetings', figures: 'Figures', day: 'On the day' },
+    sections: {
+      label: 'Meetings',
+      rules: 'Rules and phases',
+      vocabulary: 'Vocabulary',
+      reports: 'Reports',
+      figures: 'Figures',
+      day: 'On the day',
+    },
     day: {
       title: 'Meetings, on the day',
       lead: 'Say what happened: you will see what would change, and for whom, before you apply it.',

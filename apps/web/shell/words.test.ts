@@ -34,6 +34,7 @@ const SAME = new Set(
       'service',
     ],
     ['Biotech & Pharma', 'Filière', 'Invitation', 'Medtech', 'Message', 'PDF', 'Session', 'Table', 'Version'],
+    ['Phases', 'Suggestions'],
   ].flat(),
 );
 

@@ -8,6 +8,7 @@ import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsDayWords } from '../meetings-day/meetings-day.words';
 import { meetingsStaffWords } from '../meetings-staff/meetings-staff.words';
+import { meetingRulesWords } from '../meetings-staff/rules.words';
 import { askingWords } from '../meetings/asking.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
@@ -40,6 +41,7 @@ export const words = {
   events: eventsWords,
   mailbox: mailboxWords,
   asking: askingWords,
+  meetingRules: meetingRulesWords,
   meetings: meetingsWords,
   meetingsDay: meetingsDayWords,
   meetingsStaff: meetingsStaffWords,

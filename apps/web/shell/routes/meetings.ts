@@ -19,6 +19,21 @@ const staffMeetingDay = createRoute({
   path: '/rencontres/jour',
   component: lazyRouteComponent(() => import('../../meetings-staff/day-screen'), 'MeetingDayScreen'),
 });
+const meetingRules = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/regles',
+  component: lazyRouteComponent(() => import('../../meetings-staff/rules-screen'), 'MeetingRulesScreen'),
+});
+const vocabulary = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/vocabulaire',
+  component: lazyRouteComponent(() => import('../../meetings-staff/vocabulary-screen'), 'VocabularyScreen'),
+});
+const meetingReports = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/signalements',
+  component: lazyRouteComponent(() => import('../../meetings-staff/reports-screen'), 'MeetingReportsScreen'),
+});
 const tablesHall = createRoute({
   getParentRoute: () => root,
   path: '/ecran/$slug/rencontres',
@@ -27,4 +42,4 @@ const tablesHall = createRoute({
 
 export const meetingsPublicRoutes = [tablesHall];
 export const meetingsEventRoutes = [myMeetings];
-export const meetingsStaffEventRoutes = [staffMeetings, staffMeetingDay];
+export const meetingsStaffEventRoutes = [staffMeetings, staffMeetingDay, meetingRules, vocabulary, meetingReports];
