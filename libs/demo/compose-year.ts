@@ -1,6 +1,7 @@
 import { makeArrivals, makeFirstArrivals } from './arrivals';
 import { makeBooths } from './booths';
 import { Chance } from './chance';
+import { makeTags } from './meeting-profiles';
 import { bioproduction } from './data/bioproduction';
 import { chirurgie } from './data/chirurgie';
 import { medicenDay } from './data/medicen-day';
@@ -33,6 +34,7 @@ export function composeYear(eventIds: ReadonlyMap<string, string>, seed = SEED):
   const people = new People(chance, rows);
   people.populate(organisations);
   const team = makeTeam(people, rows, chance);
+  makeTags(rows, chance);
   const year: Year = { chance, rows, people, organisations, team, eventIds };
 
   newMembers(year);

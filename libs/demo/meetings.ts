@@ -1,5 +1,7 @@
-import { offers, requestMessages, seeks } from './data/meeting-words';
+import { declineNotes, meetingNotes } from './data/meeting-tags';
+import { requestMessages } from './data/meeting-words';
 import type { Gathering, Guest } from './gathering';
+import { makeProfiles } from './meeting-profiles';
 import { typeset } from './plans';
 import { DEMO_MORNING, hasLink } from './role-people';
 
@@ -10,7 +12,9 @@ interface Slot {
   freeTables: string[];
 }
 
-type Status = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+type Status = 'PENDING' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED';
+
+const DAY = 86_400_000;
 
 /** Slots, tables, profiles, requests and what came of them; the same rules as for people: one place at a time. */
 export function makeMeetings(gathering: Gathering): void {
@@ -22,14 +26,7 @@ export function makeMeetings(gathering: Gathering): void {
     closes_at: new Date(plan.meetings.closes),
   });
   const open = guests.filter(({ isOpenToMeetings }) => isOpenToMeetings);
-  for (const { person } of open) {
-    rows.add('meeting_profile', {
-      event_id: eventId,
-      person_id: person.id,
-      offers: chance.pick(offers[person.organisation?.filiere ?? ''] ?? offers['ANY']!),
-      seeks: typeset(chance.sample(seeks, chance.between(1, 2)).join(' ')),
-    });
-  }
+  makeProfiles(gathering, open);
   const slots = makeSlots(gathering, makeTables(gathering));
   const pairs = pairSource(gathering, open);
   const { booked, pending, declined, cancelled } = plan.meetings;
@@ -37,7 +34,9 @@ export function makeMeetings(gathering: Gathering): void {
   for (let n = 0; n < booked; n += 1) book(gathering, pairs.next(), slots, 'BOOKED');
   for (let n = 0; n < cancelled; n += 1) book(gathering, pairs.next(), slots, 'CANCELLED');
   for (let n = 0; n < pending; n += 1) ask(gathering, pairs.next(), 'PENDING');
-  for (let n = 0; n < declined; n += 1) ask(gathering, pairs.next(), chance.happens(0.8) ? 'DECLINED' : 'WITHDRAWN');
+  for (let n = 0; n < declined; n += 1)
+    ask(gathering, pairs.next(), chance.happens(0.7) ? 'DECLINED' : chance.pick(['WITHDRAWN', 'EXPIRED'] as const));
+  report(gathering, open);
 }
 
 function makeTables({ plan, rows, eventId, chance }: Gathering): string[] {
@@ -127,6 +126,12 @@ function ask({ rows, eventId, chance, plan, at }: Gathering, [from, to]: Pair, s
     status,
     sent_at: sentAt,
     answered_at: status === 'PENDING' ? null : chance.instant(sentAt, last),
+    priority: chance.between(1, 3),
+    expires_at: new Date(
+      Math.min(sentAt.getTime() + (status === 'EXPIRED' ? 1 : 30) * DAY, Date.parse(plan.meetings!.closes)),
+    ),
+    decline_reason: status === 'DECLINED' ? chance.pick(['NO_TIME', 'NOT_RELEVANT', 'COLLEAGUE', 'OTHERWISE']) : null,
+    decline_note: status === 'DECLINED' && chance.happens(0.5) ? chance.pick(declineNotes) : null,
   });
 }
 
@@ -157,6 +162,16 @@ function book(gathering: Gathering, pair: Pair, slots: readonly Slot[], status: 
   if (status === 'CANCELLED') return;
   slot.freeTables.shift();
   for (const id of people) diary.take(id, slot);
+  if (slot.from < new Date(DEMO_MORNING) && chance.happens(0.5)) {
+    rows.add('meeting_note', {
+      meeting_id: meeting.id,
+      person_id: people[0],
+      rating: chance.between(3, 5),
+      next_step: chance.pick(['WRITE', 'CALL', 'MEET_AGAIN', 'OFFER', 'NONE']),
+      note: chance.pick(meetingNotes),
+      saved_at: slot.to,
+    });
+  }
   for (const holder of [
     { person_id: people[0], table_id: null },
     { person_id: people[1], table_id: null },
@@ -164,4 +179,17 @@ function book(gathering: Gathering, pair: Pair, slots: readonly Slot[], status: 
   ]) {
     rows.add('seat', { id: chance.uuid(), slot_id: slot.id, ...holder, session_id: null, meeting_id: meeting.id });
   }
+}
+
+/** Staff find one report to decide on. */
+function report({ rows, eventId, at }: Gathering, open: readonly Guest[]): void {
+  const [reporter, reported] = open.filter(({ person }) => !hasLink(person));
+  if (!reporter || !reported) return;
+  rows.add('meeting_report', {
+    event_id: eventId,
+    reporter_id: reporter.person.id,
+    reported_id: reported.person.id,
+    text: typeset('Trois demandes en une heure pour vendre une assurance, sans rapport avec la journée.'),
+    reported_at: new Date(Math.min(Date.parse(DEMO_MORNING) - 7_200_000, at('0 07:00').getTime())),
+  });
 }

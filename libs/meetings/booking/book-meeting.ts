@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BookOutcome, RequestStatus } from '@parvis/contract/resolvers';
 import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { type Actor, Clock, Database, type Tx, violates } from '@parvis/platform';
+import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from './meeting-notices';
 import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
@@ -121,8 +121,11 @@ export class BookMeeting {
   }
 
   private async mayBook(tx: Tx, actor: Actor, pair: Pair, request: LockedRequest, slotId: string): Promise<boolean> {
-    if (request.status === 'PENDING')
-      return actor.personId === pair.toPersonId || request.proposedSlotIds.includes(slotId);
+    if (request.status === 'PENDING') {
+      if (actor.personId === pair.toPersonId) return true;
+      if (request.proposedSlotIds.length === 0) throw new NotFoundOrNotAllowed();
+      return request.proposedSlotIds.includes(slotId);
+    }
     const isWish = request.status === 'ACCEPTED' && request.toPersonId === pair.toPersonId;
     return (
       isWish && (await tx.query<object[]>('select from meeting where request_id = $1', [pair.requestId])).length === 0
