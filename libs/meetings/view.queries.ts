@@ -45,8 +45,8 @@ export async function readMeetingsView(
           select from meeting_profile_tag x where x.tag_id = t.id and x.event_id = $1 and x.person_id = $2))) as vocabulary,
        coalesce((select c.granted from consent c where c.event_id = $1 and c.person_id = $2 and c.purpose = 'CONTACTS'
          order by c.id desc limit 1), false) as "sharesContact",
-       greatest(l.requests - (select count(*)::int from meeting_request r where r.event_id = $1
-         and r.from_person_id = $2 and r.status in ('PENDING', 'ACCEPTED')), 0) as "requestsLeft",
+       case when l.requests is not null then greatest(l.requests - (select count(*)::int from meeting_request r where r.event_id = $1
+         and r.from_person_id = $2 and r.status in ('PENDING', 'ACCEPTED')), 0) end as "requestsLeft",
        (select coalesce(json_agg(json_build_object('personId', q.id, 'name', q.given_name || ' ' || q.family_name,
           'jobTitle', q.job_title, 'organisationName', o.name) order by b.blocked_at desc), '[]')
         from meeting_block b join person q on q.id = b.blocked_id left join organisation o on o.id = q.organisation_id

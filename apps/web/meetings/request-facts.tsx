@@ -12,7 +12,8 @@ export function RequestFacts({ request }: { request: MyRequest }) {
   const { priority, company, takenBy, expiresAt, declineReason, declineNote } = request;
   const isWaiting = request.status === 'PENDING';
   const facts = [
-    (request.sentByMe || isWaiting) &&
+    // How much it matters to the one who asked is their own affair.
+    request.sentByMe &&
       t('request.priority', { priority: t(`ask.priorities.p${priority === 1 || priority === 3 ? priority : 2}`) }),
     company && t('request.company', { company }),
     takenBy && t('request.takenBy', { name: takenBy }),

@@ -233,8 +233,18 @@ describe('the life of a request', () => {
     );
     const requestId = await askedRequest(ana, event.id, others[0]);
     expect(await ask(ana, event.id, others[1].personId)).toEqual({ __typename: 'RequestLimitReached', limit: 1 });
+    const left = async () =>
+      (
+        await ana.graphql(`query ($slug: String!) { event(slug: $slug) { meetings { requestsLeft } } }`, {
+          slug: event.slug,
+        })
+      ).data['event'].meetings.requestsLeft;
+    expect(await left()).toBe(0);
     await others[0].graphql(DECLINE, { requestId });
+    expect(await left()).toBe(1);
     expect(await ask(ana, event.id, others[1].personId)).toMatchObject({ __typename: 'MeetingAsked' });
+    await test.database.query('delete from meeting_request_limit');
+    expect(await left()).toBeNull();
   });
 
   it('is not sent to somebody whom the rules of staff forbid, nor to a colleague', async () => {

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 const WORDS_AT_MOST = 8;
-const TAGS_SHOWN = 12;
+const TAGS_SHOWN = 6;
 
 /** Every word must be found somewhere: nobody remembers in which order a name is written. */
 const wordsOf = (search: string | null | undefined) => [
