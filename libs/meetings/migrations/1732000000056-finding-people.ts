@@ -192,7 +192,7 @@ export class FindingPeople1732000000056 implements MigrationInterface {
       -- The people of an event in whose entry every word is found, with accents, and slips in longer words, forgiven;
       -- and how many of the words stand there as they were typed.
       create function meeting_entries_with(event uuid, words text[]) returns table (person_id uuid, as_typed bigint)
-        language sql stable rows 20 set pg_trgm.word_similarity_threshold = 0.4 as $$
+        language sql stable rows 20 set pg_trgm.word_similarity_threshold = 0.45 as $$
         select e.person_id, count(*) filter (where e.document like f.pattern)
         from unnest(words) as w(word)
         cross join lateral (select lower(unaccent(w.word)) as folded,
