@@ -136,7 +136,7 @@ export type AnswerInput = {
 
 export type AnswerOfferOutcome = OfferAccepted | OfferOver | SlotTaken;
 
-export type AnswerOutcome = RequestAnswered | RequestNotOpen;
+export type AnswerOutcome = InvalidInput | RequestAnswered | RequestNotOpen;
 
 export type AnswersChanged = {
   __typename?: 'AnswersChanged';
@@ -151,7 +151,7 @@ export type ArrivalMinute = {
   count: Scalars['Int']['output'];
 };
 
-export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | TooManyRequests;
+export type AskOutcome = AlreadyAsked | InvalidInput | MeetingAsked | MeetingsClosed | PersonNotAvailable | RequestLimitReached | TooManyRequests;
 
 export type AskSpeakersOutcome = InvalidInput | PollNotOpen | SpeakerQuestionAsked | TooManyAsked;
 
@@ -365,7 +365,7 @@ export type BillingInput = {
   vatNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type BookOutcome = MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
+export type BookOutcome = AlreadyAsked | MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
 
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
 export type BoundElsewhere = {
@@ -1091,7 +1091,13 @@ export type Event = {
   /** Staff and organisers. */
   meetingReport: Maybe<MeetingReport>;
   /** Staff. */
+  meetingReports: Maybe<Array<MeetingReport>>;
+  /** Staff. */
   meetingSettings: Maybe<MeetingSettings>;
+  /** Best first; made from profiles, with the reasons. */
+  meetingSuggestions: Maybe<Array<MeetingSuggestion>>;
+  /** Staff. */
+  meetingVocabulary: Maybe<Array<VocabularyTag>>;
   meetings: Maybe<MeetingsView>;
   /** Staff. */
   meetingsFigures: Maybe<MeetingsFigures>;
@@ -1113,6 +1119,7 @@ export type Event = {
   openPoll: Maybe<Poll>;
   orderOptions: OrderOptions;
   participants: Maybe<ParticipantPage>;
+  pastMeetings: Maybe<Array<PastMeeting>>;
   /** Staff and organisers, as all below. */
   placesSettings: Maybe<PlacesSettings>;
   /** Staff. */
@@ -1873,6 +1880,12 @@ export type Language =
   | 'EN'
   | 'FR';
 
+export type LanguageCount = {
+  __typename?: 'LanguageCount';
+  count: Scalars['Int']['output'];
+  language: Scalars['String']['output'];
+};
+
 export type LevelShare = {
   __typename?: 'LevelShare';
   count: Scalars['Int']['output'];
@@ -2171,6 +2184,13 @@ export type MeetingNotOn = {
   status: MeetingStatus;
 };
 
+export type MeetingNoteOutcome = InvalidInput | MeetingNoteSaved;
+
+export type MeetingNoteSaved = {
+  __typename?: 'MeetingNoteSaved';
+  meeting: PastMeeting;
+};
+
 /** A meeting of the caller on the day itself. */
 export type MeetingOfDay = {
   __typename?: 'MeetingOfDay';
@@ -2223,6 +2243,21 @@ export type MeetingPhases = {
   schedulePublishedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type MeetingProfileInput = {
+  eventId: Scalars['ID']['input'];
+  isOpenToMeetings: Scalars['Boolean']['input'];
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  offerTagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  offers?: InputMaybe<Scalars['String']['input']>;
+  seekTagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  seeks?: InputMaybe<Scalars['String']['input']>;
+  /** Left as they are when not given. */
+  sharesContact?: InputMaybe<Scalars['Boolean']['input']>;
+  wanted?: InputMaybe<Scalars['String']['input']>;
+  wantedColleges?: InputMaybe<Array<College>>;
+  wantedFilieres?: InputMaybe<Array<Filiere>>;
+};
+
 export type MeetingProfileOutcome = InvalidInput | MeetingProfileSaved;
 
 export type MeetingProfileSaved = {
@@ -2246,6 +2281,7 @@ export type MeetingRepair = {
   told: Array<MeetingPerson>;
 };
 
+/** For staff. */
 export type MeetingReport = {
   __typename?: 'MeetingReport';
   accepted: Scalars['Int']['output'];
@@ -2256,28 +2292,51 @@ export type MeetingReport = {
   coming: Scalars['Int']['output'];
   /** Of those held: the two, or staff, said so. */
   confirmed: Scalars['Int']['output'];
+  decidedAt: Maybe<Scalars['DateTime']['output']>;
+  decidedBy: Maybe<Scalars['String']['output']>;
+  decision: Maybe<ReportDecision>;
+  decisionNote: Maybe<Scalars['String']['output']>;
   disputed: Scalars['Int']['output'];
   filierePairs: Array<MeetingGroupPair>;
   filieres: Array<MeetingGroup>;
   /** Over, and nobody says that they did not happen. */
   held: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
   notHeld: Scalars['Int']['output'];
   people: Scalars['Int']['output'];
   /** Booked and not cancelled. */
   placed: Scalars['Int']['output'];
+  reported: MeetingPerson;
+  reportedAt: Scalars['DateTime']['output'];
+  reporter: MeetingPerson;
+  /** How many reports name this person at the event. */
+  reportsOfPerson: Scalars['Int']['output'];
   tables: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
   usage: Array<SlotUsage>;
 };
 
 export type MeetingRequest = {
   __typename?: 'MeetingRequest';
+  /** Asked for this organisation: any colleague may take it. */
+  company: Maybe<Scalars['String']['output']>;
+  declineNote: Maybe<Scalars['String']['output']>;
+  declineReason: Maybe<DeclineReason>;
+  /** A request that waits ends by itself then. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   meeting: Maybe<Meeting>;
   message: Scalars['String']['output'];
   other: MeetingPerson;
+  /** 1 matters most. */
+  priority: Scalars['Int']['output'];
+  /** Other times that the person asked proposes; the one who asked chooses. */
+  proposedSlots: Array<Slot>;
   sentAt: Scalars['DateTime']['output'];
   sentByMe: Scalars['Boolean']['output'];
   status: RequestStatus;
+  /** A request for the caller's company that a colleague took. */
+  takenBy: Maybe<Scalars['String']['output']>;
 };
 
 /** How many requests a holder of this kind of ticket may have open at once; null is as many as they like. */
@@ -2381,6 +2440,32 @@ export type MeetingStatus =
   | 'BOOKED'
   | 'CANCELLED';
 
+export type MeetingSuggestion = {
+  __typename?: 'MeetingSuggestion';
+  person: Participant;
+  reasons: Array<SuggestionReason>;
+};
+
+/** A word that people choose to say what they offer or seek. */
+export type MeetingTag = {
+  __typename?: 'MeetingTag';
+  id: Scalars['ID']['output'];
+  /** The event added it; the others are the cluster's. */
+  isOfEvent: Scalars['Boolean']['output'];
+  isRetired: Scalars['Boolean']['output'];
+  label: Text;
+};
+
+export type MeetingTagInput = {
+  en: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  fr: Scalars['String']['input'];
+  /** Missing: a new word. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For every event, not for this one alone. Of a new word. */
+  isOfCluster?: Scalars['Boolean']['input'];
+};
+
 /** A meeting that staff have to look at. */
 export type MeetingToSettle = {
   __typename?: 'MeetingToSettle';
@@ -2420,17 +2505,34 @@ export type MeetingsFigures = {
 export type MeetingsView = {
   __typename?: 'MeetingsView';
   asked: Array<MeetingRequest>;
+  /** Whom the person no longer sees. */
+  blocked: Array<MeetingPerson>;
   closesAt: Scalars['DateTime']['output'];
-  /** False before and after the time when people may ask and book. */
+  /** Staff closed the meetings of this event to the person. */
+  isBarred: Scalars['Boolean']['output'];
+  /** False when people may not ask now. */
   isOpen: Scalars['Boolean']['output'];
   /** The person's own switch: shown to others and may be asked. */
   isOpenToMeetings: Scalars['Boolean']['output'];
+  languages: Array<Scalars['String']['output']>;
+  offerTagIds: Array<Scalars['ID']['output']>;
   offers: Maybe<Scalars['String']['output']>;
   opensAt: Scalars['DateTime']['output'];
+  phases: MeetingPhases;
   received: Array<MeetingRequest>;
+  /** Requests that the person may still have open; null is as many as they like. */
+  requestsLeft: Maybe<Scalars['Int']['output']>;
   schedule: Array<Meeting>;
+  seekTagIds: Array<Scalars['ID']['output']>;
   seeks: Maybe<Scalars['String']['output']>;
+  /** Those met may keep the person's e-mail address. */
+  sharesContact: Scalars['Boolean']['output'];
   slots: Array<Slot>;
+  /** Words to choose from, and those the person chose before. */
+  vocabulary: Array<MeetingTag>;
+  wanted: Maybe<Scalars['String']['output']>;
+  wantedColleges: Array<College>;
+  wantedFilieres: Array<Filiere>;
 };
 
 export type MemberDirectory = {
@@ -2474,8 +2576,13 @@ export type MovedSession = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The person asked accepts and books the slot at once. */
+  /**
+   * Books the slot at once: the person asked (a colleague, when asked for the company) accepts, the one who asked chooses
+   * among the times proposed, or either of the two books what was accepted before.
+   */
   acceptMeeting: BookOutcome;
+  /** Accepts for the schedule that staff make; nothing is booked yet. */
+  acceptWish: WishOutcome;
   actOnCampaign: CampaignActOutcome;
   addOnTheSpot: RegistrationActOutcome;
   addSpeakerAbsence: PartOutcome;
@@ -2489,6 +2596,7 @@ export type Mutation = {
   askMeeting: AskOutcome;
   askOrderInvoice: OrderOutcome;
   askSpeakers: AskSpeakersOutcome;
+  blockPerson: PersonBlocked;
   /** Staff: it will not take place. Tickets, meetings and orders end, everybody is told why; there is no way back. */
   cancelEvent: CancelEventOutcome;
   cancelMeeting: CancelMeetingOutcome;
@@ -2516,6 +2624,7 @@ export type Mutation = {
   createPoll: CreatePollOutcome;
   /** Staff: a part of the order is taken back, with a credit note where it was invoiced. */
   creditOrderPlaces: OrderOutcome;
+  decideMeetingReport: ReportDecisionOutcome;
   declineInvitation: Maybe<InvitationPage>;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
@@ -2545,6 +2654,8 @@ export type Mutation = {
   makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
+  /** Whoever chose the first has chosen the second. */
+  mergeMeetingTags: VocabularyOutcome;
   moderateQuestion: Poll;
   /** Lets words of the audience onto the screens, or takes them off. */
   moderateWords: WordsModerated;
@@ -2566,6 +2677,8 @@ export type Mutation = {
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
   proposeRepair: ProposeRepairOutcome;
+  /** The person asked proposes one to five other times, and the one who asked chooses. */
+  proposeTimes: AnswerOutcome;
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
@@ -2587,6 +2700,7 @@ export type Mutation = {
   removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
+  reportPerson: PersonReportOutcome;
   requestSignInLink: SignInLinkOutcome;
   resendMail: ResendOutcome;
   resendOrder: OrderOutcome;
@@ -2597,6 +2711,7 @@ export type Mutation = {
   restoreProgrammeVersion: DraftRestored;
   /** Takes a cancellation back while there is a place. */
   restoreRegistration: RegistrationActOutcome;
+  retireMeetingTag: VocabularyOutcome;
   saveAgendaRules: PartOutcome;
   saveAllotment: SaveAllotmentOutcome;
   saveCampaign: SaveCampaignOutcome;
@@ -2606,10 +2721,13 @@ export type Mutation = {
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
   saveMailTemplate: MailTemplateOutcome;
+  saveMeetingNote: MeetingNoteOutcome;
   saveMeetingProfile: MeetingProfileOutcome;
   saveMeetingSettings: MeetingSettingsOutcome;
+  saveMeetingTag: VocabularyOutcome;
   saveOfferHours: SaveOfferHoursOutcome;
   savePastFigures: PastFiguresOutcome;
+  savePerson: PersonSaved;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
@@ -2678,6 +2796,11 @@ export type MutationAcceptMeetingArgs = {
 };
 
 
+export type MutationAcceptWishArgs = {
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type MutationActOnCampaignArgs = {
   act: CampaignAct;
   campaignId: Scalars['ID']['input'];
@@ -2725,8 +2848,10 @@ export type MutationArchiveTicketKindArgs = {
 
 export type MutationAskMeetingArgs = {
   eventId: Scalars['ID']['input'];
+  forCompany?: InputMaybe<Scalars['Boolean']['input']>;
   message: Scalars['String']['input'];
   personId: Scalars['ID']['input'];
+  priority?: InputMaybe<Scalars['Int']['input']>;
   requestKey: Scalars['ID']['input'];
 };
 
@@ -2739,6 +2864,13 @@ export type MutationAskOrderInvoiceArgs = {
 export type MutationAskSpeakersArgs = {
   pollId: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+
+export type MutationBlockPersonArgs = {
+  eventId: Scalars['ID']['input'];
+  isBlocked: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2841,12 +2973,21 @@ export type MutationCreditOrderPlacesArgs = {
 };
 
 
+export type MutationDecideMeetingReportArgs = {
+  decision: ReportDecision;
+  note?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+};
+
+
 export type MutationDeclineInvitationArgs = {
   token: Scalars['String']['input'];
 };
 
 
 export type MutationDeclineMeetingArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<DeclineReason>;
   requestId: Scalars['ID']['input'];
 };
 
@@ -2946,6 +3087,13 @@ export type MutationMarkSessionSeenArgs = {
 };
 
 
+export type MutationMergeMeetingTagsArgs = {
+  eventId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
+  tagId: Scalars['ID']['input'];
+};
+
+
 export type MutationModerateQuestionArgs = {
   questionId: Scalars['ID']['input'];
   status: SpeakerQuestionStatus;
@@ -3031,6 +3179,12 @@ export type MutationPlaceOrderArgs = {
 export type MutationProposeRepairArgs = {
   causes: Array<RepairCauseInput>;
   eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeTimesArgs = {
+  requestId: Scalars['ID']['input'];
+  slotIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3120,6 +3274,13 @@ export type MutationRenewAgendaFeedArgs = {
 };
 
 
+export type MutationReportPersonArgs = {
+  eventId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+
 export type MutationRequestSignInLinkArgs = {
   email: Scalars['String']['input'];
   next?: InputMaybe<Scalars['String']['input']>;
@@ -3163,6 +3324,13 @@ export type MutationRestoreProgrammeVersionArgs = {
 export type MutationRestoreRegistrationArgs = {
   eventId: Scalars['ID']['input'];
   ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationRetireMeetingTagArgs = {
+  eventId: Scalars['ID']['input'];
+  isRetired: Scalars['Boolean']['input'];
+  tagId: Scalars['ID']['input'];
 };
 
 
@@ -3211,16 +3379,26 @@ export type MutationSaveMailTemplateArgs = {
 };
 
 
+export type MutationSaveMeetingNoteArgs = {
+  meetingId: Scalars['ID']['input'];
+  nextStep?: InputMaybe<NextStep>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  rating?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationSaveMeetingProfileArgs = {
-  eventId: Scalars['ID']['input'];
-  isOpenToMeetings: Scalars['Boolean']['input'];
-  offers?: InputMaybe<Scalars['String']['input']>;
-  seeks?: InputMaybe<Scalars['String']['input']>;
+  input: MeetingProfileInput;
 };
 
 
 export type MutationSaveMeetingSettingsArgs = {
   input: MeetingSettingsInput;
+};
+
+
+export type MutationSaveMeetingTagArgs = {
+  input: MeetingTagInput;
 };
 
 
@@ -3232,6 +3410,13 @@ export type MutationSaveOfferHoursArgs = {
 
 export type MutationSavePastFiguresArgs = {
   figures: Array<PastFigureInput>;
+};
+
+
+export type MutationSavePersonArgs = {
+  eventId: Scalars['ID']['input'];
+  isSaved: Scalars['Boolean']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -3526,6 +3711,13 @@ export type NewSpeakerInput = {
 };
 
 export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
+
+export type NextStep =
+  | 'CALL'
+  | 'MEET_AGAIN'
+  | 'NONE'
+  | 'OFFER'
+  | 'WRITE';
 
 /** No place is left in the kind of ticket. */
 export type NoPlaceLeft = {
@@ -3940,27 +4132,48 @@ export type Participant = {
   __typename?: 'Participant';
   college: Maybe<College>;
   filiere: Maybe<Filiere>;
+  isSaved: Scalars['Boolean']['output'];
   jobTitle: Maybe<Scalars['String']['output']>;
+  /** ISO 639-1. */
+  languages: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  offerTags: Array<MeetingTag>;
   offers: Maybe<Scalars['String']['output']>;
   organisationName: Maybe<Scalars['String']['output']>;
   personId: Scalars['ID']['output'];
   /** What stands between the caller and this person already. */
   request: Maybe<MeetingRequest>;
+  seekTags: Array<MeetingTag>;
   seeks: Maybe<Scalars['String']['output']>;
+  /** Whom they want to meet, in their words. */
+  wanted: Maybe<Scalars['String']['output']>;
+  wantedColleges: Array<College>;
+  wantedFilieres: Array<Filiere>;
 };
 
 export type ParticipantFilter = {
   college?: InputMaybe<College>;
   filiere?: InputMaybe<Filiere>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** A tag that they offer. */
+  offers?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whom the caller saved. */
+  saved?: InputMaybe<Scalars['Boolean']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  /** A tag that they seek. */
+  seeks?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ParticipantPage = {
   __typename?: 'ParticipantPage';
   colleges: Array<CollegeCount>;
   filieres: Array<FiliereCount>;
+  languages: Array<LanguageCount>;
+  /** The tags that most of them offer, and seek. */
+  offers: Array<TagCount>;
   participants: Array<Participant>;
+  saved: Scalars['Int']['output'];
+  seeks: Array<TagCount>;
   total: Scalars['Int']['output'];
 };
 
@@ -4046,6 +4259,19 @@ export type PastMeasure =
   | 'RESEARCH'
   | 'SME';
 
+/** A meeting that has begun, with what the person keeps of it for themselves. */
+export type PastMeeting = {
+  __typename?: 'PastMeeting';
+  meetingId: Scalars['ID']['output'];
+  nextStep: Maybe<NextStep>;
+  note: Maybe<Scalars['String']['output']>;
+  rating: Maybe<Scalars['Int']['output']>;
+  /** The other one shares their address with those they met. */
+  sharesContact: Scalars['Boolean']['output'];
+  slot: Slot;
+  with: MeetingPerson;
+};
+
 export type PayOrderOutcome = OrderRefused | PaymentPage;
 
 export type PaymentMethod =
@@ -4089,9 +4315,28 @@ export type PaymentSource =
   | 'BY_HAND'
   | 'ONLINE';
 
+export type PersonBlocked = {
+  __typename?: 'PersonBlocked';
+  isBlocked: Scalars['Boolean']['output'];
+  personId: Scalars['ID']['output'];
+};
+
 /** That person is not open to meetings, has left the event, or is oneself. */
 export type PersonNotAvailable = {
   __typename?: 'PersonNotAvailable';
+  personId: Scalars['ID']['output'];
+};
+
+export type PersonReportOutcome = InvalidInput | PersonNotAvailable | PersonReported;
+
+export type PersonReported = {
+  __typename?: 'PersonReported';
+  personId: Scalars['ID']['output'];
+};
+
+export type PersonSaved = {
+  __typename?: 'PersonSaved';
+  isSaved: Scalars['Boolean']['output'];
   personId: Scalars['ID']['output'];
 };
 
@@ -5080,6 +5325,24 @@ export type ReportColumnKind =
   | 'PERCENT'
   | 'TEXT';
 
+export type ReportDecided = {
+  __typename?: 'ReportDecided';
+  report: MeetingReport;
+};
+
+/** Another one was quicker. */
+export type ReportDecidedBefore = {
+  __typename?: 'ReportDecidedBefore';
+  report: MeetingReport;
+};
+
+export type ReportDecision =
+  /** The person takes part in no meetings of this event. */
+  | 'BARRED'
+  | 'NO_ACTION';
+
+export type ReportDecisionOutcome = InvalidInput | ReportDecided | ReportDecidedBefore;
+
 /** One table of a report, in the language that was asked for. */
 export type ReportTable = {
   __typename?: 'ReportTable';
@@ -5104,6 +5367,12 @@ export type RequestKindCount = {
   count: Scalars['Int']['output'];
   kindId: Scalars['ID']['output'];
   kindName: Text;
+};
+
+/** As many requests are open as the person's ticket allows. */
+export type RequestLimitReached = {
+  __typename?: 'RequestLimitReached';
+  limit: Scalars['Int']['output'];
 };
 
 /** The request was withdrawn, declined or already answered. */
@@ -5747,6 +6016,22 @@ export type StagePerson = {
   personId: Scalars['ID']['output'];
 };
 
+export type SuggestionReason = {
+  __typename?: 'SuggestionReason';
+  kind: SuggestionReasonKind;
+  tags: Array<MeetingTag>;
+  /** Words in common of what both wrote. */
+  words: Array<Scalars['String']['output']>;
+};
+
+export type SuggestionReasonKind =
+  | 'NEW_FACE'
+  | 'OFFERS_WHAT_YOU_SEEK'
+  | 'SAME_FILIERE'
+  | 'SEEKS_WHAT_YOU_OFFER'
+  | 'WANTS_TO_MEET_YOU'
+  | 'YOU_WANT_TO_MEET';
+
 export type SurveySending = {
   __typename?: 'SurveySending';
   closesAt: Scalars['DateTime']['output'];
@@ -5759,6 +6044,18 @@ export type SurveySending = {
 export type TableShared = {
   __typename?: 'TableShared';
   sharedAt: Maybe<Scalars['String']['output']>;
+};
+
+export type TagCount = {
+  __typename?: 'TagCount';
+  count: Scalars['Int']['output'];
+  tag: MeetingTag;
+};
+
+/** The word is there already. */
+export type TagExists = {
+  __typename?: 'TagExists';
+  tag: MeetingTag;
 };
 
 /** Lines and columns count from 1; null where the whole text is meant. */
@@ -6044,6 +6341,21 @@ export type VatShare = {
   vatCents: Scalars['Int']['output'];
 };
 
+export type VocabularyOutcome = InvalidInput | TagExists | VocabularySaved;
+
+export type VocabularySaved = {
+  __typename?: 'VocabularySaved';
+  vocabulary: Array<VocabularyTag>;
+};
+
+/** For staff: a word, and how many profiles of the event carry it. */
+export type VocabularyTag = {
+  __typename?: 'VocabularyTag';
+  offers: Scalars['Int']['output'];
+  seeks: Scalars['Int']['output'];
+  tag: MeetingTag;
+};
+
 export type VoteOutcome = AlreadyVoted | InvalidInput | PollNotOpen | VoteRecorded;
 
 export type VoteRecorded = {
@@ -6144,6 +6456,8 @@ export type WhatIsLost =
   | 'MEETING'
   /** Somebody signed up cannot come any more: the seat is given back and they are told. */
   | 'SEAT';
+
+export type WishOutcome = AlreadyAsked | MeetingsClosed | RequestAnswered | RequestNotOpen;
 
 export type WordCount = {
   __typename?: 'WordCount';
@@ -6258,6 +6572,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SlotTaken> )
   ;
   AnswerOutcome:
+    | ( Partial<InvalidInput> )
     | ( Partial<RequestAnswered> )
     | ( Partial<RequestNotOpen> )
   ;
@@ -6272,6 +6587,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MeetingAsked> )
     | ( Partial<MeetingsClosed> )
     | ( Partial<PersonNotAvailable> )
+    | ( Partial<RequestLimitReached> )
     | ( Partial<TooManyRequests> )
   ;
   AskSpeakersOutcome:
@@ -6289,6 +6605,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OrderRefused> )
   ;
   BookOutcome:
+    | ( Partial<AlreadyAsked> )
     | ( Partial<MeetingBooked> )
     | ( Partial<MeetingsClosed> )
     | ( Partial<RequestNotOpen> )
@@ -6416,6 +6733,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MailTemplateSaved> )
     | ( Partial<WordsRefused> )
   ;
+  MeetingNoteOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<MeetingNoteSaved> )
+  ;
   MeetingProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingProfileSaved> )
@@ -6458,6 +6779,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PayOrderOutcome:
     | ( Partial<OrderRefused> )
     | ( Partial<PaymentPage> )
+  ;
+  PersonReportOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<PersonNotAvailable> )
+    | ( Partial<PersonReported> )
   ;
   PlaceOrderOutcome:
     | ( Partial<CodeNotUsable> )
@@ -6513,6 +6839,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveQuotaOutcome:
     | ( Partial<PlacesSaved> )
     | ( Partial<QuotaInUse> )
+  ;
+  ReportDecisionOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<ReportDecided> )
+    | ( Partial<ReportDecidedBefore> )
   ;
   ResendOutcome:
     | ( Partial<MailNotResendable> )
@@ -6639,6 +6970,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<EventIsCancelled> )
     | ( Partial<EventSaved> )
   ;
+  VocabularyOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<TagExists> )
+    | ( Partial<VocabularySaved> )
+  ;
   VoteOutcome:
     | ( Partial<AlreadyVoted> )
     | ( Partial<InvalidInput> )
@@ -6650,6 +6986,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PlacesShort> )
     | ( Partial<WaitingChanged> )
     | ( Partial<WaitingElsewhere> )
+  ;
+  WishOutcome:
+    | ( Partial<AlreadyAsked> )
+    | ( Partial<MeetingsClosed> )
+    | ( Partial<RequestAnswered> )
+    | ( Partial<RequestNotOpen> )
   ;
 };
 
@@ -6876,6 +7218,7 @@ export type ResolversTypes = {
   KindOnOffer: ResolverTypeWrapper<Partial<KindOnOffer>>;
   KindSettings: ResolverTypeWrapper<Partial<KindSettings>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
+  LanguageCount: ResolverTypeWrapper<Partial<LanguageCount>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotSent: ResolverTypeWrapper<Partial<LinkNotSent>>;
@@ -6913,11 +7256,14 @@ export type ResolversTypes = {
   MeetingMode: ResolverTypeWrapper<Partial<MeetingMode>>;
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
   MeetingNotOn: ResolverTypeWrapper<Partial<MeetingNotOn>>;
+  MeetingNoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingNoteOutcome']>>;
+  MeetingNoteSaved: ResolverTypeWrapper<Partial<MeetingNoteSaved>>;
   MeetingOfDay: ResolverTypeWrapper<Partial<MeetingOfDay>>;
   MeetingOffer: ResolverTypeWrapper<Partial<MeetingOffer>>;
   MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
   MeetingPhase: ResolverTypeWrapper<Partial<MeetingPhase>>;
   MeetingPhases: ResolverTypeWrapper<Partial<MeetingPhases>>;
+  MeetingProfileInput: ResolverTypeWrapper<Partial<MeetingProfileInput>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
   MeetingRepair: ResolverTypeWrapper<Partial<MeetingRepair>>;
@@ -6937,6 +7283,9 @@ export type ResolversTypes = {
   MeetingSide: ResolverTypeWrapper<Partial<MeetingSide>>;
   MeetingSideInput: ResolverTypeWrapper<Partial<MeetingSideInput>>;
   MeetingStatus: ResolverTypeWrapper<Partial<MeetingStatus>>;
+  MeetingSuggestion: ResolverTypeWrapper<Partial<MeetingSuggestion>>;
+  MeetingTag: ResolverTypeWrapper<Partial<MeetingTag>>;
+  MeetingTagInput: ResolverTypeWrapper<Partial<MeetingTagInput>>;
   MeetingToSettle: ResolverTypeWrapper<Partial<MeetingToSettle>>;
   MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
   MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
@@ -6954,6 +7303,7 @@ export type ResolversTypes = {
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
   NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
+  NextStep: ResolverTypeWrapper<Partial<NextStep>>;
   NoPlaceLeft: ResolverTypeWrapper<Partial<NoPlaceLeft>>;
   NotAnyMore: ResolverTypeWrapper<Partial<NotAnyMore>>;
   NotAnyMoreReason: ResolverTypeWrapper<Partial<NotAnyMoreReason>>;
@@ -7014,6 +7364,7 @@ export type ResolversTypes = {
   PastFiguresOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PastFiguresOutcome']>>;
   PastFiguresSaved: ResolverTypeWrapper<Partial<PastFiguresSaved>>;
   PastMeasure: ResolverTypeWrapper<Partial<PastMeasure>>;
+  PastMeeting: ResolverTypeWrapper<Partial<PastMeeting>>;
   PayOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayOrderOutcome']>>;
   PaymentMethod: ResolverTypeWrapper<Partial<PaymentMethod>>;
   PaymentMethodCount: ResolverTypeWrapper<Partial<PaymentMethodCount>>;
@@ -7021,7 +7372,11 @@ export type ResolversTypes = {
   PaymentPage: ResolverTypeWrapper<Partial<PaymentPage>>;
   PaymentRow: ResolverTypeWrapper<Partial<PaymentRow>>;
   PaymentSource: ResolverTypeWrapper<Partial<PaymentSource>>;
+  PersonBlocked: ResolverTypeWrapper<Partial<PersonBlocked>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
+  PersonReportOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonReportOutcome']>>;
+  PersonReported: ResolverTypeWrapper<Partial<PersonReported>>;
+  PersonSaved: ResolverTypeWrapper<Partial<PersonSaved>>;
   PlaceBefore: ResolverTypeWrapper<Partial<PlaceBefore>>;
   PlaceClaimed: ResolverTypeWrapper<Partial<PlaceClaimed>>;
   PlaceHolderInput: ResolverTypeWrapper<Partial<PlaceHolderInput>>;
@@ -7112,9 +7467,14 @@ export type ResolversTypes = {
   ReportChart: ResolverTypeWrapper<Partial<ReportChart>>;
   ReportColumn: ResolverTypeWrapper<Partial<ReportColumn>>;
   ReportColumnKind: ResolverTypeWrapper<Partial<ReportColumnKind>>;
+  ReportDecided: ResolverTypeWrapper<Partial<ReportDecided>>;
+  ReportDecidedBefore: ResolverTypeWrapper<Partial<ReportDecidedBefore>>;
+  ReportDecision: ResolverTypeWrapper<Partial<ReportDecision>>;
+  ReportDecisionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDecisionOutcome']>>;
   ReportTable: ResolverTypeWrapper<Partial<ReportTable>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
   RequestKindCount: ResolverTypeWrapper<Partial<RequestKindCount>>;
+  RequestLimitReached: ResolverTypeWrapper<Partial<RequestLimitReached>>;
   RequestNotOpen: ResolverTypeWrapper<Partial<RequestNotOpen>>;
   RequestRow: ResolverTypeWrapper<Partial<RequestRow>>;
   RequestStatus: ResolverTypeWrapper<Partial<RequestStatus>>;
@@ -7203,8 +7563,12 @@ export type ResolversTypes = {
   StageName: ResolverTypeWrapper<Partial<StageName>>;
   StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
+  SuggestionReasonKind: ResolverTypeWrapper<Partial<SuggestionReasonKind>>;
   SurveySending: ResolverTypeWrapper<Partial<SurveySending>>;
   TableShared: ResolverTypeWrapper<Partial<TableShared>>;
+  TagCount: ResolverTypeWrapper<Partial<TagCount>>;
+  TagExists: ResolverTypeWrapper<Partial<TagExists>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
   TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
   TemplateField: ResolverTypeWrapper<Partial<TemplateField>>;
@@ -7240,6 +7604,9 @@ export type ResolversTypes = {
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
   VatShare: ResolverTypeWrapper<Partial<VatShare>>;
+  VocabularyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VocabularyOutcome']>>;
+  VocabularySaved: ResolverTypeWrapper<Partial<VocabularySaved>>;
+  VocabularyTag: ResolverTypeWrapper<Partial<VocabularyTag>>;
   VoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOutcome']>>;
   VoteRecorded: ResolverTypeWrapper<Partial<VoteRecorded>>;
   WaitingActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitingActOutcome']>>;
@@ -7253,6 +7620,7 @@ export type ResolversTypes = {
   WaitingStatus: ResolverTypeWrapper<Partial<WaitingStatus>>;
   WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
+  WishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishOutcome']>>;
   WordCount: ResolverTypeWrapper<Partial<WordCount>>;
   WordsModerated: ResolverTypeWrapper<Partial<WordsModerated>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
@@ -7450,6 +7818,7 @@ export type ResolversParentTypes = {
   KindNotForYou: Partial<KindNotForYou>;
   KindOnOffer: Partial<KindOnOffer>;
   KindSettings: Partial<KindSettings>;
+  LanguageCount: Partial<LanguageCount>;
   LevelShare: Partial<LevelShare>;
   LinkNotSent: Partial<LinkNotSent>;
   LinkNotUsable: Partial<LinkNotUsable>;
@@ -7480,10 +7849,13 @@ export type ResolversParentTypes = {
   MeetingHall: Partial<MeetingHall>;
   MeetingNotCancellable: Partial<MeetingNotCancellable>;
   MeetingNotOn: Partial<MeetingNotOn>;
+  MeetingNoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingNoteOutcome']>;
+  MeetingNoteSaved: Partial<MeetingNoteSaved>;
   MeetingOfDay: Partial<MeetingOfDay>;
   MeetingOffer: Partial<MeetingOffer>;
   MeetingPerson: Partial<MeetingPerson>;
   MeetingPhases: Partial<MeetingPhases>;
+  MeetingProfileInput: Partial<MeetingProfileInput>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
   MeetingRepair: Partial<MeetingRepair>;
@@ -7502,6 +7874,9 @@ export type ResolversParentTypes = {
   MeetingSettled: Partial<MeetingSettled>;
   MeetingSide: Partial<MeetingSide>;
   MeetingSideInput: Partial<MeetingSideInput>;
+  MeetingSuggestion: Partial<MeetingSuggestion>;
+  MeetingTag: Partial<MeetingTag>;
+  MeetingTagInput: Partial<MeetingTagInput>;
   MeetingToSettle: Partial<MeetingToSettle>;
   MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
@@ -7569,12 +7944,17 @@ export type ResolversParentTypes = {
   PastFigureInput: Partial<PastFigureInput>;
   PastFiguresOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PastFiguresOutcome']>;
   PastFiguresSaved: Partial<PastFiguresSaved>;
+  PastMeeting: Partial<PastMeeting>;
   PayOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PayOrderOutcome']>;
   PaymentMethodCount: Partial<PaymentMethodCount>;
   PaymentNeeded: Partial<PaymentNeeded>;
   PaymentPage: Partial<PaymentPage>;
   PaymentRow: Partial<PaymentRow>;
+  PersonBlocked: Partial<PersonBlocked>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
+  PersonReportOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PersonReportOutcome']>;
+  PersonReported: Partial<PersonReported>;
+  PersonSaved: Partial<PersonSaved>;
   PlaceBefore: Partial<PlaceBefore>;
   PlaceClaimed: Partial<PlaceClaimed>;
   PlaceHolderInput: Partial<PlaceHolderInput>;
@@ -7648,9 +8028,13 @@ export type ResolversParentTypes = {
   RepairUndone: Partial<RepairUndone>;
   ReportCell: Partial<ReportCell>;
   ReportColumn: Partial<ReportColumn>;
+  ReportDecided: Partial<ReportDecided>;
+  ReportDecidedBefore: Partial<ReportDecidedBefore>;
+  ReportDecisionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportDecisionOutcome']>;
   ReportTable: Partial<ReportTable>;
   RequestAnswered: Partial<RequestAnswered>;
   RequestKindCount: Partial<RequestKindCount>;
+  RequestLimitReached: Partial<RequestLimitReached>;
   RequestNotOpen: Partial<RequestNotOpen>;
   RequestRow: Partial<RequestRow>;
   Requests: Partial<Requests>;
@@ -7729,8 +8113,11 @@ export type ResolversParentTypes = {
   StageName: Partial<StageName>;
   StagePerson: Partial<StagePerson>;
   String: Partial<Scalars['String']['output']>;
+  SuggestionReason: Partial<SuggestionReason>;
   SurveySending: Partial<SurveySending>;
   TableShared: Partial<TableShared>;
+  TagCount: Partial<TagCount>;
+  TagExists: Partial<TagExists>;
   TemplateFault: Partial<TemplateFault>;
   TestMailOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TestMailOutcome']>;
   TestMailRefused: Partial<TestMailRefused>;
@@ -7760,6 +8147,9 @@ export type ResolversParentTypes = {
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
   VatShare: Partial<VatShare>;
+  VocabularyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VocabularyOutcome']>;
+  VocabularySaved: Partial<VocabularySaved>;
+  VocabularyTag: Partial<VocabularyTag>;
   VoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VoteOutcome']>;
   VoteRecorded: Partial<VoteRecorded>;
   WaitingActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WaitingActOutcome']>;
@@ -7771,6 +8161,7 @@ export type ResolversParentTypes = {
   WaitingPlace: Partial<WaitingPlace>;
   WaitingRow: Partial<WaitingRow>;
   WaitingStatusCount: Partial<WaitingStatusCount>;
+  WishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WishOutcome']>;
   WordCount: Partial<WordCount>;
   WordsModerated: Partial<WordsModerated>;
   WordsRefused: Partial<WordsRefused>;
@@ -7846,7 +8237,7 @@ export type AnswerOfferOutcomeResolvers<ContextType = any, ParentType extends Re
 };
 
 export type AnswerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOutcome'] = ResolversParentTypes['AnswerOutcome']> = {
-  __resolveType: TypeResolveFn<'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvalidInput' | 'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
 };
 
 export type AnswersChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersChanged'] = ResolversParentTypes['AnswersChanged']> = {
@@ -7864,7 +8255,7 @@ export type ArrivalMinuteResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type AskOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskOutcome'] = ResolversParentTypes['AskOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'TooManyRequests', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'InvalidInput' | 'MeetingAsked' | 'MeetingsClosed' | 'PersonNotAvailable' | 'RequestLimitReached' | 'TooManyRequests', ParentType, ContextType>;
 };
 
 export type AskSpeakersOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AskSpeakersOutcome'] = ResolversParentTypes['AskSpeakersOutcome']> = {
@@ -8001,7 +8392,7 @@ export type BillingResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
-  __resolveType: TypeResolveFn<'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
 
 export type BoundElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundElsewhere'] = ResolversParentTypes['BoundElsewhere']> = {
@@ -8433,7 +8824,10 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
   meetingRepairs?: Resolver<Maybe<Array<ResolversTypes['MeetingRepair']>>, ParentType, ContextType>;
   meetingReport?: Resolver<Maybe<ResolversTypes['MeetingReport']>, ParentType, ContextType>;
+  meetingReports?: Resolver<Maybe<Array<ResolversTypes['MeetingReport']>>, ParentType, ContextType>;
   meetingSettings?: Resolver<Maybe<ResolversTypes['MeetingSettings']>, ParentType, ContextType>;
+  meetingSuggestions?: Resolver<Maybe<Array<ResolversTypes['MeetingSuggestion']>>, ParentType, ContextType>;
+  meetingVocabulary?: Resolver<Maybe<Array<ResolversTypes['VocabularyTag']>>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingsView']>, ParentType, ContextType>;
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
   myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
@@ -8446,6 +8840,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   orderOptions?: Resolver<ResolversTypes['OrderOptions'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
+  pastMeetings?: Resolver<Maybe<Array<ResolversTypes['PastMeeting']>>, ParentType, ContextType>;
   placesSettings?: Resolver<Maybe<ResolversTypes['PlacesSettings']>, ParentType, ContextType>;
   polls?: Resolver<Maybe<Array<ResolversTypes['Poll']>>, ParentType, ContextType>;
   pollsToRun?: Resolver<Array<ResolversTypes['Poll']>, ParentType, ContextType>;
@@ -8829,6 +9224,11 @@ export type KindSettingsResolvers<ContextType = any, ParentType extends Resolver
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LanguageCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['LanguageCount'] = ResolversParentTypes['LanguageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LevelShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelShare'] = ResolversParentTypes['LevelShare']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -8999,6 +9399,15 @@ export type MeetingNotOnResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingNoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNoteOutcome'] = ResolversParentTypes['MeetingNoteOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MeetingNoteSaved', ParentType, ContextType>;
+};
+
+export type MeetingNoteSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNoteSaved'] = ResolversParentTypes['MeetingNoteSaved']> = {
+  meeting?: Resolver<ResolversTypes['PastMeeting'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingOfDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingOfDay'] = ResolversParentTypes['MeetingOfDay']> = {
   came?: Resolver<ResolversTypes['MeetingCame'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9063,25 +9472,42 @@ export type MeetingReportResolvers<ContextType = any, ParentType extends Resolve
   colleges?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
   coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReportDecision']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filierePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
   filieres?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+  reportsOfPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
 };
 
 export type MeetingRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequest'] = ResolversParentTypes['MeetingRequest']> = {
+  company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposedSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RequestStatus'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeetingRequestLimitResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequestLimit'] = ResolversParentTypes['MeetingRequestLimit']> = {
@@ -9138,6 +9564,18 @@ export type MeetingSideResolvers<ContextType = any, ParentType extends Resolvers
   filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
 };
 
+export type MeetingSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingSuggestion'] = ResolversParentTypes['MeetingSuggestion']> = {
+  person?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['SuggestionReason']>, ParentType, ContextType>;
+};
+
+export type MeetingTagResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingTag'] = ResolversParentTypes['MeetingTag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfEvent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type MeetingToSettleResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingToSettle'] = ResolversParentTypes['MeetingToSettle']> = {
   absent?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   came?: Resolver<ResolversTypes['MeetingCame'], ParentType, ContextType>;
@@ -9168,15 +9606,27 @@ export type MeetingsFiguresResolvers<ContextType = any, ParentType extends Resol
 
 export type MeetingsViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsView'] = ResolversParentTypes['MeetingsView']> = {
   asked?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  blocked?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isBarred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOpenToMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  offerTagIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phases?: Resolver<ResolversTypes['MeetingPhases'], ParentType, ContextType>;
   received?: Resolver<Array<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  requestsLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   schedule?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  seekTagIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sharesContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  vocabulary?: Resolver<Array<ResolversTypes['MeetingTag']>, ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedColleges?: Resolver<Array<ResolversTypes['College']>, ParentType, ContextType>;
+  wantedFilieres?: Resolver<Array<ResolversTypes['Filiere']>, ParentType, ContextType>;
 };
 
 export type MemberDirectoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['MemberDirectory'] = ResolversParentTypes['MemberDirectory']> = {
@@ -9206,6 +9656,7 @@ export type MovedSessionResolvers<ContextType = any, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
+  acceptWish?: Resolver<ResolversTypes['WishOutcome'], ParentType, ContextType, RequireFields<MutationAcceptWishArgs, 'requestId'>>;
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
@@ -9214,9 +9665,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   applyRepair?: Resolver<ResolversTypes['ApplyRepairOutcome'], ParentType, ContextType, RequireFields<MutationApplyRepairArgs, 'repairId'>>;
   approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
   archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
-  askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'message' | 'personId' | 'requestKey'>>;
+  askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'forCompany' | 'message' | 'personId' | 'priority' | 'requestKey'>>;
   askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
   askSpeakers?: Resolver<ResolversTypes['AskSpeakersOutcome'], ParentType, ContextType, RequireFields<MutationAskSpeakersArgs, 'pollId' | 'words'>>;
+  blockPerson?: Resolver<ResolversTypes['PersonBlocked'], ParentType, ContextType, RequireFields<MutationBlockPersonArgs, 'eventId' | 'isBlocked' | 'personId'>>;
   cancelEvent?: Resolver<ResolversTypes['CancelEventOutcome'], ParentType, ContextType, RequireFields<MutationCancelEventArgs, 'eventId' | 'input'>>;
   cancelMeeting?: Resolver<ResolversTypes['CancelMeetingOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'meetingId'>>;
   cancelOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'token'>>;
@@ -9235,6 +9687,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
+  decideMeetingReport?: Resolver<ResolversTypes['ReportDecisionOutcome'], ParentType, ContextType, RequireFields<MutationDecideMeetingReportArgs, 'decision' | 'reportId'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'token'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
@@ -9254,6 +9707,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
+  mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
   moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
   moderateWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationModerateWordsArgs, 'keys' | 'questionId' | 'shown'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
@@ -9269,6 +9723,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   proposeRepair?: Resolver<ResolversTypes['ProposeRepairOutcome'], ParentType, ContextType, RequireFields<MutationProposeRepairArgs, 'causes' | 'eventId'>>;
+  proposeTimes?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationProposeTimesArgs, 'requestId' | 'slotIds'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
@@ -9283,6 +9738,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
   removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
+  reportPerson?: Resolver<ResolversTypes['PersonReportOutcome'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'eventId' | 'personId' | 'text'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
   resendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationResendOrderArgs, 'orderId'>>;
@@ -9291,6 +9747,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   restoreRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationRestoreRegistrationArgs, 'eventId' | 'ticketId'>>;
+  retireMeetingTag?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationRetireMeetingTagArgs, 'eventId' | 'isRetired' | 'tagId'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
@@ -9300,10 +9757,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
   saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
-  saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'eventId' | 'isOpenToMeetings'>>;
+  saveMeetingNote?: Resolver<ResolversTypes['MeetingNoteOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingNoteArgs, 'meetingId'>>;
+  saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'input'>>;
   saveMeetingSettings?: Resolver<ResolversTypes['MeetingSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingSettingsArgs, 'input'>>;
+  saveMeetingTag?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingTagArgs, 'input'>>;
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   savePastFigures?: Resolver<ResolversTypes['PastFiguresOutcome'], ParentType, ContextType, RequireFields<MutationSavePastFiguresArgs, 'figures'>>;
+  savePerson?: Resolver<ResolversTypes['PersonSaved'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'eventId' | 'isSaved' | 'personId'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
@@ -9645,19 +10105,30 @@ export type PartOutcomeResolvers<ContextType = any, ParentType extends Resolvers
 export type ParticipantResolvers<ContextType = any, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   college?: Resolver<Maybe<ResolversTypes['College']>, ParentType, ContextType>;
   filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offerTags?: Resolver<Array<ResolversTypes['MeetingTag']>, ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['MeetingRequest']>, ParentType, ContextType>;
+  seekTags?: Resolver<Array<ResolversTypes['MeetingTag']>, ParentType, ContextType>;
   seeks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wanted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wantedColleges?: Resolver<Array<ResolversTypes['College']>, ParentType, ContextType>;
+  wantedFilieres?: Resolver<Array<ResolversTypes['Filiere']>, ParentType, ContextType>;
 };
 
 export type ParticipantPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ParticipantPage'] = ResolversParentTypes['ParticipantPage']> = {
   colleges?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
   filieres?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageCount']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
   participants?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seeks?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9702,6 +10173,16 @@ export type PastFiguresSavedResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PastMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastMeeting'] = ResolversParentTypes['PastMeeting']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharesContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+};
+
 export type PayOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayOrderOutcome'] = ResolversParentTypes['PayOrderOutcome']> = {
   __resolveType: TypeResolveFn<'OrderRefused' | 'PaymentPage', ParentType, ContextType>;
 };
@@ -9729,9 +10210,28 @@ export type PaymentRowResolvers<ContextType = any, ParentType extends ResolversP
   source?: Resolver<ResolversTypes['PaymentSource'], ParentType, ContextType>;
 };
 
+export type PersonBlockedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonBlocked'] = ResolversParentTypes['PersonBlocked']> = {
+  isBlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonReportOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReportOutcome'] = ResolversParentTypes['PersonReportOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PersonNotAvailable' | 'PersonReported', ParentType, ContextType>;
+};
+
+export type PersonReportedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonReported'] = ResolversParentTypes['PersonReported']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonSaved'] = ResolversParentTypes['PersonSaved']> = {
+  isSaved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PlaceBeforeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceBefore'] = ResolversParentTypes['PlaceBefore']> = {
@@ -10205,6 +10705,20 @@ export type ReportColumnResolvers<ContextType = any, ParentType extends Resolver
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReportDecidedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportDecided'] = ResolversParentTypes['ReportDecided']> = {
+  report?: Resolver<ResolversTypes['MeetingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportDecidedBeforeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportDecidedBefore'] = ResolversParentTypes['ReportDecidedBefore']> = {
+  report?: Resolver<ResolversTypes['MeetingReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportDecisionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportDecisionOutcome'] = ResolversParentTypes['ReportDecisionOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'ReportDecided' | 'ReportDecidedBefore', ParentType, ContextType>;
+};
+
 export type ReportTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ReportTable'] = ResolversParentTypes['ReportTable']> = {
   chart?: Resolver<ResolversTypes['ReportChart'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['ReportColumn']>, ParentType, ContextType>;
@@ -10224,6 +10738,11 @@ export type RequestKindCountResolvers<ContextType = any, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type RequestLimitReachedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestLimitReached'] = ResolversParentTypes['RequestLimitReached']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestNotOpenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestNotOpen'] = ResolversParentTypes['RequestNotOpen']> = {
@@ -10678,6 +11197,12 @@ export type StagePersonResolvers<ContextType = any, ParentType extends Resolvers
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SuggestionReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
+  kind?: Resolver<ResolversTypes['SuggestionReasonKind'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['MeetingTag']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SurveySendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SurveySending'] = ResolversParentTypes['SurveySending']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10688,6 +11213,16 @@ export type SurveySendingResolvers<ContextType = any, ParentType extends Resolve
 
 export type TableSharedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableShared'] = ResolversParentTypes['TableShared']> = {
   sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TagCount'] = ResolversParentTypes['TagCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['MeetingTag'], ParentType, ContextType>;
+};
+
+export type TagExistsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TagExists'] = ResolversParentTypes['TagExists']> = {
+  tag?: Resolver<ResolversTypes['MeetingTag'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TemplateFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TemplateFault'] = ResolversParentTypes['TemplateFault']> = {
@@ -10855,6 +11390,21 @@ export type VatShareResolvers<ContextType = any, ParentType extends ResolversPar
   vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VocabularyOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VocabularyOutcome'] = ResolversParentTypes['VocabularyOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'TagExists' | 'VocabularySaved', ParentType, ContextType>;
+};
+
+export type VocabularySavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['VocabularySaved'] = ResolversParentTypes['VocabularySaved']> = {
+  vocabulary?: Resolver<Array<ResolversTypes['VocabularyTag']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VocabularyTagResolvers<ContextType = any, ParentType extends ResolversParentTypes['VocabularyTag'] = ResolversParentTypes['VocabularyTag']> = {
+  offers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['MeetingTag'], ParentType, ContextType>;
+};
+
 export type VoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VoteOutcome'] = ResolversParentTypes['VoteOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyVoted' | 'InvalidInput' | 'PollNotOpen' | 'VoteRecorded', ParentType, ContextType>;
 };
@@ -10921,6 +11471,10 @@ export type WaitingRowResolvers<ContextType = any, ParentType extends ResolversP
 export type WaitingStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaitingStatusCount'] = ResolversParentTypes['WaitingStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
+};
+
+export type WishOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WishOutcome'] = ResolversParentTypes['WishOutcome']> = {
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingsClosed' | 'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
 };
 
 export type WordCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordCount'] = ResolversParentTypes['WordCount']> = {
@@ -11107,6 +11661,7 @@ export type Resolvers<ContextType = any> = {
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
   KindOnOffer?: KindOnOfferResolvers<ContextType>;
   KindSettings?: KindSettingsResolvers<ContextType>;
+  LanguageCount?: LanguageCountResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LinkNotSent?: LinkNotSentResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
@@ -11135,6 +11690,8 @@ export type Resolvers<ContextType = any> = {
   MeetingHall?: MeetingHallResolvers<ContextType>;
   MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
   MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
+  MeetingNoteOutcome?: MeetingNoteOutcomeResolvers<ContextType>;
+  MeetingNoteSaved?: MeetingNoteSavedResolvers<ContextType>;
   MeetingOfDay?: MeetingOfDayResolvers<ContextType>;
   MeetingOffer?: MeetingOfferResolvers<ContextType>;
   MeetingPerson?: MeetingPersonResolvers<ContextType>;
@@ -11153,6 +11710,8 @@ export type Resolvers<ContextType = any> = {
   MeetingSettingsSaved?: MeetingSettingsSavedResolvers<ContextType>;
   MeetingSettled?: MeetingSettledResolvers<ContextType>;
   MeetingSide?: MeetingSideResolvers<ContextType>;
+  MeetingSuggestion?: MeetingSuggestionResolvers<ContextType>;
+  MeetingTag?: MeetingTagResolvers<ContextType>;
   MeetingToSettle?: MeetingToSettleResolvers<ContextType>;
   MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
@@ -11212,12 +11771,17 @@ export type Resolvers<ContextType = any> = {
   PastFigure?: PastFigureResolvers<ContextType>;
   PastFiguresOutcome?: PastFiguresOutcomeResolvers<ContextType>;
   PastFiguresSaved?: PastFiguresSavedResolvers<ContextType>;
+  PastMeeting?: PastMeetingResolvers<ContextType>;
   PayOrderOutcome?: PayOrderOutcomeResolvers<ContextType>;
   PaymentMethodCount?: PaymentMethodCountResolvers<ContextType>;
   PaymentNeeded?: PaymentNeededResolvers<ContextType>;
   PaymentPage?: PaymentPageResolvers<ContextType>;
   PaymentRow?: PaymentRowResolvers<ContextType>;
+  PersonBlocked?: PersonBlockedResolvers<ContextType>;
   PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
+  PersonReportOutcome?: PersonReportOutcomeResolvers<ContextType>;
+  PersonReported?: PersonReportedResolvers<ContextType>;
+  PersonSaved?: PersonSavedResolvers<ContextType>;
   PlaceBefore?: PlaceBeforeResolvers<ContextType>;
   PlaceClaimed?: PlaceClaimedResolvers<ContextType>;
   PlaceOrderOutcome?: PlaceOrderOutcomeResolvers<ContextType>;
@@ -11282,9 +11846,13 @@ export type Resolvers<ContextType = any> = {
   RepairUndone?: RepairUndoneResolvers<ContextType>;
   ReportCell?: ReportCellResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
+  ReportDecided?: ReportDecidedResolvers<ContextType>;
+  ReportDecidedBefore?: ReportDecidedBeforeResolvers<ContextType>;
+  ReportDecisionOutcome?: ReportDecisionOutcomeResolvers<ContextType>;
   ReportTable?: ReportTableResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestKindCount?: RequestKindCountResolvers<ContextType>;
+  RequestLimitReached?: RequestLimitReachedResolvers<ContextType>;
   RequestNotOpen?: RequestNotOpenResolvers<ContextType>;
   RequestRow?: RequestRowResolvers<ContextType>;
   Requests?: RequestsResolvers<ContextType>;
@@ -11355,8 +11923,11 @@ export type Resolvers<ContextType = any> = {
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
   StagePerson?: StagePersonResolvers<ContextType>;
+  SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SurveySending?: SurveySendingResolvers<ContextType>;
   TableShared?: TableSharedResolvers<ContextType>;
+  TagCount?: TagCountResolvers<ContextType>;
+  TagExists?: TagExistsResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
   TestMailOutcome?: TestMailOutcomeResolvers<ContextType>;
   TestMailRefused?: TestMailRefusedResolvers<ContextType>;
@@ -11383,6 +11954,9 @@ export type Resolvers<ContextType = any> = {
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
   VatShare?: VatShareResolvers<ContextType>;
+  VocabularyOutcome?: VocabularyOutcomeResolvers<ContextType>;
+  VocabularySaved?: VocabularySavedResolvers<ContextType>;
+  VocabularyTag?: VocabularyTagResolvers<ContextType>;
   VoteOutcome?: VoteOutcomeResolvers<ContextType>;
   VoteRecorded?: VoteRecordedResolvers<ContextType>;
   WaitingActOutcome?: WaitingActOutcomeResolvers<ContextType>;
@@ -11393,6 +11967,7 @@ export type Resolvers<ContextType = any> = {
   WaitingPlace?: WaitingPlaceResolvers<ContextType>;
   WaitingRow?: WaitingRowResolvers<ContextType>;
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
+  WishOutcome?: WishOutcomeResolvers<ContextType>;
   WordCount?: WordCountResolvers<ContextType>;
   WordsModerated?: WordsModeratedResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
