@@ -126,6 +126,7 @@ describe('hostile requests', () => {
       'registrations:watch': 0,
       'door:watch': 0,
       'tables:watch': 0,
+      'plan:watch': 0,
       'draft:watch': 0,
       'draft:leave': 0,
     } satisfies Record<keyof ClientToServerEvents, number>;

@@ -3,6 +3,7 @@ import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Clock, Jobs } from '@parvis/platform';
 import { startTestApp, type TestApp } from '@parvis/testing';
 import { composeYear, eventsInDepth } from './compose-year';
+import { PLANNED_AT } from './business-meetings';
 import { DemoYear } from './demo-year';
 import { PLACES_AT } from './places';
 import { ROLE_PEOPLE } from './role-people';
@@ -54,6 +55,22 @@ test('has a coming event with every way to a place, whose room nobody can overfi
       [PLACES_AT],
     ),
   ).toEqual({ tickets: 31, asked: 4, claimed: 3, kept: 3, waiting: 3, offered: 1, codes: 3, invited: 8 });
+});
+
+test('has a coming event of 650 people whose 3,000 requests wait for a plan', async () => {
+  expect(
+    await one(
+      `select (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
+         (select count(*)::int from meeting_request r where r.event_id = e.id and r.status in ('ACCEPTED', 'PENDING')) requests,
+         (select count(*)::int from meeting_table t where t.event_id = e.id and t.exhibitor_id is null) tables,
+         (select count(*)::int from meeting_table t where t.event_id = e.id and t.exhibitor_id is not null) booths,
+         (select count(*)::int from meeting_zone z where z.event_id = e.id) zones,
+         (select count(*)::int from slot s where s.event_id = e.id) slots,
+         (select count(*)::int from meeting m where m.event_id = e.id) meetings
+       from event e where e.slug = $1`,
+      [PLANNED_AT],
+    ),
+  ).toEqual({ tickets: 650, requests: 3000, tables: 70, booths: 40, zones: 3, slots: 27, meetings: 0 });
 });
 
 const one = async <Row>(sql: string, parameters: unknown[] = []) => (await app.database.query<Row>(sql, parameters))[0];
@@ -186,12 +203,13 @@ test('gives workshops at most their seats, and lets people register at the congr
 
 test('has something waiting for each person who gets a sign-in link', async () => {
   const people = await app.database.query(
-    `select p.email, (select count(*)::int from meeting_request r where r.to_person_id = p.id and r.status = 'PENDING') received,
+    `select p.email, (select count(*)::int from meeting_request r where r.to_person_id = p.id and r.status = 'PENDING'
+         and r.event_id = (select id from event where slug = 'chirurgie-4-0-2024')) received,
        (select count(*)::int from session_speaker x where x.person_id = p.id) speaks,
        (select count(*)::int from session_follow f where f.person_id = p.id) follows,
        (select count(*)::int from exhibitor_member x where x.person_id = p.id) booths,
        (select count(*)::int from staff_member x where x.person_id = p.id) staff,
-       coalesce((select array_agg(role order by role) from event_role x where x.person_id = p.id), '{}') roles,
+       coalesce((select array_agg(distinct role order by role) from event_role x where x.person_id = p.id), '{}') roles,
        (select count(*)::int from scan s join ticket t on t.id = s.ticket_id where t.person_id = p.id) scans
      from person p where p.email = any ($1) order by p.email`,
     [ROLE_PEOPLE.map(({ email }) => email)],

@@ -7,6 +7,7 @@ import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
+import { addBusinessMeetings } from './business-meetings';
 import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
 import { addHistory } from './history';
@@ -66,6 +67,7 @@ export class DemoYear {
       await addRunningTheDay(tx, ids);
       await addPlaces(tx, this.jobs);
       await addHistory(tx, this.clock);
+      await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);
       await addCalledOff(tx);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });

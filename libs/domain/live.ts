@@ -58,6 +58,13 @@ export interface LiveMeetingSoon {
   withName: string;
 }
 
+/** A run of the scheduler moved on, with how far it is; else something in the planning changed: ask again. */
+export interface LivePlanChange {
+  eventId: string;
+  runId: string;
+  progress?: { seconds: number; placed: number; weight: number; bound: number | null };
+}
+
 /** Something in the draft of a programme changed; without a session, in what sessions are put in. */
 export interface LiveDraftChange {
   eventId: string;
@@ -99,6 +106,8 @@ export interface ServerToClientEvents {
   'meeting:soon': (meeting: LiveMeetingSoon) => void;
   /** Something in the person's own agenda changed; ask again. */
   'agenda:changed': (change: LiveAgendaChange) => void;
+  /** To staff who have the planning of meetings open. */
+  'plan:changed': (change: LivePlanChange) => void;
   /** To those who have the draft open. */
   'draft:changed': (change: LiveDraftChange) => void;
   'draft:people': (people: LiveDraftPeople) => void;
@@ -116,6 +125,7 @@ export interface ClientToServerEvents {
   'registrations:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'door:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'tables:watch': (eventId: string, answer: (watching: boolean) => void) => void;
+  'plan:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:watch': (eventId: string, answer: (watching: boolean) => void) => void;
   'draft:leave': (eventId: string, answer: (left: boolean) => void) => void;
 }

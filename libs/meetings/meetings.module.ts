@@ -32,7 +32,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
 
 @Module({
   imports: [AccountsModule, AgendaModule, EventsModule, RegistrationModule],
-  controllers: [ContactsController, PlanController],
+  controllers: [ContactsController, PlanController, ...planParts.controllers],
   providers: [
     AnswerRequest,
     AskMeeting,

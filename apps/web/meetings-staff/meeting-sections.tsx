@@ -6,6 +6,7 @@ import classes from './meetings-staff.module.css';
 /** The pages of meetings for those who conduct the event. */
 const sections = [
   { to: '/equipe/$slug/rencontres', label: 'sections.figures' },
+  { to: '/equipe/$slug/rencontres/planification', label: 'sections.plan' },
   { to: '/equipe/$slug/rencontres/jour', label: 'sections.day' },
   { to: '/equipe/$slug/rencontres/regles', label: 'sections.rules' },
   { to: '/equipe/$slug/rencontres/vocabulaire', label: 'sections.vocabulary' },

@@ -8,6 +8,7 @@ export const meetingsStaffWords = defineWords(
       vocabulary: 'Vocabulaire',
       reports: 'Signalements',
       figures: 'Chiffres',
+      plan: 'Planification',
       day: 'Le jour même',
     },
     day: {
@@ -160,6 +161,7 @@ export const meetingsStaffWords = defineWords(
       vocabulary: 'Vocabulary',
       reports: 'Reports',
       figures: 'Figures',
+      plan: 'Planning',
       day: 'On the day',
     },
     day: {

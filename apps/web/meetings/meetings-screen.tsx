@@ -9,6 +9,7 @@ import { useMeetingDay } from '../meetings-day/use-meeting-day';
 import { WhereNext } from '../meetings-day/where-next';
 import { useEvent } from '../shell/event-space';
 import { QueryView } from '../shell/query-view';
+import { Availability } from './availability';
 import { BookingPanel, type ToBook } from './booking-panel';
 import { FindPeople } from './find-people';
 import type { MeetingsSearch } from './meetings-search';
@@ -66,6 +67,7 @@ function Sections({ view, refresh }: { view: MyMeetings; refresh: () => void }) 
             <PastMeetings />
           </>
         )}
+        {section === 'disponibilites' && <Availability />}
         {section === 'profil' && <ProfileForm view={view} refresh={refresh} />}
       </Box>
       <BookingPanel

@@ -1,6 +1,6 @@
 import type { College, Filiere } from '@parvis/contract/web';
 
-export const sections = ['trouver', 'suggestions', 'recues', 'envoyees', 'agenda', 'profil'] as const;
+export const sections = ['trouver', 'suggestions', 'recues', 'envoyees', 'agenda', 'disponibilites', 'profil'] as const;
 export type Section = (typeof sections)[number];
 
 export const filieres: readonly Filiere[] = ['BIOTECH_PHARMA', 'MEDTECH', 'DIGITAL_HEALTH', 'DIAGNOSTIC'];

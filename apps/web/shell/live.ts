@@ -34,7 +34,7 @@ export function useLive<Name extends keyof ServerToClientEvents>(
   }, [name]);
 }
 
-type Watch = 'registrations:watch' | 'poll:watch' | 'event:watch' | 'door:watch' | 'tables:watch';
+type Watch = 'plan:watch' | 'registrations:watch' | 'poll:watch' | 'event:watch' | 'door:watch' | 'tables:watch';
 
 /** Keeps watching `subject` while the screen is shown, again after each reconnection. */
 export function useWatch(watch: Watch, subject: string | undefined): void {

@@ -10,9 +10,11 @@ import { meetingsDayWords } from '../meetings-day/meetings-day.words';
 import { meetingsStaffWords } from '../meetings-staff/meetings-staff.words';
 import { meetingRulesWords } from '../meetings-staff/rules.words';
 import { askingWords } from '../meetings/asking.words';
+import { availabilityWords } from '../meetings/availability.words';
 import { meetingsWords } from '../meetings/meetings.words';
 import { campaignsWords } from '../messages/campaigns.words';
 import { messagesWords } from '../messages/messages.words';
+import { planningWords } from '../meetings-staff/planning.words';
 import { staffPlacesWords } from '../places/staff/staff-places.words';
 import { placesWords } from '../places/places.words';
 import { ordersWords } from '../orders/orders.words';
@@ -42,11 +44,13 @@ export const words = {
   mailbox: mailboxWords,
   asking: askingWords,
   meetingRules: meetingRulesWords,
+  availability: availabilityWords,
   meetings: meetingsWords,
   meetingsDay: meetingsDayWords,
   meetingsStaff: meetingsStaffWords,
   messages: messagesWords,
   campaigns: campaignsWords,
+  planning: planningWords,
   places: placesWords,
   orders: ordersWords,
   staffPlaces: staffPlacesWords,

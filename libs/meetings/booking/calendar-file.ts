@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { textIn } from '@parvis/domain';
+import ical, { ICalAttendeeStatus, type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { type Language, textIn } from '@parvis/domain';
 import type { Mail } from '@parvis/platform';
 import { zoneBlock } from '@parvis/events';
 import type { MeetingFacts } from '../jobs/meeting-facts';
@@ -19,19 +19,31 @@ const meetingWith = { FR: (name: string) => `Rendez-vous avec ${name}`, EN: (nam
  * The meeting as an entry of one person's calendar. UID and SEQUENCE tell calendar programs that a later file moves or
  * removes the same entry (RFC 5546). The product invites: neither person learns the address of the other.
  */
-export function calendarFile(
-  meeting: MeetingFacts,
-  { now, mailFrom, publicUrl }: Frame,
-): NonNullable<Mail['invitation']> {
-  const { event, me, other } = meeting;
+export function calendarFile(meeting: MeetingFacts, frame: Frame): NonNullable<Mail['invitation']> {
   const isCancelled = meeting.status === 'CANCELLED';
   const method = isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
-  const calendar = ical({
-    prodId: { company: 'Parvis', product: 'Meetings', language: me.language },
+  const calendar = openCalendar(meeting.me.language, method);
+  addEntry(calendar, meeting, frame);
+  return { method: isCancelled ? 'CANCEL' : 'REQUEST', content: calendar.toString() };
+}
+
+/** Several meetings of one person, under the UIDs that later files of each move or remove. */
+export function scheduleFile(meetings: readonly MeetingFacts[], frame: Frame): NonNullable<Mail['invitation']> {
+  const calendar = openCalendar(meetings[0]?.me.language ?? 'FR', ICalCalendarMethod.PUBLISH);
+  for (const meeting of meetings) addEntry(calendar, meeting, frame);
+  return { method: 'PUBLISH', content: calendar.toString() };
+}
+
+const openCalendar = (language: Language, method: ICalCalendarMethod) =>
+  ical({
+    prodId: { company: 'Parvis', product: 'Meetings', language },
     method,
     // Named per entry only: named for the whole calendar, the generator writes DTSTAMP in local time, which must be UTC.
     timezone: { name: null, generator: zoneBlock },
   });
+
+function addEntry(calendar: ICalCalendar, meeting: MeetingFacts, { now, mailFrom, publicUrl }: Frame): void {
+  const { event, me, other } = meeting;
   calendar.createEvent({
     id: `meeting-${meeting.meetingId}@parvis`,
     sequence: meeting.revision,
@@ -43,9 +55,8 @@ export function calendarFile(
     description: [introduced(other), textIn(event.title, me.language)].join('\n'),
     location: [meeting.table, event.venue].filter(Boolean).join(', '),
     url: `${publicUrl}/e/${event.slug}/rencontres`,
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: meeting.status === 'CANCELLED' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: 'Parvis', email: /<([^<>]+)>/.exec(mailFrom)?.[1] ?? mailFrom },
     attendees: [{ name: me.name, email: me.email, status: ICalAttendeeStatus.ACCEPTED, rsvp: false }],
   });
-  return { method: isCancelled ? 'CANCEL' : 'REQUEST', content: calendar.toString() };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { FreeAgain } from '@parvis/agenda';
 import { Clock, Jobs, type Tx } from '@parvis/platform';
-import { RemindOfMeeting } from '../jobs/remind-of-meeting';
+import { RemindOfMeeting, type Reminder } from '../jobs/remind-of-meeting';
 import { SendMeetingNews } from '../jobs/send-meeting-news';
 
 const REMIND_MINUTES = 10;
+const remindAt = (startsAt: Date) => new Date(startsAt.getTime() - REMIND_MINUTES * 60_000);
 
 interface Told {
   meetingId: string;
@@ -41,6 +42,26 @@ export class MeetingNotices {
     await this.jobs.enqueue(tx, FreeAgain, { eventId, personIds });
   }
 
+  /** The reminders of many meetings at once; what else people are told of them is the caller's. */
+  async remindAll(tx: Tx, meetingIds: readonly string[]): Promise<void> {
+    const reminders = await tx.query<(Reminder & { startsAt: Date })[]>(
+      `select m.id as "meetingId", m.revision, p.id as "personId", s.starts_at as "startsAt"
+       from meeting m join slot s on s.id = m.slot_id join meeting_request r on r.id = m.request_id
+       cross join lateral (values (r.from_person_id), (r.to_person_id)) as p (id)
+       where m.id = any ($1::uuid[])`,
+      [meetingIds],
+    );
+    const startOf = new Map(reminders.map(({ meetingId, startsAt }) => [meetingId, startsAt]));
+    await this.jobs.enqueueAll(
+      tx,
+      RemindOfMeeting,
+      reminders
+        .filter(({ startsAt }) => remindAt(startsAt) > this.clock.now())
+        .map(({ meetingId, revision, personId }) => ({ meetingId, revision, personId })),
+      ({ meetingId }) => remindAt(startOf.get(meetingId)!),
+    );
+  }
+
   /** One job a person: when one address is refused, the other person has the news all the same. */
   private async tellBoth(tx: Tx, meetingId: string): Promise<Told> {
     const [meeting] = await tx.query<Told[]>(
@@ -55,7 +76,7 @@ export class MeetingNotices {
 
   /** A reminder made for an earlier revision finds out when it runs that it is no longer due. */
   private async remind(tx: Tx, { meetingId, revision, startsAt, personIds }: Told): Promise<void> {
-    const runAt = new Date(startsAt.getTime() - REMIND_MINUTES * 60_000);
+    const runAt = remindAt(startsAt);
     // Whoever books for the next minutes needs no reminder of it.
     if (runAt <= this.clock.now()) return;
     for (const personId of personIds)

@@ -18,7 +18,7 @@ import {
 import { type MeetingFacts, readMeetingFacts, spokenTime } from './meeting-facts';
 import { introduced } from './request-facts';
 
-interface Reminder {
+export interface Reminder {
   meetingId: string;
   revision: number;
   personId: string;

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { meetingsSearch } from '../../meetings/meetings-search';
+import { planningSearch } from '../../meetings-staff/planning-search';
 import { eventSpace, root, staffEvent } from './spaces';
 
 const myMeetings = createRoute({
@@ -34,6 +35,12 @@ const meetingReports = createRoute({
   path: '/rencontres/signalements',
   component: lazyRouteComponent(() => import('../../meetings-staff/reports-screen'), 'MeetingReportsScreen'),
 });
+const planning = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/planification',
+  component: lazyRouteComponent(() => import('../../meetings-staff/planning-screen'), 'PlanningScreen'),
+  validateSearch: planningSearch,
+});
 const tablesHall = createRoute({
   getParentRoute: () => root,
   path: '/ecran/$slug/rencontres',
@@ -42,4 +49,11 @@ const tablesHall = createRoute({
 
 export const meetingsPublicRoutes = [tablesHall];
 export const meetingsEventRoutes = [myMeetings];
-export const meetingsStaffEventRoutes = [staffMeetings, staffMeetingDay, meetingRules, vocabulary, meetingReports];
+export const meetingsStaffEventRoutes = [
+  staffMeetings,
+  planning,
+  staffMeetingDay,
+  meetingRules,
+  vocabulary,
+  meetingReports,
+];
