@@ -260,6 +260,13 @@ export type AuditPersonCount = {
   personId: Scalars['ID']['output'];
 };
 
+export type AvailabilityOutcome = AvailabilitySaved | SlotHasMeeting;
+
+export type AvailabilitySaved = {
+  __typename?: 'AvailabilitySaved';
+  slots: Array<OwnSlot>;
+};
+
 /** A badge to print, and how often it was. */
 export type Badge = {
   __typename?: 'Badge';
@@ -1009,6 +1016,8 @@ export type EditRegistrationInput = {
   ticketId: Scalars['ID']['input'];
 };
 
+export type EditRunOutcome = RunPlaceTaken | ScheduleRunChanged | ScheduleRunEdited;
+
 export type EditedQuestion = {
   __typename?: 'EditedQuestion';
   answers: Scalars['Int']['output'];
@@ -1041,6 +1050,8 @@ export type Event = {
   attendanceSheets: Maybe<Array<AttendanceSheet>>;
   /** Staff and organisers: latest first. */
   attendeeImports: Maybe<Array<AttendeeImport>>;
+  /** The reader's own slots. */
+  availability: Maybe<Array<OwnSlot>>;
   /** Everybody who may have a badge, by name. Organisers and staff, as all below. */
   badges: Maybe<Array<Badge>>;
   campaign: Maybe<Campaign>;
@@ -1143,6 +1154,7 @@ export type Event = {
   /** Staff and organisers. */
   report: Maybe<EventReport>;
   requests: Maybe<Requests>;
+  schedulePlan: Maybe<SchedulePlan>;
   /** What a hall screen shows: the open poll, or else the last one closed whose results are shown. */
   screenPoll: Maybe<Poll>;
   /** Staff and organisers: everything that was sent about this event, latest first. */
@@ -1893,6 +1905,17 @@ export type LevelShare = {
   /** 4 is the most satisfied, 1 the least. */
   level: Scalars['Int']['output'];
   percent: Scalars['Int']['output'];
+};
+
+export type LevelWeight = {
+  __typename?: 'LevelWeight';
+  level: ScheduleLevel;
+  weight: Scalars['Float']['output'];
+};
+
+export type LevelWeightInput = {
+  level: ScheduleLevel;
+  weight: Scalars['Float']['input'];
 };
 
 export type LinkFault =
@@ -2651,6 +2674,7 @@ export type Mutation = {
   issueOrderInvoice: OrderOutcome;
   joinWaitingList: JoinWaitingOutcome;
   leaveWaitingList: Maybe<WaitingPlace>;
+  lockRunMeetings: EditRunOutcome;
   makeClaimLink: ClaimLinkOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
@@ -2676,12 +2700,15 @@ export type Mutation = {
   payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
+  /** Without a slot the meeting is taken out. What was placed by hand is locked. */
+  placeRunMeeting: EditRunOutcome;
   proposeRepair: ProposeRepairOutcome;
   /** The person asked proposes one to five other times, and the one who asked chooses. */
   proposeTimes: AnswerOutcome;
   publishEvent: PublishEventOutcome;
   /** The draft becomes the programme, and whoever counts on a session that changed is told. */
   publishProgramme: PublishOutcome;
+  publishScheduleRun: PublishRunOutcome;
   /** At most 2000 prints a call; safe to send again. */
   recordBadgePrints: BadgePrintsOutcome;
   /** Staff: money arrived that no bank line and no provider told of. */
@@ -2714,6 +2741,8 @@ export type Mutation = {
   retireMeetingTag: VocabularyOutcome;
   saveAgendaRules: PartOutcome;
   saveAllotment: SaveAllotmentOutcome;
+  /** `away` are all slots to come in which the person wants no meeting. */
+  saveAvailability: AvailabilityOutcome;
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
   saveDeskSettings: DeskSettingsOutcome;
@@ -2762,8 +2791,11 @@ export type Mutation = {
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  startScheduleRun: StartRunOutcome;
   stopCode: CodeSaved;
   stopInvitations: Scalars['Int']['output'];
+  /** The best schedule so far stays. */
+  stopScheduleRun: ScheduleRun;
   supportQuestion: Poll;
   takeBackOrderPlace: OrderOutcome;
   /** By the company: a place that nobody claimed goes back to the event. */
@@ -3076,6 +3108,14 @@ export type MutationLeaveWaitingListArgs = {
 };
 
 
+export type MutationLockRunMeetingsArgs = {
+  locked: Scalars['Boolean']['input'];
+  requestIds: Array<Scalars['ID']['input']>;
+  revision: Scalars['Int']['input'];
+  runId: Scalars['ID']['input'];
+};
+
+
 export type MutationMakeClaimLinkArgs = {
   placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
@@ -3176,6 +3216,15 @@ export type MutationPlaceOrderArgs = {
 };
 
 
+export type MutationPlaceRunMeetingArgs = {
+  requestId: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+  runId: Scalars['ID']['input'];
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationProposeRepairArgs = {
   causes: Array<RepairCauseInput>;
   eventId: Scalars['ID']['input'];
@@ -3195,6 +3244,12 @@ export type MutationPublishEventArgs = {
 
 export type MutationPublishProgrammeArgs = {
   input: PublishInput;
+};
+
+
+export type MutationPublishScheduleRunArgs = {
+  revision: Scalars['Int']['input'];
+  runId: Scalars['ID']['input'];
 };
 
 
@@ -3341,6 +3396,12 @@ export type MutationSaveAgendaRulesArgs = {
 
 export type MutationSaveAllotmentArgs = {
   input: AllotmentInput;
+};
+
+
+export type MutationSaveAvailabilityArgs = {
+  away: Array<Scalars['ID']['input']>;
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -3547,6 +3608,11 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationStartScheduleRunArgs = {
+  input: ScheduleRunInput;
+};
+
+
 export type MutationStopCodeArgs = {
   codeId: Scalars['ID']['input'];
   eventId: Scalars['ID']['input'];
@@ -3557,6 +3623,11 @@ export type MutationStopCodeArgs = {
 export type MutationStopInvitationsArgs = {
   eventId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationStopScheduleRunArgs = {
+  runId: Scalars['ID']['input'];
 };
 
 
@@ -3770,6 +3841,14 @@ export type NotTheTimeToSay = {
   __typename?: 'NotTheTimeToSay';
   from: Scalars['DateTime']['output'];
   until: Scalars['DateTime']['output'];
+};
+
+/** No open request, no slot to come or no table. */
+export type NothingToPlan = {
+  __typename?: 'NothingToPlan';
+  requests: Scalars['Int']['output'];
+  slots: Scalars['Int']['output'];
+  tables: Scalars['Int']['output'];
 };
 
 export type NothingToPublish = {
@@ -4113,6 +4192,16 @@ export type OwnFeedback = {
   title: Text;
 };
 
+/** What fills a slot of a person: nothing, their own wish for no meeting, a session or a meeting. */
+export type OwnSlot = {
+  __typename?: 'OwnSlot';
+  isAway: Scalars['Boolean']['output'];
+  meeting: Maybe<Meeting>;
+  /** Title of the talk or workshop that takes the slot. */
+  session: Maybe<Text>;
+  slot: Slot;
+};
+
 /** Somebody else changed or deleted it since; nothing was written. */
 export type PartChangedMeanwhile = {
   __typename?: 'PartChangedMeanwhile';
@@ -4398,6 +4487,13 @@ export type PlacesShort = {
   free: Scalars['Int']['output'];
 };
 
+/** Beyond what the scheduler takes. */
+export type PlanTooLarge = {
+  __typename?: 'PlanTooLarge';
+  people: Scalars['Int']['output'];
+  requests: Scalars['Int']['output'];
+};
+
 export type PointAccess =
   | 'EVERYBODY'
   /** Those who signed up for the session; others while seats last. */
@@ -4577,6 +4673,13 @@ export type PublicChanges = {
   version: Scalars['Int']['output'];
 };
 
+export type PublicationConflict = {
+  __typename?: 'PublicationConflict';
+  /** BOOKED_MEANWHILE, REQUEST_CLOSED, PERSON_LEFT, SLOT_OVER, PERSON_TAKEN or TABLE_TAKEN */
+  conflict: Scalars['String']['output'];
+  people: Array<MeetingPerson>;
+};
+
 export type PublishEventOutcome = EventIsCancelled | EventNotReady | EventSaved;
 
 export type PublishInput = {
@@ -4610,6 +4713,8 @@ export type PublishPreview = {
   unplaced: Scalars['Int']['output'];
 };
 
+export type PublishRunOutcome = RunNotPublishable | SchedulePublished | ScheduleRunChanged;
+
 export type PublishedMeanwhile = {
   __typename?: 'PublishedMeanwhile';
   latest: ProgrammeVersion;
@@ -4630,6 +4735,7 @@ export type Query = {
   campaignSubscription: Maybe<CampaignSubscription>;
   checkCode: CodeOutcome;
   companyPlaces: Maybe<CompanyPlaces>;
+  compareRuns: RunComparison;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
@@ -4664,8 +4770,12 @@ export type Query = {
   pastFigures: Maybe<Array<PastFigure>>;
   /** With the secret part of a personal link, as whom it was made for. */
   poll: Maybe<Poll>;
+  publicationPreview: SchedulePublication;
   /** Years that a report can be made of, latest first. */
   reportYears: Maybe<Array<Scalars['Int']['output']>>;
+  /** Where a meeting of a run, or a request that it left out, could go by hand. */
+  runPlaces: Array<RunPlace>;
+  scheduleRun: ScheduleRunView;
   /** Staff; null until it is said. */
   seller: Maybe<Seller>;
   /** The server's clock, so that a phone that runs late still knows what is next. */
@@ -4710,6 +4820,12 @@ export type QueryCheckCodeArgs = {
 
 export type QueryCompanyPlacesArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryCompareRunsArgs = {
+  oneId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
 };
 
 
@@ -4812,6 +4928,28 @@ export type QueryPassArgs = {
 export type QueryPollArgs = {
   code: Scalars['String']['input'];
   link?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationPreviewArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+export type QueryRunPlacesArgs = {
+  requestId: Scalars['ID']['input'];
+  runId: Scalars['ID']['input'];
+};
+
+
+export type QueryScheduleRunArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<UnplacedReason>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  unplacedOffset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5445,6 +5583,104 @@ export type Room = {
   name: Scalars['String']['output'];
 };
 
+/** What stands in the way of a meeting in a slot; a person that is taken is named. */
+export type RunClash = {
+  __typename?: 'RunClash';
+  /** PERSON_MEETS, PERSON_BUSY, PERSON_AWAY or NO_TABLE */
+  kind: Scalars['String']['output'];
+  person: Maybe<Scalars['String']['output']>;
+  with: Maybe<Scalars['String']['output']>;
+};
+
+export type RunComparison = {
+  __typename?: 'RunComparison';
+  /** People with more meetings in the one, and in the other. */
+  betterInOne: Scalars['Int']['output'];
+  betterInOther: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  one: ScheduleRun;
+  onlyInOne: Scalars['Int']['output'];
+  onlyInOther: Scalars['Int']['output'];
+  other: ScheduleRun;
+  same: Scalars['Int']['output'];
+};
+
+export type RunMeeting = {
+  __typename?: 'RunMeeting';
+  locked: Scalars['Boolean']['output'];
+  people: Array<MeetingPerson>;
+  priority: Scalars['Int']['output'];
+  requestId: Scalars['ID']['output'];
+  slotId: Scalars['ID']['output'];
+  table: Scalars['String']['output'];
+  tableId: Scalars['ID']['output'];
+};
+
+export type RunMeetingPage = {
+  __typename?: 'RunMeetingPage';
+  meetings: Array<RunMeeting>;
+  total: Scalars['Int']['output'];
+};
+
+/** The run has no schedule, was published before, or the meetings are over. */
+export type RunNotPublishable = {
+  __typename?: 'RunNotPublishable';
+  run: ScheduleRun;
+};
+
+export type RunPerson = {
+  __typename?: 'RunPerson';
+  asked: Scalars['Int']['output'];
+  changes: Scalars['Int']['output'];
+  gaps: Scalars['Int']['output'];
+  person: MeetingPerson;
+  placed: Scalars['Int']['output'];
+  /** Granted weight by wished weight, 0 to 1. */
+  share: Scalars['Float']['output'];
+};
+
+export type RunPlace = {
+  __typename?: 'RunPlace';
+  clashes: Array<RunClash>;
+  slot: Slot;
+  /** Free tables, none where something is in the way. */
+  tables: Array<RunTable>;
+};
+
+export type RunPlaceTaken = {
+  __typename?: 'RunPlaceTaken';
+  /** The change would break a rule of the run: pauses, walks or limits. */
+  breaksRule: Scalars['Boolean']['output'];
+  clashes: Array<RunClash>;
+};
+
+export type RunTable = {
+  __typename?: 'RunTable';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type RunUnplaced = {
+  __typename?: 'RunUnplaced';
+  /** Names of the people, or the booth, in whose way it is. */
+  blockedBy: Array<Scalars['String']['output']>;
+  /** MOVE_MEETING, OPEN_TABLE, RAISE_LIMIT, FREE_PEOPLE, GIVE_UP or RELAX_RULE */
+  change: Maybe<Scalars['String']['output']>;
+  /** Whom the change asks something of, and when. */
+  changePeople: Array<Scalars['String']['output']>;
+  changeSlot: Maybe<Slot>;
+  people: Array<MeetingPerson>;
+  priority: Scalars['Int']['output'];
+  reason: UnplacedReason;
+  requestId: Scalars['ID']['output'];
+};
+
+export type RunUnplacedPage = {
+  __typename?: 'RunUnplacedPage';
+  total: Scalars['Int']['output'];
+  unplaced: Array<RunUnplaced>;
+};
+
 /** What was said stands by now; staff can still put it right. */
 export type SaidTooLongAgo = {
   __typename?: 'SaidTooLongAgo';
@@ -5539,6 +5775,159 @@ export type ScansRecorded = {
   __typename?: 'ScansRecorded';
   count: DoorCount;
   scans: Array<ScanRecorded>;
+};
+
+/** See docs/decisions/scheduler.md for each measure. */
+export type ScheduleFigures = {
+  __typename?: 'ScheduleFigures';
+  asked: Scalars['Int']['output'];
+  bound: Scalars['Float']['output'];
+  changes: Scalars['Int']['output'];
+  gaps: Scalars['Int']['output'];
+  gapsBound: Scalars['Int']['output'];
+  idle: Scalars['Int']['output'];
+  leastShort: Scalars['Int']['output'];
+  medianShare: Scalars['Float']['output'];
+  placed: Scalars['Int']['output'];
+  /** People with fewer meetings than three, or than they could have. */
+  short: Scalars['Int']['output'];
+  /** OPTIMAL, FEASIBLE, INFEASIBLE or UNKNOWN */
+  verdict: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+  /** Of people with requests: granted weight by wished weight, 0 to 1. */
+  worstShare: Scalars['Float']['output'];
+};
+
+/** What a unit of a level is worth in weight of requests; with none named the strict order of levels holds. */
+export type ScheduleLevel =
+  | 'BREAKS'
+  | 'CHANGES'
+  | 'IDLE'
+  | 'SERVED'
+  | 'SHARE';
+
+/** The schedule of an event in the making. */
+export type SchedulePlan = {
+  __typename?: 'SchedulePlan';
+  /** Requests that both want, and that wait for an answer. */
+  accepted: Scalars['Int']['output'];
+  booked: Scalars['Int']['output'];
+  pending: Scalars['Int']['output'];
+  runs: Array<ScheduleRun>;
+  slots: Scalars['Int']['output'];
+  tables: Scalars['Int']['output'];
+};
+
+export type ScheduleProgress = {
+  __typename?: 'ScheduleProgress';
+  bound: Maybe<Scalars['Float']['output']>;
+  placed: Scalars['Int']['output'];
+  seconds: Scalars['Float']['output'];
+  weight: Scalars['Float']['output'];
+};
+
+/** What publishing a run would do now. */
+export type SchedulePublication = {
+  __typename?: 'SchedulePublication';
+  conflicts: Array<PublicationConflict>;
+  /** Publishing ends asking before its date. */
+  endsAsking: Scalars['Boolean']['output'];
+  meetings: Scalars['Int']['output'];
+  /** People who are told, those without a meeting among them. */
+  told: Scalars['Int']['output'];
+  without: Scalars['Int']['output'];
+};
+
+export type SchedulePublished = {
+  __typename?: 'SchedulePublished';
+  publication: SchedulePublication;
+  run: ScheduleRun;
+};
+
+export type ScheduleRun = {
+  __typename?: 'ScheduleRun';
+  createdAt: Scalars['DateTime']['output'];
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** INTERRUPTED: the worker was lost; UNEXPECTED. */
+  fault: Maybe<Scalars['String']['output']>;
+  figures: Maybe<ScheduleFigures>;
+  id: Scalars['ID']['output'];
+  locked: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  options: ScheduleRunOptions;
+  progress: Maybe<ScheduleProgress>;
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with each change by hand. */
+  revision: Scalars['Int']['output'];
+  startedBy: Maybe<Scalars['String']['output']>;
+  status: ScheduleRunStatus;
+};
+
+/** Somebody changed the run meanwhile. */
+export type ScheduleRunChanged = {
+  __typename?: 'ScheduleRunChanged';
+  run: ScheduleRun;
+};
+
+export type ScheduleRunEdited = {
+  __typename?: 'ScheduleRunEdited';
+  run: ScheduleRun;
+};
+
+/** One run at a time for an event. */
+export type ScheduleRunGoing = {
+  __typename?: 'ScheduleRunGoing';
+  run: ScheduleRun;
+};
+
+export type ScheduleRunInput = {
+  eventId: Scalars['ID']['input'];
+  /** The run whose locked meetings stay where they are. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Most meetings of a person without a free slot between them. */
+  maxConsecutive?: InputMaybe<Scalars['Int']['input']>;
+  maxMeetings?: InputMaybe<Scalars['Int']['input']>;
+  seconds: Scalars['Int']['input'];
+  /** On foot in as many minutes without a free slot between two meetings. */
+  walkMinutes: Scalars['Int']['input'];
+  weights: Array<LevelWeightInput>;
+  /** Also requests that nobody has answered yet, for half their weight. */
+  withPending: Scalars['Boolean']['input'];
+};
+
+export type ScheduleRunOptions = {
+  __typename?: 'ScheduleRunOptions';
+  /** Number of the run whose locked meetings stayed. */
+  fromNumber: Maybe<Scalars['Int']['output']>;
+  maxConsecutive: Maybe<Scalars['Int']['output']>;
+  maxMeetings: Maybe<Scalars['Int']['output']>;
+  seconds: Scalars['Int']['output'];
+  walkMinutes: Scalars['Int']['output'];
+  weights: Array<LevelWeight>;
+  withPending: Scalars['Boolean']['output'];
+};
+
+export type ScheduleRunStarted = {
+  __typename?: 'ScheduleRunStarted';
+  run: ScheduleRun;
+};
+
+export type ScheduleRunStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** Ended by hand with the best schedule so far. */
+  | 'STOPPED'
+  | 'WAITING';
+
+export type ScheduleRunView = {
+  __typename?: 'ScheduleRunView';
+  meetings: RunMeetingPage;
+  /** Worst served first. */
+  people: Array<RunPerson>;
+  run: ScheduleRun;
+  slots: Array<Slot>;
+  unplaced: RunUnplacedPage;
 };
 
 export type ScheduleSurveyInput = {
@@ -5813,6 +6202,12 @@ export type Slot = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** These slots have a meeting: it is moved or cancelled first, since somebody counts on it. */
+export type SlotHasMeeting = {
+  __typename?: 'SlotHasMeeting';
+  meetings: Array<Meeting>;
+};
+
 /** Somebody was quicker: the slot is gone for one of the two, or no table is left in it. */
 export type SlotTaken = {
   __typename?: 'SlotTaken';
@@ -6015,6 +6410,8 @@ export type StagePerson = {
   organisationName: Maybe<Scalars['String']['output']>;
   personId: Scalars['ID']['output'];
 };
+
+export type StartRunOutcome = InvalidInput | NothingToPlan | PlanTooLarge | ScheduleRunGoing | ScheduleRunStarted;
 
 export type SuggestionReason = {
   __typename?: 'SuggestionReason';
@@ -6323,6 +6720,14 @@ export type UndoRepairOutcome = RepairNotUndoable | RepairSettled | RepairUndone
 
 export type UnfollowOutcome = SessionUnfollowed;
 
+export type UnplacedReason =
+  | 'LIMIT_REACHED'
+  | 'NO_COMMON_SLOT'
+  | 'NO_TABLE'
+  | 'ORDER'
+  | 'OUTWEIGHED'
+  | 'PERSON_FULL';
+
 export type UnpublishEventOutcome = EventInUse | EventIsCancelled | EventSaved;
 
 export type UnreachablePerson = {
@@ -6596,6 +7001,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SpeakerQuestionAsked> )
     | ( Partial<TooManyAsked> )
   ;
+  AvailabilityOutcome:
+    | ( Partial<AvailabilitySaved> )
+    | ( Partial<SlotHasMeeting> )
+  ;
   BadgePrintsOutcome:
     | ( Partial<BadgePrintsRecorded> )
     | ( Partial<InvalidInput> )
@@ -6691,6 +7100,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ChangedMeanwhile> )
     | ( Partial<DraftSessionSaved> )
     | ( Partial<InvalidInput> )
+  ;
+  EditRunOutcome:
+    | ( Partial<RunPlaceTaken> )
+    | ( Partial<ScheduleRunChanged> )
+    | ( Partial<ScheduleRunEdited> )
   ;
   EventOutcome:
     | ( Partial<EventSaved> )
@@ -6810,6 +7224,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ProgrammePublished> )
     | ( Partial<PublishNeedsConfirming> )
     | ( Partial<PublishedMeanwhile> )
+  ;
+  PublishRunOutcome:
+    | ( Partial<RunNotPublishable> )
+    | ( Partial<SchedulePublished> )
+    | ( Partial<ScheduleRunChanged> )
   ;
   RegistrationActOutcome:
     | ( Partial<Busy> )
@@ -6942,6 +7361,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerProfileSaved> )
   ;
+  StartRunOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<NothingToPlan> )
+    | ( Partial<PlanTooLarge> )
+    | ( Partial<ScheduleRunGoing> )
+    | ( Partial<ScheduleRunStarted> )
+  ;
   TestMailOutcome:
     | ( Partial<TestMailRefused> )
     | ( Partial<TestMailSent> )
@@ -7030,6 +7456,8 @@ export type ResolversTypes = {
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   AuditLog: ResolverTypeWrapper<Partial<AuditLog>>;
   AuditPersonCount: ResolverTypeWrapper<Partial<AuditPersonCount>>;
+  AvailabilityOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvailabilityOutcome']>>;
+  AvailabilitySaved: ResolverTypeWrapper<Partial<AvailabilitySaved>>;
   Badge: ResolverTypeWrapper<Partial<Badge>>;
   BadgeFormat: ResolverTypeWrapper<Partial<BadgeFormat>>;
   BadgePrintInput: ResolverTypeWrapper<Partial<BadgePrintInput>>;
@@ -7130,6 +7558,7 @@ export type ResolversTypes = {
   DraftTrackInput: ResolverTypeWrapper<Partial<DraftTrackInput>>;
   DuplicateEventInput: ResolverTypeWrapper<Partial<DuplicateEventInput>>;
   EditRegistrationInput: ResolverTypeWrapper<Partial<EditRegistrationInput>>;
+  EditRunOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditRunOutcome']>>;
   EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
   EditionChoice: ResolverTypeWrapper<Partial<EditionChoice>>;
   EditionCurve: ResolverTypeWrapper<Partial<EditionCurve>>;
@@ -7220,6 +7649,8 @@ export type ResolversTypes = {
   Language: ResolverTypeWrapper<Partial<Language>>;
   LanguageCount: ResolverTypeWrapper<Partial<LanguageCount>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
+  LevelWeight: ResolverTypeWrapper<Partial<LevelWeight>>;
+  LevelWeightInput: ResolverTypeWrapper<Partial<LevelWeightInput>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotSent: ResolverTypeWrapper<Partial<LinkNotSent>>;
   LinkNotSentReason: ResolverTypeWrapper<Partial<LinkNotSentReason>>;
@@ -7311,6 +7742,7 @@ export type ResolversTypes = {
   NotPossibleNow: ResolverTypeWrapper<Partial<NotPossibleNow>>;
   NotPossibleReason: ResolverTypeWrapper<Partial<NotPossibleReason>>;
   NotTheTimeToSay: ResolverTypeWrapper<Partial<NotTheTimeToSay>>;
+  NothingToPlan: ResolverTypeWrapper<Partial<NothingToPlan>>;
   NothingToPublish: ResolverTypeWrapper<Partial<NothingToPublish>>;
   OfferAccepted: ResolverTypeWrapper<Partial<OfferAccepted>>;
   OfferOver: ResolverTypeWrapper<Partial<OfferOver>>;
@@ -7348,6 +7780,7 @@ export type ResolversTypes = {
   OrganisationOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationOutcome']>>;
   OrganisationSaved: ResolverTypeWrapper<Partial<OrganisationSaved>>;
   OwnFeedback: ResolverTypeWrapper<Partial<OwnFeedback>>;
+  OwnSlot: ResolverTypeWrapper<Partial<OwnSlot>>;
   PartChangedMeanwhile: ResolverTypeWrapper<Partial<PartChangedMeanwhile>>;
   PartInUse: ResolverTypeWrapper<Partial<PartInUse>>;
   PartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartOutcome']>>;
@@ -7386,6 +7819,7 @@ export type ResolversTypes = {
   PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
   PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
   PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
+  PlanTooLarge: ResolverTypeWrapper<Partial<PlanTooLarge>>;
   PointAccess: ResolverTypeWrapper<Partial<PointAccess>>;
   PointKind: ResolverTypeWrapper<Partial<PointKind>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
@@ -7407,11 +7841,13 @@ export type ResolversTypes = {
   ProgrammeVersion: ResolverTypeWrapper<Partial<ProgrammeVersion>>;
   ProposeRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRepairOutcome']>>;
   PublicChanges: ResolverTypeWrapper<Partial<PublicChanges>>;
+  PublicationConflict: ResolverTypeWrapper<Partial<PublicationConflict>>;
   PublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEventOutcome']>>;
   PublishInput: ResolverTypeWrapper<Partial<PublishInput>>;
   PublishNeedsConfirming: ResolverTypeWrapper<Partial<PublishNeedsConfirming>>;
   PublishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishOutcome']>>;
   PublishPreview: ResolverTypeWrapper<Partial<PublishPreview>>;
+  PublishRunOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRunOutcome']>>;
   PublishedMeanwhile: ResolverTypeWrapper<Partial<PublishedMeanwhile>>;
   PublishedSince: ResolverTypeWrapper<Partial<PublishedSince>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7484,6 +7920,17 @@ export type ResolversTypes = {
   ResendTicketOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendTicketOutcome']>>;
   RoleAtEvent: ResolverTypeWrapper<Partial<RoleAtEvent>>;
   Room: ResolverTypeWrapper<Partial<Room>>;
+  RunClash: ResolverTypeWrapper<Partial<RunClash>>;
+  RunComparison: ResolverTypeWrapper<Partial<RunComparison>>;
+  RunMeeting: ResolverTypeWrapper<Partial<RunMeeting>>;
+  RunMeetingPage: ResolverTypeWrapper<Partial<RunMeetingPage>>;
+  RunNotPublishable: ResolverTypeWrapper<Partial<RunNotPublishable>>;
+  RunPerson: ResolverTypeWrapper<Partial<RunPerson>>;
+  RunPlace: ResolverTypeWrapper<Partial<RunPlace>>;
+  RunPlaceTaken: ResolverTypeWrapper<Partial<RunPlaceTaken>>;
+  RunTable: ResolverTypeWrapper<Partial<RunTable>>;
+  RunUnplaced: ResolverTypeWrapper<Partial<RunUnplaced>>;
+  RunUnplacedPage: ResolverTypeWrapper<Partial<RunUnplacedPage>>;
   SaidTooLongAgo: ResolverTypeWrapper<Partial<SaidTooLongAgo>>;
   SaveAllotmentOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAllotmentOutcome']>>;
   SaveCampaignOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveCampaignOutcome']>>;
@@ -7503,6 +7950,21 @@ export type ResolversTypes = {
   ScanVerdict: ResolverTypeWrapper<Partial<ScanVerdict>>;
   ScansOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScansOutcome']>>;
   ScansRecorded: ResolverTypeWrapper<Partial<ScansRecorded>>;
+  ScheduleFigures: ResolverTypeWrapper<Partial<ScheduleFigures>>;
+  ScheduleLevel: ResolverTypeWrapper<Partial<ScheduleLevel>>;
+  SchedulePlan: ResolverTypeWrapper<Partial<SchedulePlan>>;
+  ScheduleProgress: ResolverTypeWrapper<Partial<ScheduleProgress>>;
+  SchedulePublication: ResolverTypeWrapper<Partial<SchedulePublication>>;
+  SchedulePublished: ResolverTypeWrapper<Partial<SchedulePublished>>;
+  ScheduleRun: ResolverTypeWrapper<Partial<ScheduleRun>>;
+  ScheduleRunChanged: ResolverTypeWrapper<Partial<ScheduleRunChanged>>;
+  ScheduleRunEdited: ResolverTypeWrapper<Partial<ScheduleRunEdited>>;
+  ScheduleRunGoing: ResolverTypeWrapper<Partial<ScheduleRunGoing>>;
+  ScheduleRunInput: ResolverTypeWrapper<Partial<ScheduleRunInput>>;
+  ScheduleRunOptions: ResolverTypeWrapper<Partial<ScheduleRunOptions>>;
+  ScheduleRunStarted: ResolverTypeWrapper<Partial<ScheduleRunStarted>>;
+  ScheduleRunStatus: ResolverTypeWrapper<Partial<ScheduleRunStatus>>;
+  ScheduleRunView: ResolverTypeWrapper<Partial<ScheduleRunView>>;
   ScheduleSurveyInput: ResolverTypeWrapper<Partial<ScheduleSurveyInput>>;
   ScheduleSurveyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSurveyOutcome']>>;
   Seller: ResolverTypeWrapper<Partial<Seller>>;
@@ -7536,6 +7998,7 @@ export type ResolversTypes = {
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
   SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
   Slot: ResolverTypeWrapper<Partial<Slot>>;
+  SlotHasMeeting: ResolverTypeWrapper<Partial<SlotHasMeeting>>;
   SlotTaken: ResolverTypeWrapper<Partial<SlotTaken>>;
   SlotUsage: ResolverTypeWrapper<Partial<SlotUsage>>;
   SoldOut: ResolverTypeWrapper<Partial<SoldOut>>;
@@ -7562,6 +8025,7 @@ export type ResolversTypes = {
   StaffOrganisationList: ResolverTypeWrapper<Partial<StaffOrganisationList>>;
   StageName: ResolverTypeWrapper<Partial<StageName>>;
   StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
+  StartRunOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunOutcome']>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonKind: ResolverTypeWrapper<Partial<SuggestionReasonKind>>;
@@ -7601,6 +8065,7 @@ export type ResolversTypes = {
   UndoImportOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoImportOutcome']>>;
   UndoRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoRepairOutcome']>>;
   UnfollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfollowOutcome']>>;
+  UnplacedReason: ResolverTypeWrapper<Partial<UnplacedReason>>;
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
   VatShare: ResolverTypeWrapper<Partial<VatShare>>;
@@ -7660,6 +8125,8 @@ export type ResolversParentTypes = {
   AuditFilter: Partial<AuditFilter>;
   AuditLog: Partial<AuditLog>;
   AuditPersonCount: Partial<AuditPersonCount>;
+  AvailabilityOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AvailabilityOutcome']>;
+  AvailabilitySaved: Partial<AvailabilitySaved>;
   Badge: Partial<Badge>;
   BadgePrintInput: Partial<BadgePrintInput>;
   BadgePrintsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BadgePrintsOutcome']>;
@@ -7746,6 +8213,7 @@ export type ResolversParentTypes = {
   DraftTrackInput: Partial<DraftTrackInput>;
   DuplicateEventInput: Partial<DuplicateEventInput>;
   EditRegistrationInput: Partial<EditRegistrationInput>;
+  EditRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EditRunOutcome']>;
   EditedQuestion: Partial<EditedQuestion>;
   EditionChoice: Partial<EditionChoice>;
   EditionCurve: Partial<EditionCurve>;
@@ -7820,6 +8288,8 @@ export type ResolversParentTypes = {
   KindSettings: Partial<KindSettings>;
   LanguageCount: Partial<LanguageCount>;
   LevelShare: Partial<LevelShare>;
+  LevelWeight: Partial<LevelWeight>;
+  LevelWeightInput: Partial<LevelWeightInput>;
   LinkNotSent: Partial<LinkNotSent>;
   LinkNotUsable: Partial<LinkNotUsable>;
   LinkSent: Partial<LinkSent>;
@@ -7898,6 +8368,7 @@ export type ResolversParentTypes = {
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
   NotPossibleNow: Partial<NotPossibleNow>;
   NotTheTimeToSay: Partial<NotTheTimeToSay>;
+  NothingToPlan: Partial<NothingToPlan>;
   NothingToPublish: Partial<NothingToPublish>;
   OfferAccepted: Partial<OfferAccepted>;
   OfferOver: Partial<OfferOver>;
@@ -7931,6 +8402,7 @@ export type ResolversParentTypes = {
   OrganisationOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrganisationOutcome']>;
   OrganisationSaved: Partial<OrganisationSaved>;
   OwnFeedback: Partial<OwnFeedback>;
+  OwnSlot: Partial<OwnSlot>;
   PartChangedMeanwhile: Partial<PartChangedMeanwhile>;
   PartInUse: Partial<PartInUse>;
   PartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PartOutcome']>;
@@ -7964,6 +8436,7 @@ export type ResolversParentTypes = {
   PlacesSaved: Partial<PlacesSaved>;
   PlacesSettings: Partial<PlacesSettings>;
   PlacesShort: Partial<PlacesShort>;
+  PlanTooLarge: Partial<PlanTooLarge>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
   PollChanged: Partial<PollChanged>;
@@ -7978,11 +8451,13 @@ export type ResolversParentTypes = {
   ProgrammeVersion: Partial<ProgrammeVersion>;
   ProposeRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeRepairOutcome']>;
   PublicChanges: Partial<PublicChanges>;
+  PublicationConflict: Partial<PublicationConflict>;
   PublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishEventOutcome']>;
   PublishInput: Partial<PublishInput>;
   PublishNeedsConfirming: Partial<PublishNeedsConfirming>;
   PublishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishOutcome']>;
   PublishPreview: Partial<PublishPreview>;
+  PublishRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishRunOutcome']>;
   PublishedMeanwhile: Partial<PublishedMeanwhile>;
   PublishedSince: Partial<PublishedSince>;
   Query: Record<PropertyKey, never>;
@@ -8043,6 +8518,17 @@ export type ResolversParentTypes = {
   ResendTicketOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ResendTicketOutcome']>;
   RoleAtEvent: Partial<RoleAtEvent>;
   Room: Partial<Room>;
+  RunClash: Partial<RunClash>;
+  RunComparison: Partial<RunComparison>;
+  RunMeeting: Partial<RunMeeting>;
+  RunMeetingPage: Partial<RunMeetingPage>;
+  RunNotPublishable: Partial<RunNotPublishable>;
+  RunPerson: Partial<RunPerson>;
+  RunPlace: Partial<RunPlace>;
+  RunPlaceTaken: Partial<RunPlaceTaken>;
+  RunTable: Partial<RunTable>;
+  RunUnplaced: Partial<RunUnplaced>;
+  RunUnplacedPage: Partial<RunUnplacedPage>;
   SaidTooLongAgo: Partial<SaidTooLongAgo>;
   SaveAllotmentOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveAllotmentOutcome']>;
   SaveCampaignOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SaveCampaignOutcome']>;
@@ -8058,6 +8544,19 @@ export type ResolversParentTypes = {
   ScanRecorded: Partial<ScanRecorded>;
   ScansOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScansOutcome']>;
   ScansRecorded: Partial<ScansRecorded>;
+  ScheduleFigures: Partial<ScheduleFigures>;
+  SchedulePlan: Partial<SchedulePlan>;
+  ScheduleProgress: Partial<ScheduleProgress>;
+  SchedulePublication: Partial<SchedulePublication>;
+  SchedulePublished: Partial<SchedulePublished>;
+  ScheduleRun: Partial<ScheduleRun>;
+  ScheduleRunChanged: Partial<ScheduleRunChanged>;
+  ScheduleRunEdited: Partial<ScheduleRunEdited>;
+  ScheduleRunGoing: Partial<ScheduleRunGoing>;
+  ScheduleRunInput: Partial<ScheduleRunInput>;
+  ScheduleRunOptions: Partial<ScheduleRunOptions>;
+  ScheduleRunStarted: Partial<ScheduleRunStarted>;
+  ScheduleRunView: Partial<ScheduleRunView>;
   ScheduleSurveyInput: Partial<ScheduleSurveyInput>;
   ScheduleSurveyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScheduleSurveyOutcome']>;
   Seller: Partial<Seller>;
@@ -8089,6 +8588,7 @@ export type ResolversParentTypes = {
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
   SignedIn: Partial<SignedIn>;
   Slot: Partial<Slot>;
+  SlotHasMeeting: Partial<SlotHasMeeting>;
   SlotTaken: Partial<SlotTaken>;
   SlotUsage: Partial<SlotUsage>;
   SoldOut: Partial<SoldOut>;
@@ -8112,6 +8612,7 @@ export type ResolversParentTypes = {
   StaffOrganisationList: Partial<StaffOrganisationList>;
   StageName: Partial<StageName>;
   StagePerson: Partial<StagePerson>;
+  StartRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['StartRunOutcome']>;
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
   SurveySending: Partial<SurveySending>;
@@ -8331,6 +8832,15 @@ export type AuditPersonCountResolvers<ContextType = any, ParentType extends Reso
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AvailabilityOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailabilityOutcome'] = ResolversParentTypes['AvailabilityOutcome']> = {
+  __resolveType: TypeResolveFn<'AvailabilitySaved' | 'SlotHasMeeting', ParentType, ContextType>;
+};
+
+export type AvailabilitySavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailabilitySaved'] = ResolversParentTypes['AvailabilitySaved']> = {
+  slots?: Resolver<Array<ResolversTypes['OwnSlot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BadgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
@@ -8771,6 +9281,10 @@ export type DraftTrackResolvers<ContextType = any, ParentType extends ResolversP
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EditRunOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditRunOutcome'] = ResolversParentTypes['EditRunOutcome']> = {
+  __resolveType: TypeResolveFn<'RunPlaceTaken' | 'ScheduleRunChanged' | 'ScheduleRunEdited', ParentType, ContextType>;
+};
+
 export type EditedQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditedQuestion'] = ResolversParentTypes['EditedQuestion']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8794,6 +9308,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
   attendanceSheets?: Resolver<Maybe<Array<ResolversTypes['AttendanceSheet']>>, ParentType, ContextType>;
   attendeeImports?: Resolver<Maybe<Array<ResolversTypes['AttendeeImport']>>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<Array<ResolversTypes['OwnSlot']>>, ParentType, ContextType>;
   badges?: Resolver<Maybe<Array<ResolversTypes['Badge']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
@@ -8856,6 +9371,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   repairChoices?: Resolver<Maybe<ResolversTypes['RepairChoices']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['EventReport']>, ParentType, ContextType, RequireFields<EventReportArgs, 'language'>>;
   requests?: Resolver<Maybe<ResolversTypes['Requests']>, ParentType, ContextType, RequireFields<EventRequestsArgs, 'first' | 'offset' | 'status'>>;
+  schedulePlan?: Resolver<Maybe<ResolversTypes['SchedulePlan']>, ParentType, ContextType>;
   screenPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
   sessionFeedback?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
@@ -9234,6 +9750,11 @@ export type LevelShareResolvers<ContextType = any, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelWeightResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelWeight'] = ResolversParentTypes['LevelWeight']> = {
+  level?: Resolver<ResolversTypes['ScheduleLevel'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type LinkNotSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotSent'] = ResolversParentTypes['LinkNotSent']> = {
@@ -9705,6 +10226,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
   joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
+  lockRunMeetings?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationLockRunMeetingsArgs, 'locked' | 'requestIds' | 'revision' | 'runId'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
@@ -9722,10 +10244,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  placeRunMeeting?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationPlaceRunMeetingArgs, 'requestId' | 'revision' | 'runId'>>;
   proposeRepair?: Resolver<ResolversTypes['ProposeRepairOutcome'], ParentType, ContextType, RequireFields<MutationProposeRepairArgs, 'causes' | 'eventId'>>;
   proposeTimes?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationProposeTimesArgs, 'requestId' | 'slotIds'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
+  publishScheduleRun?: Resolver<ResolversTypes['PublishRunOutcome'], ParentType, ContextType, RequireFields<MutationPublishScheduleRunArgs, 'revision' | 'runId'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
@@ -9750,6 +10274,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   retireMeetingTag?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationRetireMeetingTagArgs, 'eventId' | 'isRetired' | 'tagId'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
+  saveAvailability?: Resolver<ResolversTypes['AvailabilityOutcome'], ParentType, ContextType, RequireFields<MutationSaveAvailabilityArgs, 'away' | 'eventId'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
@@ -9788,8 +10313,10 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationStartScheduleRunArgs, 'input'>>;
   stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
+  stopScheduleRun?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType, RequireFields<MutationStopScheduleRunArgs, 'runId'>>;
   supportQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationSupportQuestionArgs, 'questionId' | 'supports'>>;
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
@@ -9872,6 +10399,13 @@ export type NotPossibleNowResolvers<ContextType = any, ParentType extends Resolv
 export type NotTheTimeToSayResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotTheTimeToSay'] = ResolversParentTypes['NotTheTimeToSay']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['NothingToPlan'] = ResolversParentTypes['NothingToPlan']> = {
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10088,6 +10622,13 @@ export type OwnFeedbackResolvers<ContextType = any, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type OwnSlotResolvers<ContextType = any, ParentType extends ResolversParentTypes['OwnSlot'] = ResolversParentTypes['OwnSlot']> = {
+  isAway?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+};
+
 export type PartChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartChangedMeanwhile'] = ResolversParentTypes['PartChangedMeanwhile']> = {
   part?: Resolver<Maybe<ResolversTypes['ProgrammePart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10272,6 +10813,12 @@ export type PlacesShortResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanTooLargeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanTooLarge'] = ResolversParentTypes['PlanTooLarge']> = {
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
   audience?: Resolver<ResolversTypes['PollAudience'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10371,6 +10918,11 @@ export type PublicChangesResolvers<ContextType = any, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublicationConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublicationConflict'] = ResolversParentTypes['PublicationConflict']> = {
+  conflict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+};
+
 export type PublishEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishEventOutcome'] = ResolversParentTypes['PublishEventOutcome']> = {
   __resolveType: TypeResolveFn<'EventIsCancelled' | 'EventNotReady' | 'EventSaved', ParentType, ContextType>;
 };
@@ -10393,6 +10945,10 @@ export type PublishPreviewResolvers<ContextType = any, ParentType extends Resolv
   unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PublishRunOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishRunOutcome'] = ResolversParentTypes['PublishRunOutcome']> = {
+  __resolveType: TypeResolveFn<'RunNotPublishable' | 'SchedulePublished' | 'ScheduleRunChanged', ParentType, ContextType>;
+};
+
 export type PublishedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PublishedMeanwhile'] = ResolversParentTypes['PublishedMeanwhile']> = {
   latest?: Resolver<ResolversTypes['ProgrammeVersion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10409,6 +10965,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   campaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<QueryCampaignSubscriptionArgs, 'token'>>;
   checkCode?: Resolver<ResolversTypes['CodeOutcome'], ParentType, ContextType, RequireFields<QueryCheckCodeArgs, 'eventId' | 'word'>>;
   companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
+  compareRuns?: Resolver<ResolversTypes['RunComparison'], ParentType, ContextType, RequireFields<QueryCompareRunsArgs, 'oneId' | 'otherId'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
   eventCancellation?: Resolver<Array<ResolversTypes['EventCancellationPart']>, ParentType, ContextType, RequireFields<QueryEventCancellationArgs, 'eventId'>>;
@@ -10430,7 +10987,10 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   pass?: Resolver<ResolversTypes['PassOutcome'], ParentType, ContextType, RequireFields<QueryPassArgs, 'token'>>;
   pastFigures?: Resolver<Maybe<Array<ResolversTypes['PastFigure']>>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
+  publicationPreview?: Resolver<ResolversTypes['SchedulePublication'], ParentType, ContextType, RequireFields<QueryPublicationPreviewArgs, 'runId'>>;
   reportYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  runPlaces?: Resolver<Array<ResolversTypes['RunPlace']>, ParentType, ContextType, RequireFields<QueryRunPlacesArgs, 'requestId' | 'runId'>>;
+  scheduleRun?: Resolver<ResolversTypes['ScheduleRunView'], ParentType, ContextType, RequireFields<QueryScheduleRunArgs, 'first' | 'id' | 'offset' | 'unplacedOffset'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sharedTable?: Resolver<Maybe<ResolversTypes['SharedTable']>, ParentType, ContextType, RequireFields<QuerySharedTableArgs, 'language' | 'token'>>;
@@ -10803,6 +11363,85 @@ export type RoomResolvers<ContextType = any, ParentType extends ResolversParentT
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RunClashResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunClash'] = ResolversParentTypes['RunClash']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  with?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunComparisonResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunComparison'] = ResolversParentTypes['RunComparison']> = {
+  betterInOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betterInOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  onlyInOne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyInOther?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunMeeting'] = ResolversParentTypes['RunMeeting']> = {
+  locked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  slotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tableId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RunMeetingPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunMeetingPage'] = ResolversParentTypes['RunMeetingPage']> = {
+  meetings?: Resolver<Array<ResolversTypes['RunMeeting']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunNotPublishableResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunNotPublishable'] = ResolversParentTypes['RunNotPublishable']> = {
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunPerson'] = ResolversParentTypes['RunPerson']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RunPlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunPlace'] = ResolversParentTypes['RunPlace']> = {
+  clashes?: Resolver<Array<ResolversTypes['RunClash']>, ParentType, ContextType>;
+  slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['RunTable']>, ParentType, ContextType>;
+};
+
+export type RunPlaceTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunPlaceTaken'] = ResolversParentTypes['RunPlaceTaken']> = {
+  breaksRule?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clashes?: Resolver<Array<ResolversTypes['RunClash']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunTable'] = ResolversParentTypes['RunTable']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunUnplacedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunUnplaced'] = ResolversParentTypes['RunUnplaced']> = {
+  blockedBy?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changePeople?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changeSlot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UnplacedReason'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RunUnplacedPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['RunUnplacedPage'] = ResolversParentTypes['RunUnplacedPage']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['RunUnplaced']>, ParentType, ContextType>;
+};
+
 export type SaidTooLongAgoResolvers<ContextType = any, ParentType extends ResolversParentTypes['SaidTooLongAgo'] = ResolversParentTypes['SaidTooLongAgo']> = {
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10862,6 +11501,106 @@ export type ScansRecordedResolvers<ContextType = any, ParentType extends Resolve
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['ScanRecorded']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleFiguresResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleFigures'] = ResolversParentTypes['ScheduleFigures']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gapsBound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idle?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastShort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  worstShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchedulePlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SchedulePlan'] = ResolversParentTypes['SchedulePlan']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['ScheduleRun']>, ParentType, ContextType>;
+  slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScheduleProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleProgress'] = ResolversParentTypes['ScheduleProgress']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SchedulePublicationResolvers<ContextType = any, ParentType extends ResolversParentTypes['SchedulePublication'] = ResolversParentTypes['SchedulePublication']> = {
+  conflicts?: Resolver<Array<ResolversTypes['PublicationConflict']>, ParentType, ContextType>;
+  endsAsking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchedulePublishedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SchedulePublished'] = ResolversParentTypes['SchedulePublished']> = {
+  publication?: Resolver<ResolversTypes['SchedulePublication'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRun'] = ResolversParentTypes['ScheduleRun']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['ScheduleFigures']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  options?: Resolver<ResolversTypes['ScheduleRunOptions'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ScheduleProgress']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScheduleRunStatus'], ParentType, ContextType>;
+};
+
+export type ScheduleRunChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunChanged'] = ResolversParentTypes['ScheduleRunChanged']> = {
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleRunEditedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunEdited'] = ResolversParentTypes['ScheduleRunEdited']> = {
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleRunGoingResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunGoing'] = ResolversParentTypes['ScheduleRunGoing']> = {
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleRunOptionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunOptions'] = ResolversParentTypes['ScheduleRunOptions']> = {
+  fromNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxConsecutive?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxMeetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  walkMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['LevelWeight']>, ParentType, ContextType>;
+  withPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScheduleRunStartedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunStarted'] = ResolversParentTypes['ScheduleRunStarted']> = {
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScheduleRunViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleRunView'] = ResolversParentTypes['ScheduleRunView']> = {
+  meetings?: Resolver<ResolversTypes['RunMeetingPage'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['RunPerson']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['ScheduleRun'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['RunUnplacedPage'], ParentType, ContextType>;
 };
 
 export type ScheduleSurveyOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScheduleSurveyOutcome'] = ResolversParentTypes['ScheduleSurveyOutcome']> = {
@@ -11060,6 +11799,11 @@ export type SlotResolvers<ContextType = any, ParentType extends ResolversParentT
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SlotHasMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotHasMeeting'] = ResolversParentTypes['SlotHasMeeting']> = {
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SlotTakenResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotTaken'] = ResolversParentTypes['SlotTaken']> = {
   alternatives?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11195,6 +11939,10 @@ export type StagePersonResolvers<ContextType = any, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StartRunOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StartRunOutcome'] = ResolversParentTypes['StartRunOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NothingToPlan' | 'PlanTooLarge' | 'ScheduleRunGoing' | 'ScheduleRunStarted', ParentType, ContextType>;
 };
 
 export type SuggestionReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuggestionReason'] = ResolversParentTypes['SuggestionReason']> = {
@@ -11531,6 +12279,8 @@ export type Resolvers<ContextType = any> = {
   AuditEventCount?: AuditEventCountResolvers<ContextType>;
   AuditLog?: AuditLogResolvers<ContextType>;
   AuditPersonCount?: AuditPersonCountResolvers<ContextType>;
+  AvailabilityOutcome?: AvailabilityOutcomeResolvers<ContextType>;
+  AvailabilitySaved?: AvailabilitySavedResolvers<ContextType>;
   Badge?: BadgeResolvers<ContextType>;
   BadgePrintsOutcome?: BadgePrintsOutcomeResolvers<ContextType>;
   BadgePrintsRecorded?: BadgePrintsRecordedResolvers<ContextType>;
@@ -11601,6 +12351,7 @@ export type Resolvers<ContextType = any> = {
   DraftSessionSaved?: DraftSessionSavedResolvers<ContextType>;
   DraftSpeaker?: DraftSpeakerResolvers<ContextType>;
   DraftTrack?: DraftTrackResolvers<ContextType>;
+  EditRunOutcome?: EditRunOutcomeResolvers<ContextType>;
   EditedQuestion?: EditedQuestionResolvers<ContextType>;
   EditionChoice?: EditionChoiceResolvers<ContextType>;
   EditionCurve?: EditionCurveResolvers<ContextType>;
@@ -11663,6 +12414,7 @@ export type Resolvers<ContextType = any> = {
   KindSettings?: KindSettingsResolvers<ContextType>;
   LanguageCount?: LanguageCountResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
+  LevelWeight?: LevelWeightResolvers<ContextType>;
   LinkNotSent?: LinkNotSentResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
   LinkSent?: LinkSentResolvers<ContextType>;
@@ -11732,6 +12484,7 @@ export type Resolvers<ContextType = any> = {
   NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
   NotPossibleNow?: NotPossibleNowResolvers<ContextType>;
   NotTheTimeToSay?: NotTheTimeToSayResolvers<ContextType>;
+  NothingToPlan?: NothingToPlanResolvers<ContextType>;
   NothingToPublish?: NothingToPublishResolvers<ContextType>;
   OfferAccepted?: OfferAcceptedResolvers<ContextType>;
   OfferOver?: OfferOverResolvers<ContextType>;
@@ -11760,6 +12513,7 @@ export type Resolvers<ContextType = any> = {
   OrganisationOutcome?: OrganisationOutcomeResolvers<ContextType>;
   OrganisationSaved?: OrganisationSavedResolvers<ContextType>;
   OwnFeedback?: OwnFeedbackResolvers<ContextType>;
+  OwnSlot?: OwnSlotResolvers<ContextType>;
   PartChangedMeanwhile?: PartChangedMeanwhileResolvers<ContextType>;
   PartInUse?: PartInUseResolvers<ContextType>;
   PartOutcome?: PartOutcomeResolvers<ContextType>;
@@ -11789,6 +12543,7 @@ export type Resolvers<ContextType = any> = {
   PlacesSaved?: PlacesSavedResolvers<ContextType>;
   PlacesSettings?: PlacesSettingsResolvers<ContextType>;
   PlacesShort?: PlacesShortResolvers<ContextType>;
+  PlanTooLarge?: PlanTooLargeResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
   PollChanged?: PollChangedResolvers<ContextType>;
@@ -11802,10 +12557,12 @@ export type Resolvers<ContextType = any> = {
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
   ProposeRepairOutcome?: ProposeRepairOutcomeResolvers<ContextType>;
   PublicChanges?: PublicChangesResolvers<ContextType>;
+  PublicationConflict?: PublicationConflictResolvers<ContextType>;
   PublishEventOutcome?: PublishEventOutcomeResolvers<ContextType>;
   PublishNeedsConfirming?: PublishNeedsConfirmingResolvers<ContextType>;
   PublishOutcome?: PublishOutcomeResolvers<ContextType>;
   PublishPreview?: PublishPreviewResolvers<ContextType>;
+  PublishRunOutcome?: PublishRunOutcomeResolvers<ContextType>;
   PublishedMeanwhile?: PublishedMeanwhileResolvers<ContextType>;
   PublishedSince?: PublishedSinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -11861,6 +12618,17 @@ export type Resolvers<ContextType = any> = {
   ResendTicketOutcome?: ResendTicketOutcomeResolvers<ContextType>;
   RoleAtEvent?: RoleAtEventResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  RunClash?: RunClashResolvers<ContextType>;
+  RunComparison?: RunComparisonResolvers<ContextType>;
+  RunMeeting?: RunMeetingResolvers<ContextType>;
+  RunMeetingPage?: RunMeetingPageResolvers<ContextType>;
+  RunNotPublishable?: RunNotPublishableResolvers<ContextType>;
+  RunPerson?: RunPersonResolvers<ContextType>;
+  RunPlace?: RunPlaceResolvers<ContextType>;
+  RunPlaceTaken?: RunPlaceTakenResolvers<ContextType>;
+  RunTable?: RunTableResolvers<ContextType>;
+  RunUnplaced?: RunUnplacedResolvers<ContextType>;
+  RunUnplacedPage?: RunUnplacedPageResolvers<ContextType>;
   SaidTooLongAgo?: SaidTooLongAgoResolvers<ContextType>;
   SaveAllotmentOutcome?: SaveAllotmentOutcomeResolvers<ContextType>;
   SaveCampaignOutcome?: SaveCampaignOutcomeResolvers<ContextType>;
@@ -11875,6 +12643,18 @@ export type Resolvers<ContextType = any> = {
   ScanRecorded?: ScanRecordedResolvers<ContextType>;
   ScansOutcome?: ScansOutcomeResolvers<ContextType>;
   ScansRecorded?: ScansRecordedResolvers<ContextType>;
+  ScheduleFigures?: ScheduleFiguresResolvers<ContextType>;
+  SchedulePlan?: SchedulePlanResolvers<ContextType>;
+  ScheduleProgress?: ScheduleProgressResolvers<ContextType>;
+  SchedulePublication?: SchedulePublicationResolvers<ContextType>;
+  SchedulePublished?: SchedulePublishedResolvers<ContextType>;
+  ScheduleRun?: ScheduleRunResolvers<ContextType>;
+  ScheduleRunChanged?: ScheduleRunChangedResolvers<ContextType>;
+  ScheduleRunEdited?: ScheduleRunEditedResolvers<ContextType>;
+  ScheduleRunGoing?: ScheduleRunGoingResolvers<ContextType>;
+  ScheduleRunOptions?: ScheduleRunOptionsResolvers<ContextType>;
+  ScheduleRunStarted?: ScheduleRunStartedResolvers<ContextType>;
+  ScheduleRunView?: ScheduleRunViewResolvers<ContextType>;
   ScheduleSurveyOutcome?: ScheduleSurveyOutcomeResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   SellerSaved?: SellerSavedResolvers<ContextType>;
@@ -11903,6 +12683,7 @@ export type Resolvers<ContextType = any> = {
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  SlotHasMeeting?: SlotHasMeetingResolvers<ContextType>;
   SlotTaken?: SlotTakenResolvers<ContextType>;
   SlotUsage?: SlotUsageResolvers<ContextType>;
   SoldOut?: SoldOutResolvers<ContextType>;
@@ -11923,6 +12704,7 @@ export type Resolvers<ContextType = any> = {
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
   StagePerson?: StagePersonResolvers<ContextType>;
+  StartRunOutcome?: StartRunOutcomeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SurveySending?: SurveySendingResolvers<ContextType>;
   TableShared?: TableSharedResolvers<ContextType>;
