@@ -119,7 +119,6 @@ export async function makeWorld(test: TestApp): Promise<World> {
       ...ways,
       'poll.code': 'BCDFG',
       'ticket.code': code,
-      'recordScans.code': code,
       'requestSignInLink.next': '/moi',
     },
   };

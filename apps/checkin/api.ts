@@ -1,24 +1,38 @@
-import { Client, type CombinedError, fetchExchange } from '@urql/core';
+import { type AnyVariables, Client, type CombinedError, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import {
   DoorHomeDocument,
   type DoorHomeQuery,
-  DoorListDocument,
-  type DoorListQuery,
+  DoorPointsDocument,
+  type DoorPointsQuery,
+  OpenDoorDocument,
+  type OpenDoorMutation,
+  PairDeviceDocument,
+  type PairDeviceMutation,
   RecordScansDocument,
   type RecordScansMutation,
   type RecordScansMutationVariables,
+  TabletStateDocument,
+  type TabletStateQuery,
+  UnpairDeviceDocument,
+  WhoIsSignedInDocument,
 } from '@parvis/contract/checkin';
 import { noteServerTime } from './clock';
 
 const LONGEST_WAIT_MS = 15_000;
 
-const client = new Client({
-  url: '/graphql',
-  exchanges: [fetchExchange],
-  preferGetMethod: false,
-  fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(LONGEST_WAIT_MS) }),
-  fetchOptions: { credentials: 'same-origin' },
-});
+const clientWith = (fetchOptions: RequestInit) =>
+  new Client({
+    url: '/graphql',
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    fetch: (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(LONGEST_WAIT_MS) }),
+    fetchOptions,
+  });
+
+/** As whoever is signed in on this tablet, if anybody. */
+const asPerson = clientWith({ credentials: 'same-origin' });
+/** As this tablet, which is nobody: its key goes into a header, and no cookie goes along. */
+const asDevice = (key: string) => clientWith({ credentials: 'omit', headers: { 'X-Door-Key': key } });
 
 /** Why the server did not do as asked: it was not reached, it does not let us, or it failed. */
 export class Refused extends Error {
@@ -33,26 +47,53 @@ function refusalIn(error: CombinedError): Refused {
   return new Refused(notAllowed ? 'NOT_ALLOWED' : 'FAILED');
 }
 
-/** @throws Refused */
+interface Answer<Data> {
+  data?: Data | undefined;
+  error?: CombinedError | undefined;
+}
+
+function dataOf<Data>({ data, error }: Answer<Data>): Data {
+  if (!data) throw error ? refusalIn(error) : new Refused('FAILED');
+  return data;
+}
+
+const query = async <Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => dataOf(await client.query(document, variables, { requestPolicy: 'network-only' }).toPromise());
+
+/** @throws Refused, as all of these */
 export async function askHome(): Promise<DoorHomeQuery> {
-  const { data, error } = await client.query(DoorHomeDocument, {}, { requestPolicy: 'network-only' }).toPromise();
-  if (!data) throw error ? refusalIn(error) : new Refused('FAILED');
-  noteServerTime(data.serverTime);
-  return data;
+  const home = await query(asPerson, DoorHomeDocument, {});
+  noteServerTime(home.serverTime);
+  return home;
 }
 
-/** What the server says of an event: its list is missing where the person may not work at its door. @throws Refused */
-export async function askList(slug: string): Promise<DoorListQuery> {
-  const { data, error } = await client.query(DoorListDocument, { slug }, { requestPolicy: 'network-only' }).toPromise();
-  if (!data) throw error ? refusalIn(error) : new Refused('FAILED');
-  noteServerTime(data.serverTime);
-  if (error && refusalIn(error).reason !== 'NOT_ALLOWED') throw refusalIn(error);
-  return data;
+export const askPoints = (slug: string): Promise<DoorPointsQuery> => query(asPerson, DoorPointsDocument, { slug });
+
+export const askWhoIsSignedIn = async (): Promise<string | undefined> =>
+  (await query(asPerson, WhoIsSignedInDocument, {})).me?.id;
+
+export const openDoor = async (eventId: string, pointId: string): Promise<OpenDoorMutation['openDoor']> =>
+  dataOf(await asPerson.mutation(OpenDoorDocument, { eventId, pointId }).toPromise()).openDoor;
+
+/** Takes the code from a link that staff show, or as it was typed. */
+export const pairWith = async (code: string): Promise<PairDeviceMutation['pairDevice']> =>
+  dataOf(await asDevice('').mutation(PairDeviceDocument, { code }).toPromise()).pairDevice;
+
+export async function askTablet(key: string): Promise<TabletStateQuery['tablet']> {
+  const { serverTime, tablet } = await query(asDevice(key), TabletStateDocument, {});
+  noteServerTime(serverTime);
+  return tablet;
 }
 
-/** @throws Refused */
-export async function sendScans(batch: RecordScansMutationVariables): Promise<RecordScansMutation['recordScans']> {
-  const { data, error } = await client.mutation(RecordScansDocument, batch).toPromise();
-  if (!data) throw error ? refusalIn(error) : new Refused('FAILED');
-  return data.recordScans;
+export const sendScans = async (
+  key: string,
+  batch: RecordScansMutationVariables,
+): Promise<RecordScansMutation['recordScans']> =>
+  dataOf(await asDevice(key).mutation(RecordScansDocument, batch).toPromise()).recordScans;
+
+export async function unpair(key: string): Promise<void> {
+  dataOf(await asDevice(key).mutation(UnpairDeviceDocument, {}).toPromise());
 }

@@ -1,18 +1,21 @@
-import { useEffect } from 'react';
-import { forgetOldDoors } from './book';
-import { ChooseEventScreen } from './choose-event-screen';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { productTime } from './clock';
 import { DoorScreen } from './door-screen';
+import type { DoorStore } from './door-store';
 import { allowSound } from './signals';
-import { useChosenEvent } from './use-chosen-event';
+import { StartScreen } from './start-screen';
+import type { Ending } from './sync';
 import { useNewVersion } from './use-new-version';
 
-/** The tablet at the door: which event, then its door. */
-export function App() {
-  const [slug, choose] = useChosenEvent();
+/** Long enough to look something up the day after, and no longer. */
+const KEPT_AFTER_MS = 2 * 86_400_000;
+
+/** The tablet: paired to a point, its door; else how to pair it. */
+export function App({ store }: { store: DoorStore }) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const [ending, setEnding] = useState<Ending>();
   const update = useNewVersion();
   useEffect(() => {
-    void forgetOldDoors(productTime());
     document.addEventListener('pointerdown', allowSound);
     document.addEventListener('keydown', allowSound);
     return () => {
@@ -20,6 +23,12 @@ export function App() {
       document.removeEventListener('keydown', allowSound);
     };
   }, []);
-  if (!slug) return <ChooseEventScreen onChoose={choose} update={update} />;
-  return <DoorScreen key={slug} slug={slug} onLeave={() => choose(undefined)} />;
+  useEffect(() => {
+    const endsAt = store.state()?.door.tablet.endsAt;
+    const isOver = endsAt && new Date(endsAt).getTime() + KEPT_AFTER_MS < productTime().getTime();
+    if (isOver && store.waiting(1).length === 0) void store.wipe();
+  }, [store]);
+  if (!state)
+    return <StartScreen store={store} ending={ending} update={update} onPaired={() => setEnding(undefined)} />;
+  return <DoorScreen store={store} state={state} onEnd={setEnding} />;
 }

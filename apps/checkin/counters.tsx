@@ -1,17 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@parvis/ui';
-import type { Count } from './book';
+import type { Count } from './door-store';
 
-/** How many are in, of how many. */
-export function Counters({ count }: { count: Count }) {
+/** How many came, of how many; where seats are counted, how many are inside. */
+export function Counters({ count, capacity }: { count: Count; capacity: number | null }) {
   const { t } = useTranslation('checkin');
   const format = useFormat();
+  const hasSeats = capacity !== null;
+  const figures = hasSeats
+    ? ([
+        ['inside', t('figures.inside'), `${format.number(count.inside)} / ${format.number(capacity)}`],
+        ['present', t('figures.present'), format.number(count.present)],
+        ['refused', t('figures.refused'), format.number(count.refused)],
+      ] as const)
+    : (['present', 'expected', 'refused'] as const).map(
+        (figure) => [figure, t(`figures.${figure}`), format.number(count[figure])] as const,
+      );
   return (
     <dl className="door-counters" aria-label={t('figures.label')}>
-      {(['present', 'expected', 'refused'] as const).map((figure) => (
+      {figures.map(([figure, label, value]) => (
         <div key={figure} data-figure={figure}>
-          <dt>{t(`figures.${figure}`)}</dt>
-          <dd>{format.number(count[figure])}</dd>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

@@ -1,141 +1,100 @@
-import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { normaliseTicketCode } from '@parvis/domain';
-import type { ScanMethod } from '@parvis/contract/checkin';
-import { EmptyState, LoadingState } from '@parvis/ui';
-import { book, countWith, type Door, judgeAndKeep, type Scan } from './book';
 import { CameraView } from './camera-view';
-import { SignedOut } from './choose-event-screen';
 import { productTime } from './clock';
 import { CodeField } from './code-field';
 import { Counters } from './counters';
+import { countWith, type DoorState, type DoorStore, type Scan, type ToJudge } from './door-store';
+import { LeaveDialog } from './leave-dialog';
 import { NameSearch } from './name-search';
 import { RecentScans } from './recent-scans';
 import { signal } from './signals';
 import { StatusStrip } from './status-strip';
-import { type Connection, DoorSync } from './sync';
-import { useLiveQuery } from './use-live-query';
+import { DoorSync, type Ending } from './sync';
 import { useWakeLock } from './use-wake-lock';
 import { VerdictPanel } from './verdict-panel';
 
 const RECENT = 20;
 
 interface DoorScreenProps {
-  slug: string;
-  onLeave: () => void;
+  store: DoorStore;
+  state: DoorState;
+  onEnd: (ending: Ending) => void;
 }
 
-export function DoorScreen({ slug, onLeave }: DoorScreenProps) {
-  const sync = useSync(slug);
-  const connection = useSyncExternalStore(sync.subscribe, sync.state);
-  const doors = useLiveQuery(useCallback(() => book.doors.where({ slug }).toArray(), [slug]));
-  if (!doors) return <LoadingState />;
-  const door = doors[0];
-  if (!door) return <NoList slug={slug} connection={connection} onLeave={onLeave} onRetry={sync.refresh} />;
-  return <OpenDoor door={door} connection={connection} sync={sync} onLeave={onLeave} />;
-}
-
-/** Lives as long as the screen, which is made anew for another event. */
-function useSync(slug: string): DoorSync {
-  const [sync] = useState(() => new DoorSync(slug));
-  useEffect(() => sync.start(), [sync]);
-  return sync;
-}
-
-interface NoListProps extends DoorScreenProps {
-  connection: Connection;
-  onRetry: () => void;
-}
-
-/** The first time, before the list has arrived; or why it will not. */
-function NoList({ slug, connection, onLeave, onRetry }: NoListProps) {
-  const { t } = useTranslation(['checkin', 'ui']);
-  if (connection === 'CONNECTING' || connection === 'ONLINE') return <LoadingState />;
-  if (connection === 'SIGNED_OUT') return <SignedOut slug={slug} />;
-  const area = connection === 'NOT_ALLOWED' ? 'notAllowed' : 'noList';
-  return (
-    <EmptyState
-      title={t(`${area}.title`)}
-      action={
-        <>
-          {area === 'noList' && (
-            <Button className="door-target" onClick={onRetry}>
-              {t('ui:retry')}
-            </Button>
-          )}
-          <Button className="door-target" variant="default" onClick={onLeave}>
-            {t('back')}
-          </Button>
-        </>
-      }
-    >
-      {t(`${area}.lead`)}
-    </EmptyState>
-  );
-}
-
-interface OpenDoorProps {
-  door: Door;
-  connection: Connection;
-  sync: DoorSync;
-  onLeave: () => void;
-}
-
-function OpenDoor({ door, connection, sync, onLeave }: OpenDoorProps) {
+export function DoorScreen({ store, state, onEnd }: DoorScreenProps) {
   const { t } = useTranslation('checkin');
-  const { eventId, timeZone } = door;
+  const { door, book, scans, count } = state;
+  const { timeZone } = door.tablet;
+  const sync = useSync(store, onEnd);
+  const connection = useSyncExternalStore(sync.subscribe, sync.state);
   const [latestId, setLatestId] = useState<string>();
-  const guests = useLiveQuery(useCallback(() => book.guests.where({ eventId }).toArray(), [eventId]));
-  const scans = useLiveQuery(useCallback(() => readScans(eventId), [eventId]));
-  const byCode = useMemo(() => new Map(guests?.map((guest) => [guest.code, guest])), [guests]);
-  const guestOf = (scan: Scan) => byCode.get(normaliseTicketCode(scan.code));
+  const [isLeaving, setLeaving] = useState(false);
+  const waiting = useMemo(() => scans.filter((scan) => scan.state === 'WAITING'), [scans]);
   useWakeLock();
   useEffect(keepForGood, []);
 
-  const take = async (code: string, method: ScanMethod) => {
+  const take = async (toJudge: ToJudge) => {
     try {
-      setLatestId((await judgeAndKeep(eventId, code, method, productTime())).id);
+      setLatestId((await store.judge(toJudge, productTime())).id);
       sync.kick();
     } catch {
       setLatestId(undefined);
       notifications.show({ color: 'coral', title: t('notKept.title'), message: t('notKept.lead'), autoClose: false });
     }
   };
-  const latest = scans?.recent.find(({ id }) => id === latestId);
+  const latest = latestOf(scans, latestId);
   useVerdictSignal(latest);
 
   return (
     <>
-      <StatusStrip door={door} connection={connection} waiting={scans?.waiting.length ?? 0} onLeave={onLeave} />
+      <StatusStrip
+        tablet={door.tablet}
+        operatorName={door.operatorName}
+        connection={connection}
+        waiting={waiting.length}
+        onLeave={() => setLeaving(true)}
+      />
       <main className="door-grid">
-        <CameraView onCode={(code) => void take(code, 'CAMERA')} />
-        <VerdictPanel scan={latest} guest={latest && guestOf(latest)} timeZone={timeZone} />
+        <CameraView onCode={(code) => void take({ code, method: 'CAMERA' })} />
+        <VerdictPanel scan={latest} guest={latest && store.guestOf(latest)} timeZone={timeZone} />
         <div className="door-hand">
-          <CodeField onCode={(code) => void take(code, 'TYPED')} />
-          <NameSearch guests={guests ?? []} timeZone={timeZone} onPick={(guest) => void take(guest.code, 'SEARCH')} />
+          <CodeField onCode={(code) => void take({ code, method: 'TYPED' })} />
+          <NameSearch book={book} onPick={(guest) => void take({ code: guest.code, method: 'SEARCH' })} />
         </div>
-        <Counters count={countWith(door.count, scans?.waiting ?? [])} />
-        <RecentScans scans={scans?.recent ?? []} guestOf={guestOf} timeZone={timeZone} />
+        <Counters count={countWith(count, waiting)} capacity={book.point.capacity} />
+        <RecentScans scans={scans.slice(0, RECENT)} guestOf={store.guestOf} timeZone={timeZone} />
       </main>
+      <LeaveDialog
+        store={store}
+        sync={sync}
+        waiting={waiting.length}
+        opened={isLeaving}
+        onClose={() => setLeaving(false)}
+      />
     </>
+  );
+}
+
+/** Lives as long as the screen. */
+function useSync(store: DoorStore, onEnd: (ending: Ending) => void): DoorSync {
+  const [sync] = useState(() => new DoorSync(store, onEnd));
+  useEffect(() => sync.start(), [sync]);
+  return sync;
+}
+
+/** The scan that is on show; the one that followed it, where the server let somebody in after all. */
+function latestOf(scans: readonly Scan[], id: string | undefined): Scan | undefined {
+  const shown = scans.find((scan) => scan.id === id);
+  return (
+    shown && (scans.find((scan) => scan.corrected && scan.code === shown.code && scan.shown === 'ADMITTED') ?? shown)
   );
 }
 
 /** Asks the browser not to throw the list and the scans away when it needs room. */
 function keepForGood(): void {
   if ('storage' in navigator) void navigator.storage.persist();
-}
-
-async function readScans(eventId: string): Promise<{ recent: Scan[]; waiting: Scan[] }> {
-  const recent = await book.scans
-    .where('[eventId+scannedAt]')
-    .between([eventId, ''], [eventId, '\uffff'])
-    .reverse()
-    .limit(RECENT)
-    .toArray();
-  return { recent, waiting: await book.scans.where({ eventId, state: 'WAITING' }).toArray() };
 }
 
 /** Sounds once for each answer, and again when the server corrects it. */

@@ -4,30 +4,29 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldName, matchesName } from '@parvis/domain';
 import { StatusMark } from '@parvis/ui';
-import type { Guest } from './book';
 import { productTime } from './clock';
-import { isSameDay, useMoment } from './moment';
+import type { Guest, GuestBook, Stay } from './guest-book';
+import { useMoment } from './moment';
 
 const SHOWN = 6;
 const SHORTEST = 2;
 
 interface NameSearchProps {
-  guests: Guest[];
-  timeZone: string;
+  book: GuestBook;
   onPick: (guest: Guest) => void;
 }
 
 /** Finds people who have no code with them, on this tablet's own list. */
-export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
+export function NameSearch({ book, onPick }: NameSearchProps) {
   const { t } = useTranslation('checkin');
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const folded = useMemo(
     () =>
-      guests
+      book.data.guests
         .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
         .map((guest) => ({ guest, folded: foldName(`${guest.name} ${guest.organisationName ?? ''}`) })),
-    [guests],
+    [book],
   );
   const isAsking = foldName(typed).length >= SHORTEST;
   const found = isAsking ? folded.filter((entry) => matchesName(entry.folded, typed)).map(({ guest }) => guest) : [];
@@ -66,7 +65,8 @@ export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
             <FoundGuest
               key={guest.ticketId}
               guest={guest}
-              timeZone={timeZone}
+              stay={book.stayOf(guest.ticketId, productTime().toISOString())}
+              timeZone={book.data.timeZone}
               onPick={() => {
                 setTyped('');
                 onPick(guest);
@@ -79,7 +79,14 @@ export function NameSearch({ guests, timeZone, onPick }: NameSearchProps) {
   );
 }
 
-function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: string; onPick: () => void }) {
+interface FoundGuestProps {
+  guest: Guest;
+  stay: Stay | undefined;
+  timeZone: string;
+  onPick: () => void;
+}
+
+function FoundGuest({ guest, stay, timeZone, onPick }: FoundGuestProps) {
   const { t } = useTranslation('checkin');
   const { t: field } = useTranslation('field');
   return (
@@ -94,8 +101,8 @@ function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: strin
       </span>
       {guest.status === 'CANCELLED' ? (
         <StatusMark tone="bad">{t('search.cancelled')}</StatusMark>
-      ) : guest.admittedAt ? (
-        <AlreadyIn since={guest.admittedAt} timeZone={timeZone} />
+      ) : stay && !stay.leftAt ? (
+        <AlreadyIn since={stay.enteredAt} timeZone={timeZone} />
       ) : (
         <Button className="door-target" onClick={onPick} aria-label={`${t('search.admit')} ${guest.name}`}>
           {t('search.admit')}
@@ -107,8 +114,5 @@ function FoundGuest({ guest, timeZone, onPick }: { guest: Guest; timeZone: strin
 
 function AlreadyIn({ since, timeZone }: { since: string; timeZone: string }) {
   const { t } = useTranslation('checkin');
-  const isToday = isSameDay(since, productTime().toISOString(), timeZone);
-  return (
-    <StatusMark tone="waiting">{t(isToday ? 'search.in' : 'search.inBefore', useMoment(since, timeZone))}</StatusMark>
-  );
+  return <StatusMark tone="waiting">{t('search.in', useMoment(since, timeZone))}</StatusMark>;
 }

@@ -2,11 +2,12 @@ import { Text, Title } from '@mantine/core';
 import { IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusMark, useFormat } from '@parvis/ui';
-import type { Guest, Scan } from './book';
+import type { Scan } from './door-store';
+import type { Guest } from './guest-book';
 import { verdictLooks } from './verdict-looks';
 
 interface RecentScansProps {
-  scans: Scan[];
+  scans: readonly Scan[];
   guestOf: (scan: Scan) => Guest | undefined;
   timeZone: string;
 }
@@ -26,10 +27,10 @@ export function RecentScans({ scans, guestOf, timeZone }: RecentScansProps) {
           return (
             <li key={scan.id}>
               <Text component="span" c="dimmed">
-                {format.time(scan.scannedAt, timeZone)}
+                {format.time(scan.at, timeZone)}
               </Text>
               <Text component="span" fw={600} truncate className="door-who">
-                {guestOf(scan)?.name ?? scan.code}
+                {guestOf(scan)?.name ?? scan.code.slice(0, 40)}
               </Text>
               <StatusMark tone={verdictLooks[scan.verdict].tone}>{t(`verdictShort.${scan.verdict}`)}</StatusMark>
               <span

@@ -1,11 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import {
-  IconArrowLeft,
+  IconDeviceTablet,
   IconCloudCheck,
   IconCloudOff,
   IconCloudUp,
   IconListCheck,
-  IconLock,
   IconVolume,
   IconVolumeOff,
   type TablerIcon,
@@ -13,8 +12,8 @@ import {
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '@parvis/ui';
-import type { Door } from './book';
 import { productTime } from './clock';
+import type { TabletData } from './guest-book';
 import { allowSound, isMuted, setMuted } from './signals';
 import type { Connection } from './sync';
 
@@ -22,29 +21,31 @@ const marks: Record<Connection, { icon: TablerIcon; className: string }> = {
   CONNECTING: { icon: IconCloudUp, className: 'door-mark' },
   ONLINE: { icon: IconCloudCheck, className: 'door-mark' },
   OFFLINE: { icon: IconCloudOff, className: 'door-mark door-mark-off' },
-  SIGNED_OUT: { icon: IconLock, className: 'door-mark door-mark-off' },
-  NOT_ALLOWED: { icon: IconLock, className: 'door-mark door-mark-off' },
   FAILED: { icon: IconCloudOff, className: 'door-mark door-mark-off' },
 };
 
 interface StatusStripProps {
-  door: Door;
+  tablet: TabletData;
+  operatorName: string;
   connection: Connection;
   waiting: number;
   onLeave: () => void;
 }
 
 /** Always in sight: whether the server hears us, how old the list is, what it still has to be told. */
-export function StatusStrip({ door, connection, waiting, onLeave }: StatusStripProps) {
+export function StatusStrip({ tablet, operatorName, connection, waiting, onLeave }: StatusStripProps) {
   const { t } = useTranslation('checkin');
   const text = useText();
   const { icon: Icon, className } = marks[connection];
   return (
     <header className="door-bar">
-      <ActionIcon size={56} variant="transparent" color="white" aria-label={t('back')} onClick={onLeave}>
-        <IconArrowLeft size={28} aria-hidden />
+      <ActionIcon size={56} variant="transparent" color="white" aria-label={t('tablet.title')} onClick={onLeave}>
+        <IconDeviceTablet size={28} aria-hidden />
       </ActionIcon>
-      <h1 className="door-title">{text(door.title)}</h1>
+      <div className="door-where">
+        <h1 className="door-title">{text(tablet.point.name)}</h1>
+        <p className="door-subtitle">{[text(tablet.eventTitle), operatorName].filter(Boolean).join(' · ')}</p>
+      </div>
       <div className="door-marks">
         <span className={className} role="status" data-connection={connection}>
           <Icon size={22} aria-hidden />
@@ -53,7 +54,7 @@ export function StatusStrip({ door, connection, waiting, onLeave }: StatusStripP
         </span>
         <span className="door-mark">
           <IconListCheck size={22} aria-hidden />
-          <ListAge asOf={door.asOf} timeZone={door.timeZone} />
+          <ListAge asOf={tablet.asOf} timeZone={tablet.timeZone} />
         </span>
         <span className={waiting > 0 ? 'door-mark door-mark-off' : 'door-mark'} data-waiting={waiting}>
           <IconCloudUp size={22} aria-hidden />

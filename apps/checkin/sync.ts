@@ -1,11 +1,14 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServerEvents, LiveDoorCount, ServerToClientEvents } from '@parvis/domain';
-import { askList, Refused, sendScans } from './api';
-import { book, type Count, keepList, noteCount, type Scan, settle, waitingScans } from './book';
-import { deviceId } from './device';
+import { askTablet, askWhoIsSignedIn, Refused, sendScans, unpair } from './api';
+import { productTime } from './clock';
+import { type DoorStore, toSend } from './door-store';
 import { retryDelay } from './retry-delay';
+import { hasSignedOut } from './signed-out';
 
-export type Connection = 'CONNECTING' | 'ONLINE' | 'OFFLINE' | 'SIGNED_OUT' | 'NOT_ALLOWED' | 'FAILED';
+export type Connection = 'CONNECTING' | 'ONLINE' | 'OFFLINE' | 'FAILED';
+/** Why a tablet that was paired is not any more. */
+export type Ending = 'REVOKED' | 'SIGNED_OUT';
 
 const SCANS_AT_ONCE = 100;
 const LIST_EVERY_MS = 60_000;
@@ -13,7 +16,7 @@ const LIST_EVERY_MS = 60_000;
 const LIST_AFTER_OTHERS_MS = 10_000;
 
 /**
- * Keeps one door and the server in step for as long as the door is on screen: scans go up, list and counts come
+ * Keeps the tablet and the server in step for as long as the door is on screen: scans go up, list and counts come
  * down. Each step may fail and is done again; nothing on the tablet waits for it.
  */
 export class DoorSync {
@@ -26,23 +29,31 @@ export class DoorSync {
   private listAt = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = true;
-  /** A count that came while scans were on their way: it may or may not have them already. */
-  private heard: Count | undefined;
   private sending = false;
+  /** A count that came while scans were on their way: it may or may not have them already. */
+  private heard: LiveDoorCount | undefined;
 
-  constructor(private readonly slug: string) {}
+  constructor(
+    private readonly store: DoorStore,
+    private readonly onEnd: (ending: Ending) => void,
+  ) {}
 
   /** @returns what ends it. */
   start(): () => void {
     this.stopped = false;
-    const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({ transports: ['websocket'] });
+    const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
+      transports: ['websocket'],
+      auth: { doorKey: this.store.state()?.door.key },
+    });
     this.socket = socket;
     socket.on('connect', this.refresh);
     // Gone because the server is, or the network: asking tells.
     socket.on('disconnect', this.refresh);
-    socket.on('door:count', (count) => void this.heardCount(count));
+    socket.on('door:count', this.heardCount);
+    socket.on('door:rules', this.refresh);
     window.addEventListener('online', this.refresh);
     window.addEventListener('offline', this.lost);
+    window.addEventListener('storage', this.refresh);
     document.addEventListener('visibilitychange', this.kick);
     this.kick();
     return () => {
@@ -51,6 +62,7 @@ export class DoorSync {
       socket.close();
       window.removeEventListener('online', this.refresh);
       window.removeEventListener('offline', this.lost);
+      window.removeEventListener('storage', this.refresh);
       document.removeEventListener('visibilitychange', this.kick);
     };
   }
@@ -73,10 +85,19 @@ export class DoorSync {
     this.kick();
   };
 
+  /** Sends what waits, then gives the key back and forgets everything. @throws Refused while the server is out of reach */
+  async leave(): Promise<void> {
+    await this.push();
+    const key = this.store.state()?.door.key;
+    if (key) await unpair(key);
+    this.stopped = true;
+    await this.store.wipe();
+  }
+
   private readonly lost = (): void => this.become('OFFLINE');
 
   private async round(): Promise<void> {
-    if (this.stopped) return;
+    if (this.stopped || !this.store.state()) return;
     this.running = true;
     clearTimeout(this.timer);
     try {
@@ -85,7 +106,7 @@ export class DoorSync {
       this.failures = 0;
     } catch (error) {
       this.failures += 1;
-      this.become(connectionAfter(error));
+      this.become(error instanceof Refused && error.reason === 'UNREACHABLE' ? 'OFFLINE' : 'FAILED');
     }
     this.running = false;
     const again = this.askedAgain && this.failures === 0;
@@ -95,56 +116,66 @@ export class DoorSync {
       this.timer = setTimeout(this.kick, this.failures > 0 ? retryDelay(this.failures, Math.random()) : LIST_EVERY_MS);
   }
 
+  /** At least one batch, perhaps empty: the server hears that this tablet is there. */
   private async push(): Promise<void> {
-    const door = await book.doors.get(this.slug);
-    if (!door) return;
-    const { eventId } = door;
-    for (;;) {
-      const waiting = await waitingScans(eventId, SCANS_AT_ONCE);
-      if (waiting.length === 0) return;
-      const outcome = await this.send(eventId, waiting);
-      if (outcome.__typename === 'InvalidInput') throw new Refused('FAILED');
-      this.become('ONLINE');
-      if (await settle(eventId, outcome.scans, outcome.count)) this.listAt = 0;
-      if (this.heard) await noteCount(eventId, this.heard);
-      this.heard = undefined;
-    }
-  }
-
-  private async send(eventId: string, waiting: Scan[]): ReturnType<typeof sendScans> {
-    this.sending = true;
-    try {
-      return await sendScans({
-        eventId,
-        deviceId: deviceId(),
-        scans: waiting.map(({ id, code, scannedAt, method }) => ({ id, code, scannedAt, method })),
-      });
-    } catch (error) {
-      // Signed out, or no longer allowed? The list says which.
-      if (error instanceof Refused && error.reason === 'NOT_ALLOWED') await this.pull();
-      throw error;
-    } finally {
-      this.sending = false;
-    }
+    do {
+      const waiting = this.store.waiting(SCANS_AT_ONCE);
+      const state = this.store.state();
+      if (!state) return;
+      const { key, operatorName } = state.door;
+      this.sending = true;
+      try {
+        const outcome = await sendScans(key, {
+          scans: waiting.map(toSend),
+          report: {
+            sentAt: new Date().toISOString(),
+            waiting: this.store.waiting().length - waiting.length,
+            battery: await batteryPercent(),
+            operatorName,
+          },
+        });
+        if (outcome.__typename === 'DeviceUnknown') return await this.end('REVOKED');
+        if (outcome.__typename === 'InvalidInput') throw new Refused('FAILED');
+        this.become('ONLINE');
+        if (await this.store.settle(outcome.scans, outcome.count, productTime())) this.listAt = 0;
+        if (this.heard) this.store.noteCount(this.heard);
+        this.heard = undefined;
+      } finally {
+        this.sending = false;
+      }
+    } while (this.store.waiting(1).length > 0);
   }
 
   private async pull(): Promise<void> {
-    const { me, event } = await askList(this.slug);
-    if (!me) return this.become('SIGNED_OUT');
-    if (!event?.guestList) return this.become('NOT_ALLOWED');
-    await keepList(event);
+    const state = this.store.state();
+    if (!state) return;
+    const { key, ownerId } = state.door;
+    if (ownerId && (hasSignedOut() || (await askWhoIsSignedIn()) !== ownerId)) {
+      await unpair(key);
+      return this.end('SIGNED_OUT');
+    }
+    const listed = this.store.sentUpTo();
+    const tablet = await askTablet(key);
+    if (tablet.__typename === 'DeviceUnknown') return this.end('REVOKED');
+    await this.store.keepTablet(tablet, listed);
     this.listAt = Date.now();
     this.become('ONLINE');
-    this.socket?.emit('door:watch', event.id, () => undefined);
+    this.socket?.emit('door:watch', tablet.eventId, () => undefined);
   }
 
-  private async heardCount({ eventId, ...count }: LiveDoorCount): Promise<void> {
-    if (this.sending) this.heard = count;
-    else await noteCount(eventId, count);
-    const known = await book.guests.where({ eventId }).toArray();
-    const isBehind = known.filter(({ admittedAt }) => admittedAt !== null).length < count.present;
-    if (isBehind && Date.now() - this.listAt >= LIST_AFTER_OTHERS_MS) this.refresh();
+  private async end(ending: Ending): Promise<void> {
+    this.stopped = true;
+    await this.store.wipe();
+    this.onEnd(ending);
   }
+
+  private readonly heardCount = (count: LiveDoorCount): void => {
+    const before = this.store.state()?.count;
+    if (this.sending) this.heard = count.pointId === before?.pointId ? count : this.heard;
+    else this.store.noteCount(count);
+    const isNews = count.pointId === before?.pointId && count.scans > before.scans;
+    if (isNews && Date.now() - this.listAt >= LIST_AFTER_OTHERS_MS) this.refresh();
+  };
 
   private become(connection: Connection): void {
     const now = navigator.onLine ? connection : 'OFFLINE';
@@ -154,8 +185,12 @@ export class DoorSync {
   }
 }
 
-function connectionAfter(error: unknown): Connection {
-  if (!(error instanceof Refused)) return 'FAILED';
-  if (error.reason === 'UNREACHABLE') return 'OFFLINE';
-  return error.reason;
+/** Some browsers tell, most do not; nothing waits for one that takes its time. */
+async function batteryPercent(): Promise<number | null> {
+  if (!('getBattery' in navigator)) return null;
+  const asked = (navigator.getBattery as () => Promise<{ level: number }>)().then(({ level }) =>
+    Math.round(level * 100),
+  );
+  const late = new Promise<null>((done) => setTimeout(() => done(null), 500));
+  return Promise.race([asked, late]).catch(() => null);
 }

@@ -82,6 +82,7 @@ describe('the tablet', () => {
 
   it('says that nobody is signed in, and where to sign in and come back', async () => {
     await page.goto(`${test.url}/accueil/?evenement=${event.slug}`);
+    await page.getByRole('heading', { name: 'Appairer cette tablette' }).waitFor();
     const link = page.getByRole('link', { name: 'Se connecter' });
     expect(await link.getAttribute('href')).toBe(
       `/connexion?next=${encodeURIComponent(`/accueil/?evenement=${event.slug}`)}`,
@@ -104,7 +105,7 @@ describe('the tablet', () => {
     expect(await figure('expected').innerText()).toBe('3');
     expect(await onRecord()).toEqual(['CAMERA ADMITTED']);
     expect(foreign).toEqual([]);
-  });
+  }, 60_000);
 
   it('knows a ticket that comes back, by its typed code', async () => {
     await typeCode(tickets.camera.toLowerCase().replace(/(.{4})/g, '$1 '));
@@ -147,7 +148,7 @@ describe('the tablet', () => {
     // The badge still lies before the camera.
     await verdict('ALREADY_IN').getByText('Zoé Lambert').waitFor();
     await waiting(2).waitFor();
-    await page.getByText('Ousmane Diarra').waitFor();
+    await page.locator('.door-recent').getByText('Ousmane Diarra').waitFor();
     await typeCode(tickets.offline);
     await verdict('ALREADY_IN').getByText('Ousmane Diarra').waitFor();
     expect(await figure('present').innerText()).toBe('3');
@@ -156,7 +157,15 @@ describe('the tablet', () => {
     await context.setOffline(false);
     await waiting(0).waitFor({ timeout: 40_000 });
     await page.locator('[data-connection="ONLINE"]').waitFor();
-    expect((await onRecord()).slice(-3).sort()).toEqual(['CAMERA ALREADY_IN', 'TYPED ADMITTED', 'TYPED ALREADY_IN']);
+    await vi.waitFor(
+      async () =>
+        expect((await onRecord()).slice(-3).sort()).toEqual([
+          'CAMERA ALREADY_IN',
+          'TYPED ADMITTED',
+          'TYPED ALREADY_IN',
+        ]),
+      5000,
+    );
     expect(await figure('present').innerText()).toBe('3');
   }, 90_000);
 
@@ -171,6 +180,6 @@ describe('the tablet', () => {
     await typeCode(code);
     await verdict('ADMITTED').getByText('Corrigé par le serveur').waitFor();
     await verdict('ADMITTED').getByText('Inès Tardive').waitFor();
-    expect(await figure('present').innerText()).toBe('4');
+    await vi.waitFor(async () => expect(await figure('present').innerText()).toBe('4'), 5000);
   });
 });

@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core';
-import { IconQrcode } from '@tabler/icons-react';
+import { IconMessageQuestion, IconNote, IconQrcode, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { normaliseTicketCode, ticketCodeShape } from '@parvis/domain';
-import type { Guest, Scan } from './book';
-import { isSameDay, useMoment } from './moment';
+import { useText } from '@parvis/ui';
+import type { Scan } from './door-store';
+import type { Guest } from './guest-book';
+import { useMoment } from './moment';
 import { verdictLooks } from './verdict-looks';
 
 interface VerdictPanelProps {
@@ -16,7 +18,6 @@ interface VerdictPanelProps {
 /** The answer, to be read at arm's length: colour, shape, words, name. */
 export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
   const { t } = useTranslation('checkin');
-  const { t: field } = useTranslation('field');
   if (!scan) {
     return (
       <section className="door-verdict door-ready" aria-label={t('verdict.label')}>
@@ -38,25 +39,67 @@ export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
     >
       <Icon className="door-shape" aria-hidden />
       <Text className="door-word">{t(`verdict.${scan.verdict}`)}</Text>
-      {guest && (
-        <>
-          <Text className="door-name">{guest.name}</Text>
-          <Text fz="xl">
-            {[guest.organisationName, field(`audiences.${guest.audience}`)].filter(Boolean).join(' · ')}
-          </Text>
-        </>
-      )}
+      {guest && <Holder guest={guest} />}
+      {!guest && scan.verdict === 'ADMITTED' && <Text fz="lg">{t('verdict.notOnList')}</Text>}
       <Advice scan={scan} timeZone={timeZone} />
       {scan.corrected && <Text fw={650}>{t('verdict.corrected')}</Text>}
+      {guest && <Notes guest={guest} />}
     </section>
+  );
+}
+
+function Holder({ guest }: { guest: Guest }) {
+  const { t: field } = useTranslation('field');
+  const text = useText();
+  const kind = text(guest.kindName);
+  const audience = field(`audiences.${guest.audience}`);
+  return (
+    <>
+      <Text className="door-name">{guest.name}</Text>
+      <Text fz="xl">
+        {[guest.organisationName, audience, kind === audience ? null : kind].filter(Boolean).join(' · ')}
+      </Text>
+    </>
+  );
+}
+
+/** What the desk should know and ask. */
+function Notes({ guest }: { guest: Guest }) {
+  const { t } = useTranslation('checkin');
+  const text = useText();
+  if (!guest.isVip && !guest.note && guest.questions.length === 0) return null;
+  return (
+    <ul className="door-notes">
+      {guest.isVip && (
+        <li>
+          <IconStarFilled size={22} aria-hidden /> {t('verdict.vip')}
+        </li>
+      )}
+      {guest.note && (
+        <li>
+          <IconNote size={22} aria-hidden /> {guest.note}
+        </li>
+      )}
+      {guest.questions.map((question) => (
+        <li key={question.fr}>
+          <IconMessageQuestion size={22} aria-hidden /> {text(question)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Advice({ scan, timeZone }: { scan: Scan; timeZone: string }) {
   const { t } = useTranslation('checkin');
+  const moment = useMoment(scan.admittedAt ?? scan.at, timeZone);
+  const { admittedBy } = scan;
+  const advice =
+    scan.verdict === 'ALREADY_IN' && admittedBy
+      ? t('verdict.advice.ALREADY_IN_BY', { ...moment, device: admittedBy })
+      : t(`verdict.advice.${adviceOn(scan)}`, moment);
   return (
     <Text fz="lg">
-      {t(`verdict.advice.${adviceOn(scan, timeZone)}`, useMoment(scan.admittedAt ?? scan.scannedAt, timeZone))}
+      {advice}
       {scan.verdict === 'UNKNOWN_CODE' && (
         <span className="door-read">{t('verdict.read', { code: scan.code.slice(0, 40) })}</span>
       )}
@@ -64,8 +107,5 @@ function Advice({ scan, timeZone }: { scan: Scan; timeZone: string }) {
   );
 }
 
-function adviceOn({ verdict, code, scannedAt, admittedAt }: Scan, timeZone: string) {
-  if (verdict === 'UNKNOWN_CODE' && ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED') return 'MISTYPED';
-  if (verdict === 'ALREADY_IN' && admittedAt && !isSameDay(admittedAt, scannedAt, timeZone)) return 'ALREADY_IN_BEFORE';
-  return verdict;
-}
+const adviceOn = ({ verdict, code }: Scan) =>
+  verdict === 'UNKNOWN_CODE' && ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED' ? 'MISTYPED' : verdict;

@@ -12,7 +12,8 @@ import { Sessions } from '@parvis/accounts';
 import { type ClientToServerEvents, isId, type ServerToClientEvents } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { answered, Coalesce, Database } from '@parvis/platform';
-import { readDoorCount } from './checkin.queries';
+import { readDoorCounts } from './checkin.queries';
+import { Devices } from './devices';
 
 /** What API processes tell one another. */
 interface BetweenServers {
@@ -40,6 +41,7 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
     private readonly database: Database,
     private readonly sessions: Sessions,
     private readonly access: Access,
+    private readonly devices: Devices,
   ) {}
 
   afterInit(server: DoorServer): void {
@@ -56,21 +58,33 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
     this.server?.serverSideEmit('door:changed', eventId);
   }
 
+  /** Tablets fetch anew what they judge by: a point, a note or a key of theirs is not what it was. */
+  rulesChanged(eventId: string): void {
+    this.server?.to(roomOf(eventId)).emit('door:rules', { eventId });
+  }
+
   @SubscribeMessage('door:watch')
   watch(@ConnectedSocket() client: DoorSocket, @MessageBody() eventId: unknown): Promise<boolean> {
     return answered(false, async () => {
-      const actor = await this.sessions.actorOf(client.handshake.headers.cookie);
-      if (!isId(eventId) || !(await this.access.may(actor, 'door.scan', eventId))) return false;
+      if (!isId(eventId) || !(await this.mayWatch(client, eventId))) return false;
       await client.join(roomOf(eventId));
-      client.emit('door:count', { eventId, ...(await readDoorCount(this.database, eventId)) });
+      for (const count of await readDoorCounts(this.database, eventId))
+        client.emit('door:count', { eventId, ...count });
       return true;
     });
+  }
+
+  /** A tablet by its own key, staff and organisers by their session. */
+  private async mayWatch(client: DoorSocket, eventId: string): Promise<boolean> {
+    const { doorKey } = client.handshake.auth as { doorKey?: unknown };
+    if (typeof doorKey === 'string') return (await this.devices.withKey(doorKey))?.eventId === eventId;
+    return this.access.may(await this.sessions.actorOf(client.handshake.headers.cookie), 'door.scan', eventId);
   }
 
   private async tell(eventId: string): Promise<void> {
     const room = roomOf(eventId);
     if (!this.server?.sockets.adapter.rooms.has(room)) return;
-    const count = await readDoorCount(this.database, eventId);
-    this.server.local.to(room).emit('door:count', { eventId, ...count });
+    for (const count of await readDoorCounts(this.database, eventId))
+      this.server.local.to(room).emit('door:count', { eventId, ...count });
   }
 }

@@ -5,11 +5,24 @@ import { CheckinGateway } from './checkin.gateway';
 import { CheckinResolver } from './checkin.resolver';
 import { RegistrationModule } from '@parvis/registration';
 import { DeskModule } from './desk.module';
+import { Devices } from './devices';
 import { RecordScans } from './record-scans';
+import { ReplayPoints } from './replay-points';
+import { SavePoint } from './save-point';
+import { TabletResolver } from './tablet.resolver';
 import { TellPresence } from './tell-presence';
 
 @Module({
   imports: [AccountsModule, DeskModule, EventsModule, RegistrationModule],
-  providers: [CheckinResolver, CheckinGateway, RecordScans, TellPresence],
+  providers: [
+    CheckinResolver,
+    CheckinGateway,
+    Devices,
+    RecordScans,
+    ReplayPoints,
+    SavePoint,
+    TabletResolver,
+    TellPresence,
+  ],
 })
 export class CheckinModule {}

@@ -1,25 +1,31 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { DoorView, GuestList, MutationRecordScansArgs, ScansOutcome } from '@parvis/contract/resolvers';
+import type {
+  CheckInPoint,
+  DoorConflict,
+  DoorDevice,
+  DoorNoteOutcome,
+  DoorView,
+  MutationArchivePointArgs,
+  MutationMarkConflictSeenArgs,
+  MutationSaveDoorNoteArgs,
+  MutationSavePointArgs,
+  PointOutcome,
+} from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
 import { CheckinGateway } from './checkin.gateway';
-import { readDoor, readGuestList } from './checkin.queries';
-import { RecordScans } from './record-scans';
+import { readConflicts, readDevices, readDoor, readPoints } from './checkin.queries';
+import { SavePoint } from './save-point';
 
+/** The door as staff and organisers see and set it. */
 @Resolver('Event')
 export class CheckinResolver {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly recording: RecordScans,
+    private readonly points: SavePoint,
     private readonly gateway: CheckinGateway,
   ) {}
-
-  @ResolveField()
-  @Allow('door.scan')
-  guestList(@Parent() event: EventRow): Promise<GuestList> {
-    return readGuestList(this.database, event.id, this.clock.now());
-  }
 
   @ResolveField()
   @Allow('door.scan')
@@ -27,11 +33,57 @@ export class CheckinResolver {
     return readDoor(this.database, event.id);
   }
 
-  @Mutation()
+  @ResolveField()
   @Allow('door.scan')
-  async recordScans(@Args() args: MutationRecordScansArgs, @CurrentActor() actor: Actor): Promise<ScansOutcome> {
-    const outcome = await this.recording.record(actor, args);
-    if (outcome.__typename === 'ScansRecorded') this.gateway.changed(args.eventId);
+  checkInPoints(@Parent() event: EventRow): Promise<CheckInPoint[]> {
+    return readPoints(this.database, event.id);
+  }
+
+  @ResolveField()
+  @Allow('door.manage')
+  doorDevices(@Parent() event: EventRow): Promise<DoorDevice[]> {
+    return readDevices(this.database, event.id, this.clock.now());
+  }
+
+  @ResolveField()
+  @Allow('door.manage')
+  doorConflicts(@Parent() event: EventRow): Promise<DoorConflict[]> {
+    return readConflicts(this.database, event.id);
+  }
+
+  @Mutation()
+  @Allow('door.manage')
+  async savePoint(@Args() { input }: MutationSavePointArgs, @CurrentActor() actor: Actor): Promise<PointOutcome> {
+    const outcome = await this.points.run(input, actor);
+    if (outcome.__typename === 'CheckInPoint') this.gateway.rulesChanged(input.eventId);
     return outcome;
+  }
+
+  @Mutation()
+  @Allow('door.manage')
+  async archivePoint(
+    @Args() { eventId, pointId }: MutationArchivePointArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    const isArchived = await this.points.archive(eventId, pointId, actor);
+    if (isArchived) this.gateway.rulesChanged(eventId);
+    return isArchived;
+  }
+
+  @Mutation()
+  @Allow('door.manage')
+  async saveDoorNote(@Args() args: MutationSaveDoorNoteArgs): Promise<DoorNoteOutcome> {
+    const outcome = await this.points.note(args);
+    this.gateway.rulesChanged(args.eventId);
+    return outcome;
+  }
+
+  @Mutation()
+  @Allow('door.manage')
+  markConflictSeen(
+    @Args() { eventId, scanId }: MutationMarkConflictSeenArgs,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    return this.points.conflictSeen(eventId, scanId, actor);
   }
 }

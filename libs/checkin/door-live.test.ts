@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ClientToServerEvents, LiveDoorCount, ServerToClientEvents } from '@parvis/domain';
 import { type Client, makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
-
-const RECORD = `mutation ($eventId: ID!, $deviceId: ID!, $scans: [ScanInput!]!) {
-  recordScans(eventId: $eventId, deviceId: $deviceId, scans: $scans) { __typename } }`;
+import { makeTablet, scanOf } from './door.fixtures';
 
 type Watcher = Socket<ServerToClientEvents, ClientToServerEvents>;
 
@@ -46,12 +43,7 @@ describe('the live count of a door', () => {
     return { socket, watching, heard, until };
   }
 
-  const send = (eventId: string, code: string) =>
-    staff.graphql(RECORD, {
-      eventId,
-      deviceId: randomUUID(),
-      scans: [{ id: randomUUID(), code, scannedAt: '2024-10-01T07:45:00.000Z', method: 'CAMERA' }],
-    });
+  const send = async (eventId: string, code: string) => (await makeTablet(test, staff, eventId)).send([scanOf(code)]);
 
   it('is told at once, then moves with the scans, and only at its own door', async () => {
     const event = await makeEvent(test.database);
@@ -60,10 +52,18 @@ describe('the live count of a door', () => {
     const here = await watcher(staff.cookie, event.id);
     const there = await watcher(staff.cookie, other.id);
     expect([here.watching, there.watching]).toEqual([true, true]);
-    expect(await here.until(() => true)).toEqual({ eventId: event.id, expected: 1, present: 0, scans: 0, refused: 0 });
+    expect(await here.until(() => true)).toMatchObject({
+      eventId: event.id,
+      isMain: true,
+      expected: 1,
+      present: 0,
+      inside: 0,
+      scans: 0,
+      refused: 0,
+    });
     await send(event.id, code);
     await send(event.id, 'NOBODY');
-    expect(await here.until(({ scans }) => scans === 2)).toEqual({
+    expect(await here.until(({ scans }) => scans === 2)).toMatchObject({
       eventId: event.id,
       expected: 1,
       present: 1,
@@ -76,7 +76,8 @@ describe('the live count of a door', () => {
   it('brings forty scans together in few messages, and the last one is right', async () => {
     const event = await makeEvent(test.database);
     const here = await watcher(staff.cookie, event.id);
-    await Promise.all(Array.from({ length: 40 }, (_, n) => send(event.id, `NOBODY ${n}`)));
+    const tablet = await makeTablet(test, staff, event.id);
+    await Promise.all(Array.from({ length: 40 }, (_, n) => tablet.send([scanOf(`NOBODY ${n}`)])));
     await here.until(({ scans }) => scans === 40);
     expect(here.heard.length).toBeLessThan(20);
   });

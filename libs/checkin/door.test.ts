@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Client,
@@ -11,32 +10,14 @@ import {
   statementsOf,
   type TestApp,
 } from '@parvis/testing';
+import { makeTablet, scanOf, type TestScan } from './door.fixtures';
 
 const NOW = '2024-10-01T08:00:00.000Z';
 
-const RECORD = `mutation ($eventId: ID!, $deviceId: ID!, $scans: [ScanInput!]!) {
-  recordScans(eventId: $eventId, deviceId: $deviceId, scans: $scans) {
-    __typename
-    ... on ScansRecorded { scans { id verdict admittedAt } count { expected present scans refused } }
-    ... on InvalidInput { errors { field code } } } }`;
-const GUESTS = `query ($slug: String!) { event(slug: $slug) { guestList { eventId eventTitle { fr } asOf
-  guests { ticketId code name organisationName audience status admittedAt } } } }`;
+const TABLET = `{ tablet { __typename ... on Tablet { eventId eventTitle { fr } asOf
+  guests { ticketId code name organisationName audience status enteredAt } } } }`;
 const DOOR = `query ($slug: String!) { event(slug: $slug) { door {
   count { expected present scans refused } arrivals { at count } } } }`;
-
-interface Scan {
-  id: string;
-  code: string;
-  scannedAt: string;
-  method: 'CAMERA' | 'TYPED' | 'SEARCH';
-}
-
-const scanOf = (code: string, scannedAt = '2024-10-01T07:42:00.000Z'): Scan => ({
-  id: randomUUID(),
-  code,
-  scannedAt,
-  method: 'CAMERA',
-});
 
 describe('the door', () => {
   let test: TestApp;
@@ -48,11 +29,9 @@ describe('the door', () => {
   });
   afterAll(() => test.close());
 
-  const send = async (
-    eventId: string,
-    scans: Scan[],
-    { as = staff, deviceId = randomUUID() }: { as?: Client; deviceId?: string } = {},
-  ) => (await as.graphql(RECORD, { eventId, deviceId, scans })).data.recordScans;
+  /** From a tablet of its own each time. */
+  const send = async (eventId: string, scans: TestScan[], report: object = {}) =>
+    (await makeTablet(test, staff, eventId)).send(scans, report);
 
   async function eventWithTickets(count: number) {
     const event = await makeEvent(test.database);
@@ -74,7 +53,7 @@ describe('the door', () => {
     const second = await send(event.id, [scanOf(tickets[0]!.code, '2024-10-01T07:50:00.000Z')]);
     expect(second).toMatchObject({
       scans: [{ verdict: 'ALREADY_IN', admittedAt: '2024-10-01T07:42:00.000Z' }],
-      count: { expected: 2, present: 1, scans: 2, refused: 0 },
+      count: { isMain: true, expected: 2, present: 1, inside: 1, scans: 2, refused: 0 },
     });
   });
 
@@ -98,8 +77,8 @@ describe('the door', () => {
       'ADMITTED',
       'ALREADY_IN',
     ]);
-    expect(outcome.scans.map(({ id }: Scan) => id)).toEqual(scans.map(({ id }) => id));
-    expect(outcome.count).toEqual({ expected: 1, present: 1, scans: 5, refused: 3 });
+    expect(outcome.scans.map(({ id }: TestScan) => id)).toEqual(scans.map(({ id }) => id));
+    expect(outcome.count).toMatchObject({ expected: 1, present: 1, scans: 5, refused: 3 });
     const kept = await test.database.query<{ code: string; method: string }>(
       'select code, method from scan where event_id = $1',
       [event.id],
@@ -128,7 +107,7 @@ describe('the door', () => {
     ]);
     const again = await send(event.id, scans);
     expect(again.scans).toEqual(first.scans.slice(0, 2));
-    expect(again.count).toEqual({ expected: 1, present: 1, scans: 2, refused: 1 });
+    expect(again.count).toMatchObject({ expected: 1, present: 1, scans: 2, refused: 1 });
   });
 
   it('keeps both clocks, and brings an absurd one within bounds', async () => {
@@ -143,8 +122,8 @@ describe('the door', () => {
       'select id, scanned_at as "scannedAt", received_at as "receivedAt" from scan where event_id = $1',
       [event.id],
     );
-    const kept = (scan: Scan) => rows.find(({ id }) => id === scan.id)!;
-    expect(kept(offline).scannedAt.toISOString()).toBe(offline.scannedAt);
+    const kept = (scan: TestScan) => rows.find(({ id }) => id === scan.id)!;
+    expect(kept(offline).scannedAt.toISOString()).toBe(offline.deviceTime);
     expect(kept(future).scannedAt).toEqual(kept(future).receivedAt);
     expect(kept(past).receivedAt.getTime() - kept(past).scannedAt.getTime()).toBe(30 * 86_400_000);
   });
@@ -156,12 +135,19 @@ describe('the door', () => {
       Array.from({ length: 201 }, () => scanOf('X')),
     );
     expect(tooMany).toEqual({ __typename: 'InvalidInput', errors: [{ field: 'scans', code: 'TOO_MANY_SCANS' }] });
-    const badIds = await send(event.id, [scanOf(tickets[0]!.code), { ...scanOf('X'), id: 'mine' }], {
-      deviceId: 'tablet',
-    });
-    expect(badIds.errors).toEqual([
-      { field: 'deviceId', code: 'DEVICE_ID_INVALID' },
+    const bad = [
+      scanOf(tickets[0]!.code),
+      { ...scanOf('X'), id: 'mine' },
+      scanOf('X', NOW, { kind: 'UNDO' }),
+      scanOf('X', NOW, { reason: 'x'.repeat(501) }),
+    ];
+    const faults = await send(event.id, bad, { waiting: -1, battery: 101 });
+    expect(faults.errors).toEqual([
+      { field: 'report.waiting', code: 'WAITING_INVALID' },
+      { field: 'report.battery', code: 'BATTERY_INVALID' },
       { field: 'scans.1.id', code: 'SCAN_ID_INVALID' },
+      { field: 'scans.2.undoesId', code: 'UNDO_NAMES_A_SCAN' },
+      { field: 'scans.3.reason', code: 'TOO_LONG' },
     ]);
     const other = await eventWithTickets(0);
     const taken = scanOf('X');
@@ -186,25 +172,28 @@ describe('the door', () => {
     await giveRole(test.database, event.id, organiser, 'ORGANISER');
     const attendee = await makePerson(test.database);
     await giveRole(test.database, event.id, attendee, 'ATTENDEE');
-    const outcome = async (as: Client, eventId: string) =>
-      (await as.graphql(RECORD, { eventId, deviceId: randomUUID(), scans: [scanOf(tickets[0]!.code)] })).errors?.[0]
+    const open = async (as: Client, eventId: string) =>
+      (await as.graphql('mutation ($eventId: ID!) { openDoor(eventId: $eventId) { key } }', { eventId })).errors?.[0]
         ?.extensions.code;
-    expect(await outcome(await test.as(organiser), event.id)).toBeUndefined();
+    expect(await open(await test.as(organiser), event.id)).toBeUndefined();
     for (const [as, eventId] of [
       [await test.as(organiser), other.id],
       [await test.as(organiser), 'no-event'],
       [await test.as(attendee), event.id],
       [test.anonymous, event.id],
     ] as const) {
-      expect(await outcome(as, eventId)).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+      expect(await open(as, eventId)).toBe('NOT_FOUND_OR_NOT_ALLOWED');
     }
-    for (const query of [GUESTS, DOOR]) {
-      expect((await staff.graphql(query, { slug: event.slug })).errors).toBeUndefined();
-      for (const as of [await test.as(attendee), test.anonymous]) {
-        const answer = await as.graphql(query, { slug: event.slug });
-        expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
-        expect(JSON.stringify(answer.data)).not.toContain(tickets[0]!.code);
-      }
+    expect((await staff.graphql(DOOR, { slug: event.slug })).errors).toBeUndefined();
+    for (const as of [await test.as(attendee), test.anonymous]) {
+      const answer = await as.graphql(DOOR, { slug: event.slug });
+      expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+    }
+    // A session is no key of a tablet, staff's neither.
+    for (const as of [staff, test.anonymous, test.asDevice('no-key')]) {
+      const answer = await as.graphql(TABLET);
+      expect(answer.data.tablet).toEqual({ __typename: 'DeviceUnknown' });
+      expect(JSON.stringify(answer)).not.toContain(tickets[0]!.code);
     }
   });
 
@@ -216,14 +205,14 @@ describe('the door', () => {
     const [zoe, elie, abel] = [await make('Zoé', 'Zahra'), await make('Élie', 'Éon'), await make('Abel', 'Faure')];
     await cancel(elie.id);
     await send(event.id, [scanOf(zoe.code, '2024-10-01T07:42:00.000Z'), scanOf(zoe.code), scanOf(elie.code)]);
-    const { data } = await staff.graphql(GUESTS, { slug: event.slug });
-    expect(data.event.guestList).toMatchObject({
+    const { data } = await (await makeTablet(test, staff, event.id)).client.graphql(TABLET);
+    expect(data.tablet).toMatchObject({
       eventId: event.id,
       eventTitle: { fr: expect.any(String) },
       asOf: expect.stringMatching(/^2024-10-01T08:00/),
     });
-    const guest = { organisationName: 'Atelier des capteurs', audience: 'MEMBER', admittedAt: null };
-    expect(data.event.guestList.guests).toEqual([
+    const guest = { organisationName: 'Atelier des capteurs', audience: 'MEMBER', enteredAt: null };
+    expect(data.tablet.guests).toEqual([
       { ...guest, ticketId: elie.id, code: elie.code, name: 'Élie Éon', status: 'CANCELLED' },
       { ...guest, ticketId: abel.id, code: abel.code, name: 'Abel Faure', status: 'CONFIRMED' },
       {
@@ -232,7 +221,7 @@ describe('the door', () => {
         code: zoe.code,
         name: 'Zoé Zahra',
         status: 'CONFIRMED',
-        admittedAt: '2024-10-01T07:42:00.000Z',
+        enteredAt: '2024-10-01T07:42:00.000Z',
       },
     ]);
   });
@@ -263,8 +252,9 @@ describe('the door', () => {
     const statements = async (guests: number, scans: number) => {
       const { event, tickets } = await eventWithTickets(guests);
       const batch = Array.from({ length: scans }, (_, n) => scanOf(tickets[n % guests]!.code));
-      const writing = await statementsOf(test, () => send(event.id, batch));
-      const reading = await statementsOf(test, () => staff.graphql(GUESTS, { slug: event.slug }));
+      const tablet = await makeTablet(test, staff, event.id);
+      const writing = await statementsOf(test, () => tablet.send(batch));
+      const reading = await statementsOf(test, () => tablet.client.graphql(TABLET));
       return [writing.length, reading.length];
     };
     const one = await statements(1, 1);

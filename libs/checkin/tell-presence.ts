@@ -7,8 +7,6 @@ export class TellPresence implements OnModuleInit {
   constructor(private readonly presence: Presence) {}
 
   onModuleInit(): void {
-    this.presence.known(
-      (ticket) => `exists (select from scan s where s.ticket_id = ${ticket}.id and s.verdict = 'ADMITTED')`,
-    );
+    this.presence.known((ticket) => `exists (select from stay s where s.ticket_id = ${ticket}.id)`);
   }
 }

@@ -150,7 +150,7 @@ test('has the single answers of which the three printed rows are made', async ()
 test('only those who were there answered a survey', async () => {
   const absent = await app.database.query(
     `select v.person_id from vote v join poll p on p.id = v.poll_id
-     where not exists (select from ticket t join scan s on s.ticket_id = t.id and s.verdict = 'ADMITTED'
+     where not exists (select from ticket t join stay s on s.ticket_id = t.id
        where t.event_id = p.event_id and t.person_id = v.person_id)`,
   );
   expect(absent).toEqual([]);

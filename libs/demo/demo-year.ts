@@ -5,6 +5,7 @@ import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
+import { addDoors } from './door';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addBusinessMeetings } from './business-meetings';
@@ -69,6 +70,7 @@ export class DemoYear {
       await addHistory(tx, this.clock);
       await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);
       await addCalledOff(tx);
+      await addDoors(tx);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

@@ -107,6 +107,13 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'attendees.undo': { fr: 'Import de participants annulé', en: 'Import of attendees undone' },
   'attendees.export': { fr: 'Réponses sensibles exportées', en: 'Sensitive answers exported' },
   'ticket.transfer': { fr: 'Billet transféré', en: 'Ticket transferred' },
+  'device.announce': { fr: 'Tablette annoncée', en: 'Tablet announced' },
+  'device.revoke': { fr: 'Tablette révoquée', en: 'Tablet revoked' },
+  'point.archive': { fr: 'Point d’accueil retiré', en: 'Point of check-in put away' },
+  'point.change': { fr: 'Point d’accueil modifié', en: 'Point of check-in changed' },
+  'point.make': { fr: 'Point d’accueil créé', en: 'Point of check-in made' },
+  'key.revoke': { fr: 'Clé des billets révoquée', en: 'Ticket key revoked' },
+  'key.rotate': { fr: 'Nouvelle clé des billets', en: 'New ticket key' },
   'waiting.move-up': { fr: 'Place gagnée en liste d’attente', en: 'Moved up the waiting list' },
   'waiting.offer': { fr: 'Place proposée depuis la liste d’attente', en: 'Place offered from the waiting list' },
   'waiting.offer-hours': {

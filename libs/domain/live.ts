@@ -31,10 +31,14 @@ export interface LivePollStatus {
   resultsShown: boolean;
 }
 
+/** Of one point of check-in. */
 export interface LiveDoorCount {
   eventId: string;
+  pointId: string;
+  isMain: boolean;
   expected: number;
   present: number;
+  inside: number;
   scans: number;
   refused: number;
 }
@@ -99,6 +103,8 @@ export interface ServerToClientEvents {
   'poll:results': (results: LivePollResults) => void;
   'poll:status': (status: LivePollStatus) => void;
   'door:count': (count: LiveDoorCount) => void;
+  /** What tablets judge by changed, or one of them was revoked: ask again. */
+  'door:rules': (change: { eventId: string }) => void;
   /** Something in the person's meetings at the event changed; ask again. */
   'meetings:changed': (change: { eventId: string }) => void;
   /** To the screens in the hall: what is at the tables changed; ask again. */

@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'meetings.manage': ['STAFF', 'ORGANISER'],
   'meetings.figures': ['STAFF', 'ORGANISER'],
   'door.scan': ['STAFF', 'ORGANISER'],
+  'door.manage': ['STAFF', 'ORGANISER'],
   'poll.run': ['STAFF', 'ORGANISER'],
   'poll.vote': ['STAFF', 'ORGANISER', 'ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'report.event': ['STAFF', 'ORGANISER'],

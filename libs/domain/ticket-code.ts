@@ -1,11 +1,11 @@
+import { BASE_32 as ALPHABET } from './base-32';
+
 /**
- * The code of a ticket: what its QR code says and what people read to one another.
+ * The short code of a ticket: what people type and read to one another, and what QR codes said before they were signed.
  *
  * `P1` (the version of the format), 16 characters of 5 random bits each (80 bits: nobody guesses one), one check
- * character. The characters are Crockford's base 32 (https://www.crockford.com/base32.html): digits and capitals
- * without I, L, O and U, so that a QR code takes them in its alphanumeric mode and eyes do not mix them up.
+ * character.
  */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const VERSION = 'P1';
 const RANDOM_LENGTH = 16;
 
@@ -30,10 +30,12 @@ export function makeTicketCode(random: Uint8Array): string {
   return VERSION + characters + checkCharacter(VERSION + characters);
 }
 
+const LONGEST_TYPED = 200;
+
 /** What somebody typed or scanned, as the code would be kept: capitals, no separators, look-alikes resolved. */
 export function normaliseTicketCode(typed: string): string {
   return typed
-    .slice(0, 100)
+    .slice(0, LONGEST_TYPED)
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')

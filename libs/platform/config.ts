@@ -13,6 +13,8 @@ const environment = z.object({
   BOUNCE_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   /** The same for every process; kept in a file of the state folder where it is not given. */
   SERVER_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
+  /** What the private keys of ticket codes are sealed with. */
+  TICKET_KEY_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
   STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   WEB_DIR: z.preprocess(blankIsUnset, z.string().default('dist')),
@@ -36,6 +38,8 @@ export interface Config {
   bounceSecret: string | undefined;
   /** Seals what the database alone may not tell. Unset: a file of the state folder has it. */
   serverSecret?: string | undefined;
+  /** Unset: one is made at the first start and kept in `stateDir`. */
+  ticketKeySecret?: string | undefined;
   /** Folder for what must survive a restart and is not in the database. */
   stateDir: string;
   /** Folder of the built front ends. */
@@ -69,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mailFrom: settings.MAIL_FROM,
     bounceSecret: settings.BOUNCE_SECRET,
     serverSecret: settings.SERVER_SECRET,
+    ticketKeySecret: settings.TICKET_KEY_SECRET,
     stateDir: path.resolve(settings.STATE_DIR),
     webDir: path.resolve(settings.WEB_DIR),
     isDemo: settings.DEMO === 'true',

@@ -17,6 +17,7 @@ import { formParts } from './form/form.parts';
 import { Places1732000000022 } from './migrations/1732000000022-places';
 import { Registration1732000000004 } from './migrations/1732000000004-registration';
 import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kinds';
+import { AskAtDoor1732000000082 } from './migrations/1732000000082-ask-at-door';
 import { Form1732000000026 } from './migrations/1732000000026-form';
 import { AttendeeImports1732000000028 } from './migrations/1732000000028-attendee-imports';
 import { SigningKeys1732000000081 } from './migrations/1732000000081-signing-keys';
@@ -32,6 +33,7 @@ export { addPerson, personWith } from './people';
 export { CloseAllotment } from './allotments/jobs';
 export { EndOffer } from './waiting-list/jobs';
 export { EndTicket } from './end-ticket';
+export { readVerifyingKeys, SigningKeys, verifyEd25519 } from './signed-codes/signing-keys';
 export { qrPath } from './files/qr-code';
 export { issueTicket } from './issue-ticket';
 export { holdPass, type Pass, type PassRefused, readPass, takePass } from './passes';
@@ -71,6 +73,7 @@ export const registrationTables = {
     Transfers1732000000027,
     AttendeeImports1732000000028,
     SigningKeys1732000000081,
+    AskAtDoor1732000000082,
     ...campaignTables.migrations,
   ],
 };

@@ -6,6 +6,7 @@ import { ticketCalendar } from './files/ticket-calendar';
 import { ticketPdf } from './files/ticket-pdf';
 import { ticketWords } from './files/ticket.words';
 import { readTicketDocument, type TicketDocument } from './registration.queries';
+import { SigningKeys } from './signed-codes/signing-keys';
 
 const PRIVATE = 'private, no-store';
 
@@ -16,6 +17,7 @@ export class TicketFilesController {
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly keys: SigningKeys,
   ) {}
 
   @Get('ticket.pdf')
@@ -25,7 +27,7 @@ export class TicketFilesController {
     const ticket = await this.ticket(code);
     const language = languageOf(lang, ticket);
     const name = `${ticketWords[language].ticket.toLowerCase()}-${ticket.eventSlug}.pdf`;
-    return new StreamableFile(await ticketPdf(ticket, language), {
+    return new StreamableFile(await ticketPdf(ticket, await this.keys.codeOf(ticket), language), {
       type: 'application/pdf',
       disposition: `inline; filename="${name}"`,
     });
@@ -47,14 +49,16 @@ export class TicketFilesController {
   @Allow('public')
   @Header('Cache-Control', PRIVATE)
   async png(@Param('code') code: string): Promise<StreamableFile> {
-    return new StreamableFile(await qrPng((await this.ticket(code)).code), { type: 'image/png' });
+    return new StreamableFile(await qrPng(await this.keys.codeOf(await this.ticket(code))), { type: 'image/png' });
   }
 
   @Get('qr.svg')
   @Allow('public')
   @Header('Cache-Control', PRIVATE)
   async svg(@Param('code') code: string): Promise<StreamableFile> {
-    return new StreamableFile(Buffer.from(await qrSvg((await this.ticket(code)).code)), { type: 'image/svg+xml' });
+    return new StreamableFile(Buffer.from(await qrSvg(await this.keys.codeOf(await this.ticket(code)))), {
+      type: 'image/svg+xml',
+    });
   }
 
   private async ticket(code: string): Promise<TicketDocument> {

@@ -20,6 +20,8 @@ import { Register } from './register';
 import { TicketFilesController } from './registration.controller';
 import { RegistrationResolver, TicketResolver } from './registration.resolver';
 import { selfServiceParts } from './self-service/self-service.parts';
+import { signedCodesParts } from './signed-codes/signed-codes.parts';
+import { SigningKeys } from './signed-codes/signing-keys';
 import { staffParts } from './staff/staff.parts';
 import { TicketCancellations } from './ticket-cancellations';
 import { WaitingLine } from './waiting-list/waiting-line';
@@ -57,7 +59,8 @@ import { WaitingLine } from './waiting-list/waiting-line';
     TicketCancellations,
     TicketResolver,
     TicketSamples,
+    ...signedCodesParts.providers,
   ],
-  exports: [CampaignsModule, EndTicket, PlaceReturns, TicketCancellations, WaitingLine],
+  exports: [CampaignsModule, EndTicket, PlaceReturns, SigningKeys, TicketCancellations, WaitingLine],
 })
 export class RegistrationModule {}

@@ -4,9 +4,9 @@ import type { Queryable } from '@parvis/platform';
 import { capacityOf, LIVE, placesTaken } from './places';
 
 /** A ticket as the contract shows it, without the event that it is for. */
-export type TicketRow = Omit<Ticket, '__typename' | 'event' | 'care'> & { eventId: string };
+export type TicketRow = Omit<Ticket, '__typename' | 'event' | 'care' | 'doorCode'> & { eventId: string; issue: number };
 
-const ticketRow = `select t.id, t.code, t.status, k.audience, k.name as "kindName", t.event_id as "eventId",
+const ticketRow = `select t.id, t.code, t.issue, t.status, k.audience, k.name as "kindName", t.event_id as "eventId",
     p.given_name || ' ' || p.family_name as "holderName", o.name as "organisationName"
   from ticket t join ticket_kind k on k.id = t.kind_id
     join person p on p.id = t.person_id left join organisation o on o.id = p.organisation_id`;
@@ -30,7 +30,7 @@ export async function readTicketOf(db: Queryable, eventId: string, personId: str
 }
 
 /** All that the documents and messages about a ticket say. */
-export interface TicketDocument extends Omit<TicketRow, 'eventId'> {
+export interface TicketDocument extends TicketRow {
   personId: string;
   givenName: string;
   email: string;
@@ -52,7 +52,7 @@ export async function readTicketDocument(
   value: string,
 ): Promise<TicketDocument | undefined> {
   const [document] = await db.query<TicketDocument>(
-    `select t.id, t.code, t.status, k.audience, k.name as "kindName", p.id as "personId", p.given_name as "givenName", p.email, p.language,
+    `select t.id, t.event_id as "eventId", t.code, t.issue, t.status, k.audience, k.name as "kindName", p.id as "personId", p.given_name as "givenName", p.email, p.language,
        p.given_name || ' ' || p.family_name as "holderName", o.name as "organisationName",
        e.slug as "eventSlug", e.title as "eventTitle", e.starts_at as "startsAt", e.ends_at as "endsAt",
        e.time_zone as "timeZone", e.venue, e.address, e.revision as "eventRevision"

@@ -6,6 +6,7 @@ import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platfo
 import { type CancelOutcome, CancelTicket } from './cancel-ticket';
 import { Register, type RegisterOutcome } from './register';
 import { readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
+import { SigningKeys } from './signed-codes/signing-keys';
 import { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
 
 @Resolver('Event')
@@ -59,7 +60,16 @@ export class RegistrationResolver {
 
 @Resolver('Ticket')
 export class TicketResolver {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: SigningKeys,
+  ) {}
+
+  @ResolveField()
+  @Allow('public')
+  doorCode(@Parent() ticket: TicketRow): Promise<string> {
+    return this.keys.codeOf(ticket);
+  }
 
   @ResolveField()
   @Allow('public')

@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import { SMTPServer } from 'smtp-server';
 import PostalMime, { type Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSignedTicket } from '@parvis/domain';
 import {
   makeEvent,
   makeOrganisation,
@@ -70,12 +71,12 @@ describe('files of a ticket', () => {
   }
 
   it('shows the code as a QR code that a reader reads', async () => {
-    const { code } = await ticketFor('2024-10-01T07:00:00Z', '2024-10-01T16:00:00Z');
+    const { code, id } = await ticketFor('2024-10-01T07:00:00Z', '2024-10-01T16:00:00Z');
     const png = await file(code, 'qr.png')
       .expect(200)
       .expect('Content-Type', 'image/png')
       .expect('Cache-Control', /no-store/);
-    expect(textOf(png.body)).toBe(code);
+    expect(readSignedTicket(textOf(png.body)!)?.ticket).toMatchObject({ ticketId: id, issue: 1 });
     const svg = await file(code, 'qr.svg').expect(200).expect('Content-Type', /svg/);
     expect(svg.body.toString()).toMatch(/^<svg/);
   });
@@ -193,7 +194,7 @@ describe('messages about a ticket', () => {
     expect(mail!.text).toContain(`http://localhost:3000/billet/${ticket.code}`);
     expect(mail!.html).toContain('cid:qr');
     expect(mail!.attachments.find(({ mimeType }) => mimeType === 'image/png')!.contentId).toBe('<qr>');
-    expect(textOf(attachment(mail!, 'image/png')!)).toBe(ticket.code);
+    expect(readSignedTicket(textOf(attachment(mail!, 'image/png')!)!)?.ticket.ticketId).toBe(ticket.id);
     expect(attachment(mail!, 'application/pdf')!.subarray(0, 5).toString()).toBe('%PDF-');
     expect(entryOf(attachment(mail!, 'text/calendar')!.toString())).toMatchObject({
       method: 'PUBLISH',
@@ -229,7 +230,7 @@ describe('messages about a ticket', () => {
     ]);
     await test.runJobs();
     expect(received.map(({ subject }) => subject)).toEqual([expect.stringContaining('C’est demain\u202f: Événement')]);
-    expect(textOf(attachment(received[0]!, 'image/png')!)).toBe(ticket.code);
+    expect(readSignedTicket(textOf(attachment(received[0]!, 'image/png')!)!)?.ticket.ticketId).toBe(ticket.id);
   });
 
   it('do not remind of an event that is near when one registers', async () => {

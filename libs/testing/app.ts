@@ -28,6 +28,8 @@ export interface TestApp {
   database: Database;
   url: string;
   anonymous: Client;
+  /** A tablet that shows its key. */
+  asDevice: (doorKey: string) => Client;
   /** A client signed in as this person. */
   as(personId: string): Promise<Client>;
   /** Sets the product's clock. */
@@ -53,6 +55,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     smtpUrl: undefined,
     mailFrom: 'Parvis <parvis@example.org>',
     bounceSecret: undefined,
+    ticketKeySecret: 'a secret for tests only',
     stateDir,
     webDir: path.resolve('dist'),
     isDemo: false,
@@ -65,11 +68,12 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
   const database = app.get(Database);
 
-  const client = (cookie: string): Client => ({
+  const client = (cookie: string, doorKey?: string): Client => ({
     cookie,
     async graphql<Data>(query: string, variables?: object) {
       const post = request(url).post('/graphql').set('Content-Type', 'application/json');
       if (cookie) post.set('Cookie', cookie);
+      if (doorKey) post.set('X-Door-Key', doorKey);
       const { body } = await post.send({ query, variables });
       return body as GraphQLAnswer<Data>;
     },
@@ -82,6 +86,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     database,
     url,
     anonymous: client(''),
+    asDevice: (doorKey) => client('', doorKey),
     async as(personId) {
       const token = await database.transaction((tx) => app.get(Sessions).open(tx, personId));
       return client(`parvis_session=${token}`);

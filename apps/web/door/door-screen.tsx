@@ -1,4 +1,4 @@
-import { Button, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Button, Paper, Progress, Stack, Text } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDeviceTablet } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffDoorDocument, type StaffDoorQuery } from '@parvis/contract/web';
 import type { LiveDoorCount } from '@parvis/domain';
-import { Figure, NotFoundState, PageHeader, QrCode, useFormat } from '@parvis/ui';
+import { Figure, NotFoundState, PageHeader, useFormat } from '@parvis/ui';
 import { useLive, useWatch } from '../shell/live';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { ArrivalsChart } from './arrivals-chart';
+import { DoorSetUp } from './door-set-up';
 import classes from './door.module.css';
 import { DoorLinks } from './door-links';
 
@@ -41,7 +42,7 @@ export function DoorScreen() {
       <QueryView response={response}>
         {({ event }) => (event?.door ? <Door door={event.door} onChange={drawAgain} /> : <NotFoundState order={2} />)}
       </QueryView>
-      <TabletCard address={`${window.location.origin}${address}`} />
+      <DoorSetUp />
     </>
   );
 }
@@ -53,7 +54,7 @@ function Door({ door, onChange }: { door: DoorView; onChange: () => void }) {
   const [live, setLive] = useState<LiveDoorCount>();
   useWatch('door:watch', id);
   useLive('door:count', (count) => {
-    if (count.eventId !== id) return;
+    if (count.eventId !== id || !count.isMain) return;
     setLive(count);
     if (count.scans !== door.count.scans) onChange();
   });
@@ -82,23 +83,5 @@ function Door({ door, onChange }: { door: DoorView; onChange: () => void }) {
       </div>
       <ArrivalsChart arrivals={door.arrivals} timeZone={timeZone} />
     </Stack>
-  );
-}
-
-function TabletCard({ address }: { address: string }) {
-  const { t } = useTranslation('door');
-  return (
-    <Paper component="section" mt="lg" className={classes.tablet}>
-      <QrCode content={address} label={t('qr', { address })} className={classes.qr} />
-      <Stack gap="xs">
-        <Title order={2} size="h3">
-          {t('tablet')}
-        </Title>
-        <Text>{t('tabletLead')}</Text>
-        <Text fw={600} className={classes.address}>
-          {address}
-        </Text>
-      </Stack>
-    </Paper>
   );
 }

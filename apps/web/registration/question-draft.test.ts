@@ -15,6 +15,7 @@ describe('a question as staff type it', () => {
       ],
       required: true,
       isSensitive: false,
+      askedAtDoor: true,
       kindIds: ['press'],
       shownIf: { __typename: 'FormCondition' as const, questionId: 'q0', values: ['x'] },
       __typename: 'FormQuestion' as const,
@@ -30,6 +31,7 @@ describe('a question as staff type it', () => {
       options: [{ value: 'a', label: { fr: 'Oui', en: 'Yes' } }],
       required: true,
       isSensitive: false,
+      askedAtDoor: true,
       kindIds: ['press'],
       shownIf: { questionId: 'q0', values: ['x'] },
     });

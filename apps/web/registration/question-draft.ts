@@ -19,6 +19,7 @@ export interface QuestionDraft {
   options: { value: string; label: Text }[];
   required: boolean;
   isSensitive: boolean;
+  askedAtDoor: boolean;
   kindIds: string[];
   shownIfId: string;
   shownIfValues: string[];
@@ -42,6 +43,7 @@ export const blankQuestion = (): QuestionDraft => ({
   options: [],
   required: false,
   isSensitive: false,
+  askedAtDoor: false,
   kindIds: [],
   shownIfId: '',
   shownIfValues: [],
@@ -117,6 +119,7 @@ export function inputOfQuestion(eventId: string, draft: QuestionDraft): FormQues
     options: hasOptions ? draft.options.map(({ value, label }) => ({ value, label: plain(label) })) : [],
     required: draft.required,
     isSensitive: draft.isSensitive,
+    askedAtDoor: draft.askedAtDoor,
     kindIds: draft.kindIds,
     shownIf: draft.shownIfId ? { questionId: draft.shownIfId, values: draft.shownIfValues } : null,
   };

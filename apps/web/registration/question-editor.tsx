@@ -179,6 +179,14 @@ export function QuestionEditor({ eventId, initial, isAnswered, others, kinds, on
           disabled={draft.topic === 'DIETARY' || draft.topic === 'ACCESSIBILITY'}
           onChange={(event) => change({ isSensitive: event.currentTarget.checked })}
         />
+        <Checkbox
+          size="md"
+          label={t('askedAtDoor')}
+          description={t('askedAtDoorHint')}
+          checked={draft.askedAtDoor && !draft.isSensitive}
+          disabled={draft.isSensitive}
+          onChange={(event) => change({ askedAtDoor: event.currentTarget.checked })}
+        />
         <NativeSelect
           size="md"
           label={t('stage')}

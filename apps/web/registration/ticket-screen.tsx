@@ -98,7 +98,7 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
             <>
               <QrCode
                 className={classes.qr}
-                content={ticket.code}
+                content={ticket.doorCode}
                 label={t('ticket.qrAlt', { code: spellTicketCode(ticket.code) })}
               />
               <Text ta="center" fw={600} style={{ letterSpacing: '0.04em' }}>

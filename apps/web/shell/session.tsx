@@ -46,6 +46,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       isDemo: data?.isDemo ?? false,
       refresh,
       signOut: async () => {
+        // The door of a shared tablet, which is another page of this site, forgets its list then.
+        localStorage.setItem('parvis.signed-out', 'yes');
         await sendSignOut({});
         await forgetKeptAnswers();
         // A fresh page: nothing of the person stays in memory.

@@ -5,7 +5,19 @@ import { words } from './words';
 /** Words that French and English share. */
 const SAME = new Set(
   [
-    ['Agenda', 'Code', 'Date', 'Format', 'Menu', 'Messages', 'Organisation', 'Page', 'Profession', 'Programme'],
+    [
+      'Cocktail',
+      'Agenda',
+      'Code',
+      'Date',
+      'Format',
+      'Menu',
+      'Messages',
+      'Organisation',
+      'Page',
+      'Profession',
+      'Programme',
+    ],
     [
       'organisation',
       'organisations',

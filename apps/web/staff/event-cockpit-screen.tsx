@@ -117,7 +117,7 @@ function usePresent(event: Cockpit): LiveDoorCount | undefined {
   const [told, setTold] = useState<LiveDoorCount>();
   useWatch('door:watch', event.id);
   useLive('door:count', (count) => {
-    if (count.eventId === event.id) setTold(count);
+    if (count.eventId === event.id && count.isMain) setTold(count);
   });
   return told ?? (event.door ? { eventId: event.id, ...event.door.count } : undefined);
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Client,
   giveRole,
+  admit,
   makeEvent,
   makePerson,
   makePlaces,
@@ -220,12 +221,10 @@ describe('an import', () => {
   it('stays once somebody was let in with a ticket of it', async () => {
     await send(some, { apply: '1' });
     const [made] = await imports();
-    await test.database.query(
-      `insert into scan (id, event_id, ticket_id, device_id, operator_id, code, method, verdict, scanned_at, received_at)
-       select gen_random_uuid(), event_id, id, gen_random_uuid(), person_id, code, 'CAMERA', 'ADMITTED', now(), now()
-       from ticket where event_id = $1 limit 1`,
-      [event.id],
-    );
+    const [ticket] = await test.database.query<{ id: string }>('select id from ticket where event_id = $1 limit 1', [
+      event.id,
+    ]);
+    await admit(test.database, event.id, ticket!.id, '2024-10-01T07:45:00Z');
     expect(await undo(made.id)).toEqual({ __typename: 'ImportNotUndoable', used: 1 });
     expect((await tickets()).map(({ status }) => status)).toEqual(['CONFIRMED', 'CONFIRMED']);
   });

@@ -50,6 +50,10 @@ export class FormQuestion {
   @Column('boolean')
   isSensitive!: boolean;
 
+  /** The desk asks whoever has not answered it. */
+  @Column('boolean', { default: false })
+  askedAtDoor!: boolean;
+
   @Index()
   @Column('uuid', { nullable: true })
   shownIfId!: string | null;

@@ -30,7 +30,7 @@ const styles = StyleSheet.create({
 });
 
 /** The ticket on one A6 page, which fits a phone, a badge holder and a quarter of a printed sheet. */
-export function ticketPdf(ticket: TicketDocument, language: Language): Promise<Buffer> {
+export function ticketPdf(ticket: TicketDocument, doorCode: string, language: Language): Promise<Buffer> {
   const words = ticketWords[language];
   const title = printable(textIn(ticket.eventTitle, language));
   return renderToBuffer(
@@ -61,7 +61,7 @@ export function ticketPdf(ticket: TicketDocument, language: Language): Promise<B
             {ticket.status === 'CANCELLED' ? (
               <Text style={styles.void}>{words.cancelled}</Text>
             ) : (
-              <QrCode code={ticket.code} />
+              <QrCode code={doorCode} />
             )}
             <Text style={styles.code}>{spellTicketCode(ticket.code)}</Text>
             <Text style={styles.note}>{words.showAtDoor}</Text>

@@ -5,7 +5,7 @@ import type { Queryable } from '@parvis/platform';
 export type FormQuestionRow = Omit<FormQuestion, '__typename'> & FormRule;
 
 /** Of the table under the alias `q`. */
-const questionColumns = `q.id, q.kind, q.topic, q.stage, q.label, q.help, q.options, q.required, q.is_sensitive as "isSensitive",
+const questionColumns = `q.id, q.kind, q.topic, q.stage, q.label, q.help, q.options, q.required, q.is_sensitive as "isSensitive", q.asked_at_door as "askedAtDoor",
   array(select k.kind_id from form_question_kind k where k.question_id = q.id order by k.kind_id) as "kindIds",
   case when q.shown_if_id is not null
     then json_build_object('questionId', q.shown_if_id, 'values', q.shown_if_values) end as "shownIf"`;

@@ -29,6 +29,7 @@ const question = z
     options: z.array(z.object({ value, label: text(150) })).max(MOST_OPTIONS, 'TOO_MANY'),
     required: z.boolean(),
     isSensitive: z.boolean(),
+    askedAtDoor: z.boolean().nullish(),
     kindIds: z.array(id).max(100, 'TOO_MANY'),
     shownIf: z
       .object({ questionId: id, values: z.array(value).min(1, 'REQUIRED').max(MOST_OPTIONS, 'TOO_MANY') })

@@ -85,19 +85,22 @@ export class SaveQuestion {
       draft.shownIf?.questionId ?? null,
       draft.shownIf?.values ?? [],
       eventId,
+      // Nobody answers such a thing aloud in a queue.
+      (draft.askedAtDoor ?? false) && !draft.isSensitive,
     ];
     if (draft.id) {
       await tx.query(
         `update form_question set kind = $1, topic = $2, stage = $3, label = $4, help = $5, options = $6, required = $7,
-           is_sensitive = $8, shown_if_id = $9, shown_if_values = $10 where event_id = $11 and id = $12`,
+           is_sensitive = $8, shown_if_id = $9, shown_if_values = $10, asked_at_door = $12
+         where event_id = $11 and id = $13`,
         [...values, draft.id],
       );
       return draft.id;
     }
     const [row] = await tx.query<{ id: string }[]>(
       `insert into form_question (kind, topic, stage, label, help, options, required, is_sensitive, shown_if_id,
-         shown_if_values, event_id, position)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+         shown_if_values, event_id, asked_at_door, position)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
          (select coalesce(max(position), -1) + 1 from form_question where event_id = $11)) returning id`,
       values,
     );

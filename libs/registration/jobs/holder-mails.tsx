@@ -6,6 +6,7 @@ import { ticketWords } from '../files/ticket.words';
 import { ticketCalendar } from '../files/ticket-calendar';
 import type { TicketDocument } from '../registration.queries';
 import type { Holder } from './holder';
+import { SigningKeys } from '../signed-codes/signing-keys';
 import { enclosed, EventPageButton, TicketParts, WhenAndWhere } from './ticket-parts';
 
 export type TicketMail = 'TICKET' | 'REMINDER_7' | 'REMINDER_1';
@@ -17,6 +18,7 @@ export class HolderMails {
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly mails: EventMails,
+    private readonly keys: SigningKeys,
   ) {}
 
   /** The ticket itself, or a reminder of it. */
@@ -40,7 +42,7 @@ export class HolderMails {
     return {
       values: { type_de_billet: textIn(ticket.kindName, ticket.language) },
       parts: <TicketParts ticket={ticket} publicUrl={this.config.publicUrl} />,
-      ...(await enclosed(ticket, this.config, this.clock.now())),
+      ...(await enclosed(ticket, await this.keys.codeOf(ticket), this.config, this.clock.now())),
     };
   }
 

@@ -4,7 +4,6 @@ import { readTicketDocument, type TicketDocument } from '../registration.queries
 
 /** A ticket with all that messages to its holder say. */
 export interface Holder extends TicketDocument {
-  eventId: string;
   familyName: string;
   isEventCancelled: boolean;
   /** Why the event is off, where it is. */
@@ -13,8 +12,8 @@ export interface Holder extends TicketDocument {
 
 export async function readHolder(db: Queryable, ticketId: string): Promise<Holder | undefined> {
   const ticket = await readTicketDocument(db, 'id', ticketId);
-  const [rest] = await db.query<Pick<Holder, 'eventId' | 'familyName' | 'isEventCancelled' | 'cancelledBecause'>>(
-    `select t.event_id as "eventId", p.family_name as "familyName", e.status = 'CANCELLED' as "isEventCancelled",
+  const [rest] = await db.query<Pick<Holder, 'familyName' | 'isEventCancelled' | 'cancelledBecause'>>(
+    `select p.family_name as "familyName", e.status = 'CANCELLED' as "isEventCancelled",
        e.cancelled_because as "cancelledBecause"
      from ticket t join event e on e.id = t.event_id join person p on p.id = t.person_id where t.id = $1`,
     [ticketId],

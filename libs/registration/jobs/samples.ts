@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 /** A ticket of somebody invented, so that staff see what holders will read. No door opens to its code. */
 export const sampleTicket = (event: EventFacts, language: Language): TicketDocument => ({
   id: '00000000-0000-4000-8000-000000000000',
+  eventId: '00000000-0000-4000-8000-000000000000',
+  issue: 1,
   code: makeTicketCode(new Uint8Array(TICKET_CODE_BYTES)),
   status: 'CONFIRMED',
   audience: 'MEMBER',

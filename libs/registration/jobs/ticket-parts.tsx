@@ -60,14 +60,14 @@ export function EventPageButton({
 type Enclosed = Required<Pick<Mail, 'attachments' | 'invitation'>>;
 
 /** The QR code shown in the message, the ticket as a PDF and the entry for the calendar. */
-export async function enclosed(ticket: TicketDocument, config: Config, now: Date): Promise<Enclosed> {
+export async function enclosed(ticket: TicketDocument, doorCode: string, config: Config, now: Date): Promise<Enclosed> {
   const { language } = ticket;
   return {
     attachments: [
-      { filename: 'qr.png', content: await qrPng(ticket.code), contentType: 'image/png', cid: 'qr' },
+      { filename: 'qr.png', content: await qrPng(doorCode), contentType: 'image/png', cid: 'qr' },
       {
         filename: `${ticketWords[language].ticket.toLowerCase()}-${ticket.eventSlug}.pdf`,
-        content: await ticketPdf(ticket, language),
+        content: await ticketPdf(ticket, doorCode, language),
         contentType: 'application/pdf',
       },
     ],

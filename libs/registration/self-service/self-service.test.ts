@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  admit,
   makeEvent,
   makePerson,
   makePlaces,
@@ -211,11 +212,7 @@ describe('a ticket that is handed to a colleague', () => {
   });
 
   it('stays where it is when it was used, is not confirmed, or the time is over', async () => {
-    await test.database.query(
-      `insert into scan (id, event_id, ticket_id, device_id, operator_id, code, method, verdict, scanned_at, received_at)
-       values (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, $4, 'CAMERA', 'ADMITTED', '2024-09-01', '2024-09-01')`,
-      [event.id, ticket.id, holder, ticket.code],
-    );
+    await admit(test.database, event.id, ticket.id, '2024-09-01');
     expect(await transfer()).toEqual({ __typename: 'NotAnyMore', reason: 'USED' });
     await test.database.query('delete from scan where ticket_id = $1', [ticket.id]);
     await test.database.query(`update ticket set status = 'AWAITING_PAYMENT' where id = $1`, [ticket.id]);

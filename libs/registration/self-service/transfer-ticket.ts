@@ -70,7 +70,10 @@ export class TransferTicket {
   private async handOn(tx: Tx, ticket: OwnTicket, personId: string, requestKey: string, now: Date): Promise<void> {
     const { eventId, kindId } = ticket;
     const to = await issueTicket(tx, { eventId, personId, kindId, requestKey, openToMeetings: false, now });
-    await tx.query('update ticket set replaces_id = $2 where id = $1', [to, ticket.id]);
+    await tx.query(
+      'update ticket set replaces_id = $2, issue = (select issue + 1 from ticket where id = $2) where id = $1',
+      [to, ticket.id],
+    );
     // What the place hangs on goes with it, before the old ticket ends and would give it back.
     await tx.query('update place set claimed_ticket_id = $2 where claimed_ticket_id = $1', [ticket.id, to]);
     await tx.query('update code_use set ticket_id = $2 where ticket_id = $1', [ticket.id, to]);

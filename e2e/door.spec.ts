@@ -1,0 +1,162 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { rolePerson } from '../libs/demo/role-people';
+import { look, signIn } from './steps';
+
+const EVENT = 'chirurgie-4-0-2024';
+const PORT = Number(process.env['E2E_PORT'] ?? 4517) + 3;
+const BASE = `http://localhost:${PORT}`;
+const STATE = path.resolve('artefacts/door-state');
+const READY_MS = 90_000;
+
+const nameOf = (role: 'ATTENDEE' | 'SPEAKER' | 'EXHIBITOR') => {
+  const { givenName, familyName } = rolePerson(role);
+  return `${givenName} ${familyName}`;
+};
+
+/** A product of its own: this story kills it. */
+async function startProduct(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['dist/server/start.js'], {
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      STATE_DIR: STATE,
+      DATABASE_URL: '',
+      SMTP_URL: '',
+      PUBLIC_URL: BASE,
+    },
+    stdio: 'ignore',
+  });
+  await expect.poll(isUp, { timeout: READY_MS }).toBe(true);
+  return child;
+}
+
+const isUp = () =>
+  fetch(`${BASE}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+// Two tablets at one door that lose the network and the server, and come back in another order than they left.
+test.describe.serial('the door without a network', () => {
+  let product: ChildProcess;
+  let staff: Page;
+  let first: Page;
+  let second: Page;
+  let before = 0;
+
+  test.beforeAll(async ({ browser }) => {
+    test.setTimeout(2 * READY_MS);
+    await rm(STATE, { recursive: true, force: true });
+    product = await startProduct();
+    staff = await pageOf(browser, { width: 1440, height: 900 });
+    first = await pageOf(browser, { width: 1024, height: 768 });
+    second = await pageOf(browser, { width: 390, height: 844 });
+  });
+  test.afterAll(() => {
+    product.kill('SIGTERM');
+  });
+
+  const pageOf = async (browser: Browser, viewport: { width: number; height: number }) =>
+    (await browser.newContext({ baseURL: BASE, viewport, locale: 'fr-FR', timezoneId: 'Europe/Paris' })).newPage();
+
+  async function codeFor(name: string): Promise<string> {
+    await staff.getByRole('button', { name: 'Appairer une tablette' }).click();
+    await staff.getByLabel('Nom de la tablette').fill(name);
+    await staff.getByRole('button', { name: 'Montrer le code' }).click();
+    const shown = staff.locator('[data-pairing-code]');
+    await expect(shown).toBeVisible();
+    return (await shown.getAttribute('data-pairing-code'))!;
+  }
+
+  async function letIn(tablet: Page, name: string): Promise<void> {
+    await tablet.getByLabel('Chercher un nom').fill(name.toLowerCase());
+    await tablet.getByRole('button', { name: `Faire entrer ${name}` }).click();
+    await expect(tablet.locator('[data-verdict="ADMITTED"]').getByText(name)).toBeVisible();
+  }
+
+  const waiting = (tablet: Page, count: number) => tablet.locator(`[data-waiting="${count}"]`);
+  const present = (tablet: Page) => tablet.locator('[data-figure="present"] dd');
+  const online = (tablet: Page) => tablet.locator('[data-connection="ONLINE"]');
+
+  test('staff show a code, two tablets take one each', async () => {
+    await signIn(staff, rolePerson('STAFF').email, `/equipe/${EVENT}/accueil`);
+    const code = await codeFor('Entrée C');
+    await look(staff, 'door-01-pair-desktop');
+    await first.goto(`/accueil/#appairer=${code}`);
+    await expect(online(first)).toBeVisible({ timeout: 60_000 });
+    await look(first, 'door-02-tablet');
+
+    await staff.getByRole('button', { name: 'Terminé' }).click();
+    const other = await codeFor('Entrée D');
+    await second.goto('/accueil/');
+    await look(second, 'door-03-start-phone');
+    // A code is good once.
+    await second.getByLabel('Code d’appairage').fill(code);
+    await second.getByRole('button', { name: 'Appairer', exact: true }).click();
+    await expect(second.getByText('Ce code n’est pas bon')).toBeVisible();
+    await second.getByLabel('Code d’appairage').fill(`${other.slice(0, 4).toLowerCase()} ${other.slice(4)}`);
+    await second.getByRole('button', { name: 'Appairer', exact: true }).click();
+    await expect(online(second)).toBeVisible({ timeout: 60_000 });
+    await staff.getByRole('button', { name: 'Terminé' }).click();
+    before = Number(await present(first).innerText());
+    for (const tablet of [first, second]) await tablet.evaluate('navigator.serviceWorker.ready');
+  });
+
+  test('they let people in without a network, through a reload', async () => {
+    for (const tablet of [first, second]) {
+      await tablet.context().setOffline(true);
+      await expect(tablet.locator('[data-connection="OFFLINE"]')).toBeVisible();
+    }
+    await letIn(first, nameOf('ATTENDEE'));
+    await letIn(first, nameOf('SPEAKER'));
+    await letIn(second, nameOf('ATTENDEE'));
+    await letIn(second, nameOf('EXHIBITOR'));
+    await expect(waiting(first, 2)).toBeVisible();
+    await first.reload();
+    await expect(waiting(first, 2)).toBeVisible();
+    await expect(first.locator('.door-recent').getByText(nameOf('SPEAKER'))).toBeVisible();
+    await expect(present(first)).toHaveText(String(before + 2));
+    await look(second, 'door-04-offline-phone');
+  });
+
+  test('the server is killed and started again; nothing is lost, nobody counts twice, the conflict shows', async () => {
+    test.setTimeout(2 * READY_MS);
+    product.kill('SIGKILL');
+    await expect.poll(isUp, { timeout: READY_MS }).toBe(false);
+    product = await startProduct();
+    // The one that went last comes back first.
+    await second.context().setOffline(false);
+    await expect(waiting(second, 0)).toBeVisible({ timeout: 60_000 });
+    await first.context().setOffline(false);
+    await expect(waiting(first, 0)).toBeVisible({ timeout: 60_000 });
+    for (const tablet of [first, second]) {
+      await expect(present(tablet)).toHaveText(String(before + 3), { timeout: 60_000 });
+    }
+    await staff.goto(`/equipe/${EVENT}/accueil`);
+    await expect(staff.locator('[data-figure="present"]')).toHaveText(String(before + 3));
+    const conflict = staff.getByRole('alert').filter({ hasText: nameOf('ATTENDEE') });
+    await expect(conflict).toContainText('Entrée C');
+    await expect(conflict).toContainText('Entrée D');
+    await look(staff, 'door-05-conflict-desktop');
+  });
+
+  test('a tablet that is revoked forgets the list', async () => {
+    await staff.getByRole('button', { name: 'Révoquer Entrée D' }).click();
+    await staff.getByRole('button', { name: /^Oui, révoquer Entrée D/ }).click();
+    await expect(second.getByText('Cette tablette a été retirée de l’accueil')).toBeVisible();
+    const kept = await second.evaluate(
+      () =>
+        new Promise((done) => {
+          const opening = indexedDB.open('parvis-porte');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction(['things', 'scans']).objectStore('things').count();
+            counting.onsuccess = () => done(counting.result);
+          };
+        }),
+    );
+    expect(kept).toBe(0);
+  });
+});
