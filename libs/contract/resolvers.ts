@@ -126,6 +126,8 @@ export type AlreadyVoted = {
   poll: Poll;
 };
 
+export type AnnounceOutcome = DeviceAnnounced | InvalidInput;
+
 /** An answer is one value, several (of a ranking all, best first), or words. */
 export type AnswerInput = {
   picks?: InputMaybe<Array<Scalars['Int']['input']>>;
@@ -599,6 +601,33 @@ export type ChangedMeanwhile = {
   theirs: Maybe<DraftSession>;
 };
 
+/** Where tickets are looked at, with rules and counters of its own. */
+export type CheckInPoint = {
+  __typename?: 'CheckInPoint';
+  access: PointAccess;
+  /** How many may be inside at once. */
+  capacity: Maybe<Scalars['Int']['output']>;
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+  count: DoorCount;
+  id: Scalars['ID']['output'];
+  /** The door that says who came to the event; each event has one. */
+  isMain: Scalars['Boolean']['output'];
+  kind: PointKind;
+  /** Kinds of ticket that it lets in; none named lets all in. */
+  kindIds: Array<Scalars['ID']['output']>;
+  name: Text;
+  /** Before and after, it lets nobody in. */
+  opensAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether somebody who left may come back on the same day. */
+  reentry: Scalars['Boolean']['output'];
+  roomId: Maybe<Scalars['ID']['output']>;
+  roomName: Maybe<Scalars['String']['output']>;
+  /** Until then seats wait for those who signed up; the start of the session unless staff said otherwise. */
+  seatsKeptUntil: Maybe<Scalars['DateTime']['output']>;
+  sessionId: Maybe<Scalars['ID']['output']>;
+  sessionTitle: Maybe<Text>;
+};
+
 /** A link for whoever is to have the place; an earlier link of the place no longer works. */
 export type ClaimLinkMade = {
   __typename?: 'ClaimLinkMade';
@@ -757,6 +786,22 @@ export type ConflictCounts = {
   warnings: Scalars['Int']['output'];
 };
 
+export type ConflictKind =
+  /** A device let in whom the rules would have sent away, had it known. */
+  | 'AGAINST_RULES'
+  /** Two devices let the same ticket in. */
+  | 'TWICE';
+
+export type ConflictScan = {
+  __typename?: 'ConflictScan';
+  at: Scalars['DateTime']['output'];
+  deviceName: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  operatorName: Maybe<Scalars['String']['output']>;
+  shown: Maybe<ScanVerdict>;
+  verdict: ScanVerdict;
+};
+
 export type CreatePollOutcome = InvalidInput | PollCreated;
 
 /** How many were registered on the evening of the day that lies so many days before the event. */
@@ -835,6 +880,44 @@ export type DeskSettingsSaved = {
   settings: DeskSettings;
 };
 
+export type DeviceAnnounced = {
+  __typename?: 'DeviceAnnounced';
+  /** Good once, for ten minutes. */
+  code: Scalars['String']['output'];
+  device: DoorDevice;
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+export type DevicePaired = {
+  __typename?: 'DevicePaired';
+  deviceId: Scalars['ID']['output'];
+  /** Shown once; the server keeps its hash. */
+  key: Scalars['String']['output'];
+};
+
+export type DeviceReport = {
+  /** Percent, where the tablet tells. */
+  battery?: InputMaybe<Scalars['Int']['input']>;
+  /** Who holds the tablet, as typed on it. */
+  operatorName?: InputMaybe<Scalars['String']['input']>;
+  /** The clock of the tablet as it sends this: how far it is off puts the times of its scans right. Without, it is taken to be right. */
+  sentAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many more scans wait on it. */
+  waiting: Scalars['Int']['input'];
+};
+
+export type DeviceState =
+  /** Announced; its code was not used yet. */
+  | 'ANNOUNCED'
+  | 'PAIRED'
+  | 'REVOKED';
+
+/** The key of the tablet is not, or no longer, good: it forgets everything it knows. */
+export type DeviceUnknown = {
+  __typename?: 'DeviceUnknown';
+  at: Scalars['DateTime']['output'];
+};
+
 export type DiscardEventOutcome = EventDiscarded | EventInUse;
 
 export type DocumentInput = {
@@ -845,21 +928,67 @@ export type DocumentInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type DoorConflict = {
+  __typename?: 'DoorConflict';
+  holderName: Scalars['String']['output'];
+  /** Of the scan that let somebody in who should not have been. */
+  id: Scalars['ID']['output'];
+  kind: ConflictKind;
+  organisationName: Maybe<Scalars['String']['output']>;
+  pointName: Text;
+  /** The one or two scans, in order of door time. */
+  scans: Array<ConflictScan>;
+  seenAt: Maybe<Scalars['DateTime']['output']>;
+  ticketId: Scalars['ID']['output'];
+};
+
 export type DoorCount = {
   __typename?: 'DoorCount';
-  /** Tickets that are not cancelled. */
+  /** Valid tickets that may pass this point; where one signs up, those who did. */
   expected: Scalars['Int']['output'];
-  /** Tickets that were let in; nobody is counted twice. */
+  /** People who are inside, as far as those who left were scanned. */
+  inside: Scalars['Int']['output'];
+  isMain: Scalars['Boolean']['output'];
+  pointId: Scalars['ID']['output'];
+  /** People who were let in; nobody is counted twice. */
   present: Scalars['Int']['output'];
-  /** Scans that sent somebody away: cancelled, of another event, unknown. */
+  /** Scans that sent somebody away. */
   refused: Scalars['Int']['output'];
   scans: Scalars['Int']['output'];
 };
 
+/** A tablet at a point, known by a key of its own. */
+export type DoorDevice = {
+  __typename?: 'DoorDevice';
+  /** Percent. */
+  battery: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  lastSeenAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who announced it, or signed in on it. */
+  madeByName: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  pairedAt: Maybe<Scalars['DateTime']['output']>;
+  pointId: Scalars['ID']['output'];
+  pointName: Text;
+  state: DeviceState;
+  /** What it said it still had to send, when it was last heard. */
+  waitingScans: Maybe<Scalars['Int']['output']>;
+};
+
+export type DoorNote = {
+  __typename?: 'DoorNote';
+  isVip: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  ticketId: Scalars['ID']['output'];
+};
+
+export type DoorNoteOutcome = DoorNote | InvalidInput;
+
 export type DoorView = {
   __typename?: 'DoorView';
-  /** Arrivals in steps of five minutes; a step without arrivals is left out. */
+  /** Arrivals at the main door in steps of five minutes; a step without arrivals is left out. */
   arrivals: Array<ArrivalMinute>;
+  /** Of the main door. */
   count: DoorCount;
 };
 
@@ -1061,9 +1190,15 @@ export type Event = {
   campaigns: Maybe<Array<Campaign>>;
   /** Why, in the words of staff. */
   cancelledBecause: Maybe<Text>;
+  /** Main door first. */
+  checkInPoints: Maybe<Array<CheckInPoint>>;
   codes: Maybe<Array<Code>>;
   deskSettings: Maybe<DeskSettings>;
+  /** Organisers and staff: how it goes at the door. */
   door: Maybe<DoorView>;
+  /** Newest first; those that nobody has seen before the others. */
+  doorConflicts: Maybe<Array<DoorConflict>>;
+  doorDevices: Maybe<Array<DoorDevice>>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
   /** Of the sessions where the caller speaks. */
@@ -1075,8 +1210,6 @@ export type Event = {
   formEditor: Maybe<FormEditor>;
   /** Unknown where the calendar does not say. */
   format: Maybe<EventFormat>;
-  /** Organisers and staff: everything the door needs. */
-  guestList: Maybe<GuestList>;
   hasMeetings: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   invitations: Maybe<Invitations>;
@@ -1615,6 +1748,8 @@ export type FormOptionInput = {
 /** A question that staff added to the registration of an event. */
 export type FormQuestion = {
   __typename?: 'FormQuestion';
+  /** The desk asks whoever has not answered it. */
+  askedAtDoor: Scalars['Boolean']['output'];
   help: Maybe<Text>;
   id: Scalars['ID']['output'];
   /** Read by staff alone. */
@@ -1631,6 +1766,7 @@ export type FormQuestion = {
 };
 
 export type FormQuestionInput = {
+  askedAtDoor?: InputMaybe<Scalars['Boolean']['input']>;
   eventId: Scalars['ID']['input'];
   help?: InputMaybe<TextInput>;
   /** Null adds a question at the end. */
@@ -1676,23 +1812,30 @@ export type FormTopic =
 
 export type Guest = {
   __typename?: 'Guest';
-  /** First admission, when there is one. */
-  admittedAt: Maybe<Scalars['DateTime']['output']>;
+  admittedBy: Maybe<Scalars['String']['output']>;
   audience: Audience;
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
   code: Scalars['String']['output'];
+  /** The latest stay at the point of the device: when the holder came in that day, when they left, and who let them in. */
+  enteredAt: Maybe<Scalars['DateTime']['output']>;
+  /** For the session of the point. */
+  isSignedUp: Scalars['Boolean']['output'];
+  /** The place went to somebody else. */
+  isTransferred: Scalars['Boolean']['output'];
+  isVip: Scalars['Boolean']['output'];
+  /** Grows when the place gets a new code. */
+  issue: Scalars['Int']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  leftAt: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** What the desk should know. */
+  note: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
+  /** What to ask at the door and is not answered yet. */
+  questions: Array<Text>;
   status: GuestStatus;
   ticketId: Scalars['ID']['output'];
-};
-
-/** What a tablet needs to judge a badge without a network. */
-export type GuestList = {
-  __typename?: 'GuestList';
-  asOf: Scalars['DateTime']['output'];
-  eventId: Scalars['ID']['output'];
-  eventTitle: Text;
-  guests: Array<Guest>;
 };
 
 /** A ticket that was sent to its holder; one that waits for approval or payment has not been. */
@@ -2611,9 +2754,13 @@ export type Mutation = {
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
+  /** Shows a code that pairs one tablet to a point. */
+  announceDevice: AnnounceOutcome;
   answerOffer: AnswerOfferOutcome;
   applyRepair: ApplyRepairOutcome;
   approveRequests: DecideOutcome;
+  /** Its scans stay; the main door stays too. */
+  archivePoint: Scalars['Boolean']['output'];
   archiveTicketKind: PlacesSaved;
   /** `requestKey` is made by the client; the same key sent twice asks once. */
   askMeeting: AskOutcome;
@@ -2676,6 +2823,7 @@ export type Mutation = {
   leaveWaitingList: Maybe<WaitingPlace>;
   lockRunMeetings: EditRunOutcome;
   makeClaimLink: ClaimLinkOutcome;
+  markConflictSeen: Scalars['Boolean']['output'];
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   /** Whoever chose the first has chosen the second. */
@@ -2688,6 +2836,8 @@ export type Mutation = {
   nameOrderPlace: OrderOutcome;
   /** Out of turn, while a place is free. */
   offerWaiting: WaitingActOutcome;
+  /** By an organiser who is signed in on the tablet: it works until they sign out. */
+  openDoor: DevicePaired;
   /** The person invited has the page open. */
   openInvitation: Maybe<InvitationPage>;
   openPoll: ChangePollOutcome;
@@ -2697,6 +2847,8 @@ export type Mutation = {
   orderProgrammeParts: PartOutcome;
   /** All kinds that are not archived, in their new order. */
   orderTicketKinds: PlacesSaved;
+  /** By the tablet: takes the code, gives the tablet its key. */
+  pairDevice: PairOutcome;
   payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
@@ -2713,7 +2865,7 @@ export type Mutation = {
   recordBadgePrints: BadgePrintsOutcome;
   /** Staff: money arrived that no bank line and no provider told of. */
   recordPayment: OrderOutcome;
-  /** At most 200 scans a call; safe to send again. */
+  /** By the tablet that shows its key. At most 200 scans a call; safe to send again, in any order. */
   recordScans: ScansOutcome;
   /** Staff: at the online provider where the money came from there, else a note that it was sent. */
   refundOrder: OrderOutcome;
@@ -2739,6 +2891,11 @@ export type Mutation = {
   /** Takes a cancellation back while there is a place. */
   restoreRegistration: RegistrationActOutcome;
   retireMeetingTag: VocabularyOutcome;
+  revokeDevice: Scalars['Boolean']['output'];
+  /** Codes of this key open no door from now on: their holders open their ticket again, which then has a new code. */
+  revokeSigningKey: Array<SigningKey>;
+  /** A new key signs from now on; codes of the former one stay good for 1 to 730 days. */
+  rotateSigningKey: Array<SigningKey>;
   saveAgendaRules: PartOutcome;
   saveAllotment: SaveAllotmentOutcome;
   /** `away` are all slots to come in which the person wants no meeting. */
@@ -2746,6 +2903,7 @@ export type Mutation = {
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
   saveDeskSettings: DeskSettingsOutcome;
+  saveDoorNote: DoorNoteOutcome;
   saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
@@ -2757,6 +2915,7 @@ export type Mutation = {
   saveOfferHours: SaveOfferHoursOutcome;
   savePastFigures: PastFiguresOutcome;
   savePerson: PersonSaved;
+  savePoint: PointOutcome;
   saveProgrammeRoom: PartOutcome;
   saveProgrammeSequence: PartOutcome;
   saveProgrammeTrack: PartOutcome;
@@ -2810,6 +2969,8 @@ export type Mutation = {
   undoRepair: UndoRepairOutcome;
   /** Gives up the seat, or the place in line, too. */
   unfollowSession: UnfollowOutcome;
+  /** By the tablet that shows its key. */
+  unpairDevice: Scalars['Boolean']['output'];
   /** Staff: back to a draft, while nobody is registered. */
   unpublishEvent: UnpublishEventOutcome;
   /** Its link stops to work. */
@@ -2854,6 +3015,13 @@ export type MutationAddStagePersonArgs = {
 };
 
 
+export type MutationAnnounceDeviceArgs = {
+  eventId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  pointId: Scalars['ID']['input'];
+};
+
+
 export type MutationAnswerOfferArgs = {
   accept: Scalars['Boolean']['input'];
   offerId: Scalars['ID']['input'];
@@ -2868,6 +3036,12 @@ export type MutationApplyRepairArgs = {
 export type MutationApproveRequestsArgs = {
   eventId: Scalars['ID']['input'];
   ticketIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationArchivePointArgs = {
+  eventId: Scalars['ID']['input'];
+  pointId: Scalars['ID']['input'];
 };
 
 
@@ -3122,6 +3296,12 @@ export type MutationMakeClaimLinkArgs = {
 };
 
 
+export type MutationMarkConflictSeenArgs = {
+  eventId: Scalars['ID']['input'];
+  scanId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkSessionSeenArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -3172,6 +3352,12 @@ export type MutationOfferWaitingArgs = {
 };
 
 
+export type MutationOpenDoorArgs = {
+  eventId: Scalars['ID']['input'];
+  pointId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationOpenInvitationArgs = {
   token: Scalars['String']['input'];
 };
@@ -3198,6 +3384,11 @@ export type MutationOrderProgrammePartsArgs = {
 export type MutationOrderTicketKindsArgs = {
   eventId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationPairDeviceArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -3269,8 +3460,7 @@ export type MutationRecordPaymentArgs = {
 
 
 export type MutationRecordScansArgs = {
-  deviceId: Scalars['ID']['input'];
-  eventId: Scalars['ID']['input'];
+  report: DeviceReport;
   scans: Array<ScanInput>;
 };
 
@@ -3389,6 +3579,22 @@ export type MutationRetireMeetingTagArgs = {
 };
 
 
+export type MutationRevokeDeviceArgs = {
+  deviceId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeSigningKeyArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+export type MutationRotateSigningKeyArgs = {
+  goodForDays: Scalars['Int']['input'];
+};
+
+
 export type MutationSaveAgendaRulesArgs = {
   input: AgendaRulesInput;
 };
@@ -3417,6 +3623,14 @@ export type MutationSaveCodeArgs = {
 
 export type MutationSaveDeskSettingsArgs = {
   input: DeskSettingsInput;
+};
+
+
+export type MutationSaveDoorNoteArgs = {
+  eventId: Scalars['ID']['input'];
+  isVip: Scalars['Boolean']['input'];
+  note: Scalars['String']['input'];
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -3478,6 +3692,11 @@ export type MutationSavePersonArgs = {
   eventId: Scalars['ID']['input'];
   isSaved: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSavePointArgs = {
+  input: PointInput;
 };
 
 
@@ -4202,6 +4421,14 @@ export type OwnSlot = {
   slot: Slot;
 };
 
+export type PairOutcome = DevicePaired | PairingCodeWrong;
+
+/** Never made, used before, or too old: have a new one shown. */
+export type PairingCodeWrong = {
+  __typename?: 'PairingCodeWrong';
+  at: Scalars['DateTime']['output'];
+};
+
 /** Somebody else changed or deleted it since; nothing was written. */
 export type PartChangedMeanwhile = {
   __typename?: 'PartChangedMeanwhile';
@@ -4500,12 +4727,31 @@ export type PointAccess =
   | 'SIGNED_UP_FIRST'
   | 'SIGNED_UP_ONLY';
 
+export type PointInput = {
+  access: PointAccess;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  eventId: Scalars['ID']['input'];
+  /** Without: a new point. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: PointKind;
+  kindIds: Array<Scalars['ID']['input']>;
+  name: TextInput;
+  opensAt?: InputMaybe<Scalars['DateTime']['input']>;
+  reentry: Scalars['Boolean']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  seatsKeptUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type PointKind =
   | 'COCKTAIL'
   | 'DOOR'
   | 'LUNCH'
   | 'ROOM'
   | 'WORKSHOP';
+
+export type PointOutcome = CheckInPoint | InvalidInput;
 
 export type Poll = {
   __typename?: 'Poll';
@@ -4782,6 +5028,8 @@ export type Query = {
   serverTime: Scalars['DateTime']['output'];
   /** A table that staff shared, for whoever has its link. */
   sharedTable: Maybe<SharedTable>;
+  /** Newest first. */
+  signingKeys: Array<SigningKey>;
   /**
    * The results of a closed poll among those who gave this answer to the question that splits it; null where they, or
    * those who are left, are too few.
@@ -4793,6 +5041,8 @@ export type Query = {
   staffOrder: Maybe<StaffOrder>;
   /** Staff: every organisation, members or not. */
   staffOrganisations: StaffOrganisationList;
+  /** For the tablet that shows its key in the header X-Door-Key, and no other. */
+  tablet: TabletOutcome;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
   waitingPlace: Maybe<WaitingPlace>;
@@ -5713,11 +5963,23 @@ export type ScanDirection =
 
 export type ScanInput = {
   code: Scalars['String']['input'];
+  /** By the clock of the tablet, whatever it shows. */
+  deviceTime: Scalars['DateTime']['input'];
+  direction?: InputMaybe<ScanDirection>;
   /** Made by the tablet; the same scan sent twice counts once. */
   id: Scalars['ID']['input'];
+  kind?: InputMaybe<ScanKind>;
   method: ScanMethod;
-  /** The tablet's clock. */
-  scannedAt: Scalars['DateTime']['input'];
+  /** The point where the tablet stood; its present one when left out. */
+  pointId?: InputMaybe<Scalars['ID']['input']>;
+  /** For MANUAL: why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How many scans the tablet had made by then. */
+  sequence?: InputMaybe<Scalars['Int']['input']>;
+  /** What the tablet said to the people there. */
+  shown?: InputMaybe<ScanVerdict>;
+  /** For UNDO: the scan of the same code that is taken back. */
+  undoesId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type ScanKind =
@@ -5735,9 +5997,10 @@ export type ScanMethod =
 
 export type ScanRecorded = {
   __typename?: 'ScanRecorded';
-  /** First admission of this ticket, as the server knows it. */
+  /** When the holder was let in that day, when they were. */
   admittedAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** What all scans that the server has say of it. */
   verdict: ScanVerdict;
 };
 
@@ -5769,7 +6032,7 @@ export type ScanVerdict =
   | 'UNDONE'
   | 'UNKNOWN_CODE';
 
-export type ScansOutcome = InvalidInput | ScansRecorded;
+export type ScansOutcome = DeviceUnknown | InvalidInput | ScansRecorded;
 
 export type ScansRecorded = {
   __typename?: 'ScansRecorded';
@@ -6195,6 +6458,23 @@ export type SignedIn = {
   next: Scalars['String']['output'];
 };
 
+/** A key that signs what QR codes of tickets say. The private half never leaves the server. */
+export type SigningKey = {
+  __typename?: 'SigningKey';
+  /** For a former key: until when its codes open doors. */
+  goodUntil: Maybe<Scalars['DateTime']['output']>;
+  madeAt: Scalars['DateTime']['output'];
+  number: Scalars['Int']['output'];
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  state: SigningKeyState;
+};
+
+export type SigningKeyState =
+  | 'OVER'
+  | 'REVOKED'
+  | 'SIGNS'
+  | 'STILL_GOOD';
+
 export type Slot = {
   __typename?: 'Slot';
   endsAt: Scalars['DateTime']['output'];
@@ -6443,6 +6723,28 @@ export type TableShared = {
   sharedAt: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that a paired tablet needs to judge without a network. */
+export type Tablet = {
+  __typename?: 'Tablet';
+  asOf: Scalars['DateTime']['output'];
+  deviceId: Scalars['ID']['output'];
+  deviceName: Scalars['String']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  eventId: Scalars['ID']['output'];
+  eventSlug: Scalars['String']['output'];
+  eventTitle: Text;
+  guests: Array<Guest>;
+  keys: Array<VerifyingKey>;
+  point: CheckInPoint;
+  /** Opened by somebody who signed in on it: it forgets everything once they sign out. */
+  signedInOnly: Scalars['Boolean']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+  venue: Maybe<Scalars['String']['output']>;
+};
+
+export type TabletOutcome = DeviceUnknown | Tablet;
+
 export type TagCount = {
   __typename?: 'TagCount';
   count: Scalars['Int']['output'];
@@ -6536,8 +6838,10 @@ export type Ticket = {
   __typename?: 'Ticket';
   audience: Audience;
   care: TicketCare;
-  /** What the QR code says. */
+  /** Short, for people: to type, and to open the ticket's page. */
   code: Scalars['String']['output'];
+  /** What the QR code says: signed, so that a tablet without a network knows it for ours. */
+  doorCode: Scalars['String']['output'];
   event: Event;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -6744,6 +7048,16 @@ export type VatShare = {
   basisPoints: Scalars['Int']['output'];
   netCents: Scalars['Int']['output'];
   vatCents: Scalars['Int']['output'];
+};
+
+/** What verifies the codes that a key signed. */
+export type VerifyingKey = {
+  __typename?: 'VerifyingKey';
+  goodUntil: Maybe<Scalars['DateTime']['output']>;
+  number: Scalars['Int']['output'];
+  /** 32 bytes in hexadecimal digits. */
+  publicKey: Scalars['String']['output'];
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type VocabularyOutcome = InvalidInput | TagExists | VocabularySaved;
@@ -6971,6 +7285,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnounceOutcome:
+    | ( Partial<DeviceAnnounced> )
+    | ( Partial<InvalidInput> )
+  ;
   AnswerOfferOutcome:
     | ( Partial<OfferAccepted> )
     | ( Partial<OfferOver> )
@@ -7096,6 +7414,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<EventDiscarded> )
     | ( Partial<EventInUse> )
   ;
+  DoorNoteOutcome:
+    | ( Partial<DoorNote> )
+    | ( Partial<InvalidInput> )
+  ;
   DraftSessionOutcome:
     | ( Partial<ChangedMeanwhile> )
     | ( Partial<DraftSessionSaved> )
@@ -7177,6 +7499,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<OrganisationSaved> )
   ;
+  PairOutcome:
+    | ( Partial<DevicePaired> )
+    | ( Partial<PairingCodeWrong> )
+  ;
   PartOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<PartChangedMeanwhile> )
@@ -7208,6 +7534,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OrderRefused> )
     | ( Partial<PassNotUsable> )
     | ( Partial<RegistrationClosed> )
+  ;
+  PointOutcome:
+    | ( Partial<CheckInPoint> )
+    | ( Partial<InvalidInput> )
   ;
   ProposeRepairOutcome:
     | ( Partial<InvalidInput> )
@@ -7323,6 +7653,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<SaidTooLongAgo> )
   ;
   ScansOutcome:
+    | ( Partial<DeviceUnknown> )
     | ( Partial<InvalidInput> )
     | ( Partial<ScansRecorded> )
   ;
@@ -7367,6 +7698,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PlanTooLarge> )
     | ( Partial<ScheduleRunGoing> )
     | ( Partial<ScheduleRunStarted> )
+  ;
+  TabletOutcome:
+    | ( Partial<DeviceUnknown> )
+    | ( Partial<Tablet> )
   ;
   TestMailOutcome:
     | ( Partial<TestMailRefused> )
@@ -7437,6 +7772,7 @@ export type ResolversTypes = {
   AlreadyAsked: ResolverTypeWrapper<Partial<AlreadyAsked>>;
   AlreadyRegistered: ResolverTypeWrapper<Partial<AlreadyRegistered>>;
   AlreadyVoted: ResolverTypeWrapper<Partial<AlreadyVoted>>;
+  AnnounceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceOutcome']>>;
   AnswerInput: ResolverTypeWrapper<Partial<AnswerInput>>;
   AnswerOfferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOfferOutcome']>>;
   AnswerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOutcome']>>;
@@ -7503,6 +7839,7 @@ export type ResolversTypes = {
   ChangePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePollOutcome']>>;
   ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
   ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
+  CheckInPoint: ResolverTypeWrapper<Partial<CheckInPoint>>;
   ClaimLinkMade: ResolverTypeWrapper<Partial<ClaimLinkMade>>;
   ClaimLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLinkOutcome']>>;
   ClaimPlaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPlaceOutcome']>>;
@@ -7523,6 +7860,8 @@ export type ResolversTypes = {
   CompanyPlaceState: ResolverTypeWrapper<Partial<CompanyPlaceState>>;
   CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
+  ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
+  ConflictScan: ResolverTypeWrapper<Partial<ConflictScan>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
   CurvePoint: ResolverTypeWrapper<Partial<CurvePoint>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -7538,9 +7877,18 @@ export type ResolversTypes = {
   DeskSettingsInput: ResolverTypeWrapper<Partial<DeskSettingsInput>>;
   DeskSettingsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeskSettingsOutcome']>>;
   DeskSettingsSaved: ResolverTypeWrapper<Partial<DeskSettingsSaved>>;
+  DeviceAnnounced: ResolverTypeWrapper<Partial<DeviceAnnounced>>;
+  DevicePaired: ResolverTypeWrapper<Partial<DevicePaired>>;
+  DeviceReport: ResolverTypeWrapper<Partial<DeviceReport>>;
+  DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
+  DeviceUnknown: ResolverTypeWrapper<Partial<DeviceUnknown>>;
   DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
+  DoorConflict: ResolverTypeWrapper<Partial<DoorConflict>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
+  DoorDevice: ResolverTypeWrapper<Partial<DoorDevice>>;
+  DoorNote: ResolverTypeWrapper<Partial<DoorNote>>;
+  DoorNoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoorNoteOutcome']>>;
   DoorView: ResolverTypeWrapper<Partial<DoorView>>;
   DraftDocument: ResolverTypeWrapper<Partial<DraftDocument>>;
   DraftRestored: ResolverTypeWrapper<Partial<DraftRestored>>;
@@ -7617,7 +7965,6 @@ export type ResolversTypes = {
   FormStage: ResolverTypeWrapper<Partial<FormStage>>;
   FormTopic: ResolverTypeWrapper<Partial<FormTopic>>;
   Guest: ResolverTypeWrapper<Partial<Guest>>;
-  GuestList: ResolverTypeWrapper<Partial<GuestList>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
   HalfDay: ResolverTypeWrapper<Partial<HalfDay>>;
   HallMeeting: ResolverTypeWrapper<Partial<HallMeeting>>;
@@ -7781,6 +8128,8 @@ export type ResolversTypes = {
   OrganisationSaved: ResolverTypeWrapper<Partial<OrganisationSaved>>;
   OwnFeedback: ResolverTypeWrapper<Partial<OwnFeedback>>;
   OwnSlot: ResolverTypeWrapper<Partial<OwnSlot>>;
+  PairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairOutcome']>>;
+  PairingCodeWrong: ResolverTypeWrapper<Partial<PairingCodeWrong>>;
   PartChangedMeanwhile: ResolverTypeWrapper<Partial<PartChangedMeanwhile>>;
   PartInUse: ResolverTypeWrapper<Partial<PartInUse>>;
   PartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartOutcome']>>;
@@ -7821,7 +8170,9 @@ export type ResolversTypes = {
   PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
   PlanTooLarge: ResolverTypeWrapper<Partial<PlanTooLarge>>;
   PointAccess: ResolverTypeWrapper<Partial<PointAccess>>;
+  PointInput: ResolverTypeWrapper<Partial<PointInput>>;
   PointKind: ResolverTypeWrapper<Partial<PointKind>>;
+  PointOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PointOutcome']>>;
   Poll: ResolverTypeWrapper<Partial<Poll>>;
   PollAudience: ResolverTypeWrapper<Partial<PollAudience>>;
   PollChangeRefused: ResolverTypeWrapper<Partial<PollChangeRefused>>;
@@ -7997,6 +8348,8 @@ export type ResolversTypes = {
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
   SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
+  SigningKey: ResolverTypeWrapper<Partial<SigningKey>>;
+  SigningKeyState: ResolverTypeWrapper<Partial<SigningKeyState>>;
   Slot: ResolverTypeWrapper<Partial<Slot>>;
   SlotHasMeeting: ResolverTypeWrapper<Partial<SlotHasMeeting>>;
   SlotTaken: ResolverTypeWrapper<Partial<SlotTaken>>;
@@ -8031,6 +8384,8 @@ export type ResolversTypes = {
   SuggestionReasonKind: ResolverTypeWrapper<Partial<SuggestionReasonKind>>;
   SurveySending: ResolverTypeWrapper<Partial<SurveySending>>;
   TableShared: ResolverTypeWrapper<Partial<TableShared>>;
+  Tablet: ResolverTypeWrapper<Partial<Tablet>>;
+  TabletOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TabletOutcome']>>;
   TagCount: ResolverTypeWrapper<Partial<TagCount>>;
   TagExists: ResolverTypeWrapper<Partial<TagExists>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
@@ -8069,6 +8424,7 @@ export type ResolversTypes = {
   UnpublishEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnpublishEventOutcome']>>;
   UnreachablePerson: ResolverTypeWrapper<Partial<UnreachablePerson>>;
   VatShare: ResolverTypeWrapper<Partial<VatShare>>;
+  VerifyingKey: ResolverTypeWrapper<Partial<VerifyingKey>>;
   VocabularyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VocabularyOutcome']>>;
   VocabularySaved: ResolverTypeWrapper<Partial<VocabularySaved>>;
   VocabularyTag: ResolverTypeWrapper<Partial<VocabularyTag>>;
@@ -8107,6 +8463,7 @@ export type ResolversParentTypes = {
   AlreadyAsked: Partial<AlreadyAsked>;
   AlreadyRegistered: Partial<AlreadyRegistered>;
   AlreadyVoted: Partial<AlreadyVoted>;
+  AnnounceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnnounceOutcome']>;
   AnswerInput: Partial<AnswerInput>;
   AnswerOfferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOfferOutcome']>;
   AnswerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOutcome']>;
@@ -8165,6 +8522,7 @@ export type ResolversParentTypes = {
   ChangeAnswersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeAnswersOutcome']>;
   ChangePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangePollOutcome']>;
   ChangedMeanwhile: Partial<ChangedMeanwhile>;
+  CheckInPoint: Partial<CheckInPoint>;
   ClaimLinkMade: Partial<ClaimLinkMade>;
   ClaimLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimLinkOutcome']>;
   ClaimPlaceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ClaimPlaceOutcome']>;
@@ -8179,6 +8537,7 @@ export type ResolversParentTypes = {
   CompanyPlace: Partial<CompanyPlace>;
   CompanyPlaces: Partial<CompanyPlaces>;
   ConflictCounts: Partial<ConflictCounts>;
+  ConflictScan: Partial<ConflictScan>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
   CurvePoint: Partial<CurvePoint>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -8193,9 +8552,17 @@ export type ResolversParentTypes = {
   DeskSettingsInput: Partial<DeskSettingsInput>;
   DeskSettingsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeskSettingsOutcome']>;
   DeskSettingsSaved: Partial<DeskSettingsSaved>;
+  DeviceAnnounced: Partial<DeviceAnnounced>;
+  DevicePaired: Partial<DevicePaired>;
+  DeviceReport: Partial<DeviceReport>;
+  DeviceUnknown: Partial<DeviceUnknown>;
   DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
+  DoorConflict: Partial<DoorConflict>;
   DoorCount: Partial<DoorCount>;
+  DoorDevice: Partial<DoorDevice>;
+  DoorNote: Partial<DoorNote>;
+  DoorNoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DoorNoteOutcome']>;
   DoorView: Partial<DoorView>;
   DraftDocument: Partial<DraftDocument>;
   DraftRestored: Partial<DraftRestored>;
@@ -8262,7 +8629,6 @@ export type ResolversParentTypes = {
   FormQuestionInput: Partial<FormQuestionInput>;
   FormQuestionSaved: Partial<FormQuestionSaved>;
   Guest: Partial<Guest>;
-  GuestList: Partial<GuestList>;
   HallMeeting: Partial<HallMeeting>;
   HallParty: Partial<HallParty>;
   HallTable: Partial<HallTable>;
@@ -8403,6 +8769,8 @@ export type ResolversParentTypes = {
   OrganisationSaved: Partial<OrganisationSaved>;
   OwnFeedback: Partial<OwnFeedback>;
   OwnSlot: Partial<OwnSlot>;
+  PairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PairOutcome']>;
+  PairingCodeWrong: Partial<PairingCodeWrong>;
   PartChangedMeanwhile: Partial<PartChangedMeanwhile>;
   PartInUse: Partial<PartInUse>;
   PartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PartOutcome']>;
@@ -8437,6 +8805,8 @@ export type ResolversParentTypes = {
   PlacesSettings: Partial<PlacesSettings>;
   PlacesShort: Partial<PlacesShort>;
   PlanTooLarge: Partial<PlanTooLarge>;
+  PointInput: Partial<PointInput>;
+  PointOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PointOutcome']>;
   Poll: Partial<Poll>;
   PollChangeRefused: Partial<PollChangeRefused>;
   PollChanged: Partial<PollChanged>;
@@ -8587,6 +8957,7 @@ export type ResolversParentTypes = {
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
   SignedIn: Partial<SignedIn>;
+  SigningKey: Partial<SigningKey>;
   Slot: Partial<Slot>;
   SlotHasMeeting: Partial<SlotHasMeeting>;
   SlotTaken: Partial<SlotTaken>;
@@ -8617,6 +8988,8 @@ export type ResolversParentTypes = {
   SuggestionReason: Partial<SuggestionReason>;
   SurveySending: Partial<SurveySending>;
   TableShared: Partial<TableShared>;
+  Tablet: Partial<Tablet>;
+  TabletOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TabletOutcome']>;
   TagCount: Partial<TagCount>;
   TagExists: Partial<TagExists>;
   TemplateFault: Partial<TemplateFault>;
@@ -8648,6 +9021,7 @@ export type ResolversParentTypes = {
   UnpublishEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['UnpublishEventOutcome']>;
   UnreachablePerson: Partial<UnreachablePerson>;
   VatShare: Partial<VatShare>;
+  VerifyingKey: Partial<VerifyingKey>;
   VocabularyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['VocabularyOutcome']>;
   VocabularySaved: Partial<VocabularySaved>;
   VocabularyTag: Partial<VocabularyTag>;
@@ -8731,6 +9105,10 @@ export type AlreadyRegisteredResolvers<ContextType = any, ParentType extends Res
 export type AlreadyVotedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AlreadyVoted'] = ResolversParentTypes['AlreadyVoted']> = {
   poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnnounceOutcome'] = ResolversParentTypes['AnnounceOutcome']> = {
+  __resolveType: TypeResolveFn<'DeviceAnnounced' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type AnswerOfferOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOfferOutcome'] = ResolversParentTypes['AnswerOfferOutcome']> = {
@@ -9045,6 +9423,26 @@ export type ChangedMeanwhileResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CheckInPointResolvers<ContextType = any, ParentType extends ResolversParentTypes['CheckInPoint'] = ResolversParentTypes['CheckInPoint']> = {
+  access?: Resolver<ResolversTypes['PointAccess'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointKind'], ParentType, ContextType>;
+  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reentry?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roomName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seatsKeptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sessionTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimLinkMadeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ClaimLinkMade'] = ResolversParentTypes['ClaimLinkMade']> = {
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9135,6 +9533,15 @@ export type ConflictCountsResolvers<ContextType = any, ParentType extends Resolv
   warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConflictScanResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictScan'] = ResolversParentTypes['ConflictScan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['ScanVerdict']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ScanVerdict'], ParentType, ContextType>;
+};
+
 export type CreatePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePollOutcome'] = ResolversParentTypes['CreatePollOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'PollCreated', ParentType, ContextType>;
 };
@@ -9191,15 +9598,71 @@ export type DeskSettingsSavedResolvers<ContextType = any, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeviceAnnouncedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeviceAnnounced'] = ResolversParentTypes['DeviceAnnounced']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  device?: Resolver<ResolversTypes['DoorDevice'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevicePairedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DevicePaired'] = ResolversParentTypes['DevicePaired']> = {
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceUnknownResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeviceUnknown'] = ResolversParentTypes['DeviceUnknown']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscardEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardEventOutcome'] = ResolversParentTypes['DiscardEventOutcome']> = {
   __resolveType: TypeResolveFn<'EventDiscarded' | 'EventInUse', ParentType, ContextType>;
 };
 
+export type DoorConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorConflict'] = ResolversParentTypes['DoorConflict']> = {
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  scans?: Resolver<Array<ResolversTypes['ConflictScan']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DoorCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorCount'] = ResolversParentTypes['DoorCount']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoorDeviceResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorDevice'] = ResolversParentTypes['DoorDevice']> = {
+  battery?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pairedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pointName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeviceState'], ParentType, ContextType>;
+  waitingScans?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DoorNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNote'] = ResolversParentTypes['DoorNote']> = {
+  isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoorNoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNoteOutcome'] = ResolversParentTypes['DoorNoteOutcome']> = {
+  __resolveType: TypeResolveFn<'DoorNote' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type DoorViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorView'] = ResolversParentTypes['DoorView']> = {
@@ -9314,9 +9777,12 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
   cancelledBecause?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  checkInPoints?: Resolver<Maybe<Array<ResolversTypes['CheckInPoint']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<Array<ResolversTypes['Code']>>, ParentType, ContextType>;
   deskSettings?: Resolver<Maybe<ResolversTypes['DeskSettings']>, ParentType, ContextType>;
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
+  doorConflicts?: Resolver<Maybe<Array<ResolversTypes['DoorConflict']>>, ParentType, ContextType>;
+  doorDevices?: Resolver<Maybe<Array<ResolversTypes['DoorDevice']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
   feedbackOnMySessions?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
@@ -9324,7 +9790,6 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   form?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
   formEditor?: Resolver<Maybe<ResolversTypes['FormEditor']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['EventFormat']>, ParentType, ContextType>;
-  guestList?: Resolver<Maybe<ResolversTypes['GuestList']>, ParentType, ContextType>;
   hasMeetings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['Invitations']>, ParentType, ContextType, RequireFields<EventInvitationsArgs, 'first' | 'offset'>>;
@@ -9573,6 +10038,7 @@ export type FormOptionResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type FormQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormQuestion'] = ResolversParentTypes['FormQuestion']> = {
+  askedAtDoor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   help?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9593,20 +10059,24 @@ export type FormQuestionSavedResolvers<ContextType = any, ParentType extends Res
 };
 
 export type GuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
-  admittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  admittedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSignedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTransferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GuestStatus'], ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type GuestListResolvers<ContextType = any, ParentType extends ResolversParentTypes['GuestList'] = ResolversParentTypes['GuestList']> = {
-  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
 };
 
 export type HallMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['HallMeeting'] = ResolversParentTypes['HallMeeting']> = {
@@ -10182,9 +10652,11 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
+  announceDevice?: Resolver<ResolversTypes['AnnounceOutcome'], ParentType, ContextType, RequireFields<MutationAnnounceDeviceArgs, 'eventId' | 'name' | 'pointId'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferOutcome'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'accept' | 'offerId'>>;
   applyRepair?: Resolver<ResolversTypes['ApplyRepairOutcome'], ParentType, ContextType, RequireFields<MutationApplyRepairArgs, 'repairId'>>;
   approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
+  archivePoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationArchivePointArgs, 'eventId' | 'pointId'>>;
   archiveTicketKind?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationArchiveTicketKindArgs, 'archived' | 'eventId' | 'kindId'>>;
   askMeeting?: Resolver<ResolversTypes['AskOutcome'], ParentType, ContextType, RequireFields<MutationAskMeetingArgs, 'eventId' | 'forCompany' | 'message' | 'personId' | 'priority' | 'requestKey'>>;
   askOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationAskOrderInvoiceArgs, 'token'>>;
@@ -10228,6 +10700,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   lockRunMeetings?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationLockRunMeetingsArgs, 'locked' | 'requestIds' | 'revision' | 'runId'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
+  markConflictSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkConflictSeenArgs, 'eventId' | 'scanId'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
   moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
@@ -10236,11 +10709,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   moveUpWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationMoveUpWaitingArgs, 'entryId' | 'eventId'>>;
   nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
   offerWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationOfferWaitingArgs, 'entryId' | 'eventId'>>;
+  openDoor?: Resolver<ResolversTypes['DevicePaired'], ParentType, ContextType, RequireFields<MutationOpenDoorArgs, 'eventId'>>;
   openInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationOpenInvitationArgs, 'token'>>;
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
   orderTicketKinds?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationOrderTicketKindsArgs, 'eventId' | 'ids'>>;
+  pairDevice?: Resolver<ResolversTypes['PairOutcome'], ParentType, ContextType, RequireFields<MutationPairDeviceArgs, 'code'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
@@ -10252,7 +10727,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   publishScheduleRun?: Resolver<ResolversTypes['PublishRunOutcome'], ParentType, ContextType, RequireFields<MutationPublishScheduleRunArgs, 'revision' | 'runId'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
-  recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'deviceId' | 'eventId' | 'scans'>>;
+  recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'report' | 'scans'>>;
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
   refuseRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationRefuseRequestsArgs, 'eventId' | 'reason' | 'ticketIds'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
@@ -10272,12 +10747,16 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   restoreRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationRestoreRegistrationArgs, 'eventId' | 'ticketId'>>;
   retireMeetingTag?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationRetireMeetingTagArgs, 'eventId' | 'isRetired' | 'tagId'>>;
+  revokeDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRevokeDeviceArgs, 'deviceId' | 'eventId'>>;
+  revokeSigningKey?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType, RequireFields<MutationRevokeSigningKeyArgs, 'number'>>;
+  rotateSigningKey?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType, RequireFields<MutationRotateSigningKeyArgs, 'goodForDays'>>;
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveAvailability?: Resolver<ResolversTypes['AvailabilityOutcome'], ParentType, ContextType, RequireFields<MutationSaveAvailabilityArgs, 'away' | 'eventId'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
+  saveDoorNote?: Resolver<ResolversTypes['DoorNoteOutcome'], ParentType, ContextType, RequireFields<MutationSaveDoorNoteArgs, 'eventId' | 'isVip' | 'note' | 'ticketId'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
@@ -10289,6 +10768,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   savePastFigures?: Resolver<ResolversTypes['PastFiguresOutcome'], ParentType, ContextType, RequireFields<MutationSavePastFiguresArgs, 'figures'>>;
   savePerson?: Resolver<ResolversTypes['PersonSaved'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'eventId' | 'isSaved' | 'personId'>>;
+  savePoint?: Resolver<ResolversTypes['PointOutcome'], ParentType, ContextType, RequireFields<MutationSavePointArgs, 'input'>>;
   saveProgrammeRoom?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeRoomArgs, 'input'>>;
   saveProgrammeSequence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeSequenceArgs, 'input'>>;
   saveProgrammeTrack?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveProgrammeTrackArgs, 'input'>>;
@@ -10327,6 +10807,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   undoDelay?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationUndoDelayArgs, 'confirmed' | 'eventId' | 'version'>>;
   undoRepair?: Resolver<ResolversTypes['UndoRepairOutcome'], ParentType, ContextType, RequireFields<MutationUndoRepairArgs, 'repairId'>>;
   unfollowSession?: Resolver<ResolversTypes['UnfollowOutcome'], ParentType, ContextType, RequireFields<MutationUnfollowSessionArgs, 'sessionId'>>;
+  unpairDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unpublishEvent?: Resolver<ResolversTypes['UnpublishEventOutcome'], ParentType, ContextType, RequireFields<MutationUnpublishEventArgs, 'eventId'>>;
   unshareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationUnshareTableArgs, 'key'>>;
   updateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'eventId' | 'input'>>;
@@ -10629,6 +11110,15 @@ export type OwnSlotResolvers<ContextType = any, ParentType extends ResolversPare
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
 };
 
+export type PairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PairOutcome'] = ResolversParentTypes['PairOutcome']> = {
+  __resolveType: TypeResolveFn<'DevicePaired' | 'PairingCodeWrong', ParentType, ContextType>;
+};
+
+export type PairingCodeWrongResolvers<ContextType = any, ParentType extends ResolversParentTypes['PairingCodeWrong'] = ResolversParentTypes['PairingCodeWrong']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PartChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PartChangedMeanwhile'] = ResolversParentTypes['PartChangedMeanwhile']> = {
   part?: Resolver<Maybe<ResolversTypes['ProgrammePart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10819,6 +11309,10 @@ export type PlanTooLargeResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PointOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PointOutcome'] = ResolversParentTypes['PointOutcome']> = {
+  __resolveType: TypeResolveFn<'CheckInPoint' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type PollResolvers<ContextType = any, ParentType extends ResolversParentTypes['Poll'] = ResolversParentTypes['Poll']> = {
   audience?: Resolver<ResolversTypes['PollAudience'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10994,11 +11488,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sharedTable?: Resolver<Maybe<ResolversTypes['SharedTable']>, ParentType, ContextType, RequireFields<QuerySharedTableArgs, 'language' | 'token'>>;
+  signingKeys?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType>;
   splitResults?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType, RequireFields<QuerySplitResultsArgs, 'pollId' | 'value'>>;
   staffEvents?: Resolver<ResolversTypes['StaffEventList'], ParentType, ContextType, RequireFields<QueryStaffEventsArgs, 'first' | 'offset'>>;
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
   staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
+  tablet?: Resolver<ResolversTypes['TabletOutcome'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
   waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
   yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'language' | 'year'>>;
@@ -11494,7 +11990,7 @@ export type ScanRecordedResolvers<ContextType = any, ParentType extends Resolver
 };
 
 export type ScansOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansOutcome'] = ResolversParentTypes['ScansOutcome']> = {
-  __resolveType: TypeResolveFn<'InvalidInput' | 'ScansRecorded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeviceUnknown' | 'InvalidInput' | 'ScansRecorded', ParentType, ContextType>;
 };
 
 export type ScansRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ScansRecorded'] = ResolversParentTypes['ScansRecorded']> = {
@@ -11793,6 +12289,14 @@ export type SignedInResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SigningKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  goodUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SigningKeyState'], ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = any, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11963,6 +12467,28 @@ export type TableSharedResolvers<ContextType = any, ParentType extends Resolvers
   sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TabletResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tablet'] = ResolversParentTypes['Tablet']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['VerifyingKey']>, ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['CheckInPoint'], ParentType, ContextType>;
+  signedInOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TabletOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TabletOutcome'] = ResolversParentTypes['TabletOutcome']> = {
+  __resolveType: TypeResolveFn<'DeviceUnknown' | 'Tablet', ParentType, ContextType>;
+};
+
 export type TagCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['TagCount'] = ResolversParentTypes['TagCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['MeetingTag'], ParentType, ContextType>;
@@ -12005,6 +12531,7 @@ export type TicketResolvers<ContextType = any, ParentType extends ResolversParen
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   care?: Resolver<ResolversTypes['TicketCare'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doorCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12138,6 +12665,13 @@ export type VatShareResolvers<ContextType = any, ParentType extends ResolversPar
   vatCents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VerifyingKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['VerifyingKey'] = ResolversParentTypes['VerifyingKey']> = {
+  goodUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type VocabularyOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['VocabularyOutcome'] = ResolversParentTypes['VocabularyOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'TagExists' | 'VocabularySaved', ParentType, ContextType>;
 };
@@ -12263,6 +12797,7 @@ export type Resolvers<ContextType = any> = {
   AlreadyAsked?: AlreadyAskedResolvers<ContextType>;
   AlreadyRegistered?: AlreadyRegisteredResolvers<ContextType>;
   AlreadyVoted?: AlreadyVotedResolvers<ContextType>;
+  AnnounceOutcome?: AnnounceOutcomeResolvers<ContextType>;
   AnswerOfferOutcome?: AnswerOfferOutcomeResolvers<ContextType>;
   AnswerOutcome?: AnswerOutcomeResolvers<ContextType>;
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
@@ -12313,6 +12848,7 @@ export type Resolvers<ContextType = any> = {
   ChangeAnswersOutcome?: ChangeAnswersOutcomeResolvers<ContextType>;
   ChangePollOutcome?: ChangePollOutcomeResolvers<ContextType>;
   ChangedMeanwhile?: ChangedMeanwhileResolvers<ContextType>;
+  CheckInPoint?: CheckInPointResolvers<ContextType>;
   ClaimLinkMade?: ClaimLinkMadeResolvers<ContextType>;
   ClaimLinkOutcome?: ClaimLinkOutcomeResolvers<ContextType>;
   ClaimPlaceOutcome?: ClaimPlaceOutcomeResolvers<ContextType>;
@@ -12326,6 +12862,7 @@ export type Resolvers<ContextType = any> = {
   CompanyPlace?: CompanyPlaceResolvers<ContextType>;
   CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
+  ConflictScan?: ConflictScanResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
   CurvePoint?: CurvePointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -12338,8 +12875,15 @@ export type Resolvers<ContextType = any> = {
   DeskSettings?: DeskSettingsResolvers<ContextType>;
   DeskSettingsOutcome?: DeskSettingsOutcomeResolvers<ContextType>;
   DeskSettingsSaved?: DeskSettingsSavedResolvers<ContextType>;
+  DeviceAnnounced?: DeviceAnnouncedResolvers<ContextType>;
+  DevicePaired?: DevicePairedResolvers<ContextType>;
+  DeviceUnknown?: DeviceUnknownResolvers<ContextType>;
   DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
+  DoorConflict?: DoorConflictResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
+  DoorDevice?: DoorDeviceResolvers<ContextType>;
+  DoorNote?: DoorNoteResolvers<ContextType>;
+  DoorNoteOutcome?: DoorNoteOutcomeResolvers<ContextType>;
   DoorView?: DoorViewResolvers<ContextType>;
   DraftDocument?: DraftDocumentResolvers<ContextType>;
   DraftRestored?: DraftRestoredResolvers<ContextType>;
@@ -12391,7 +12935,6 @@ export type Resolvers<ContextType = any> = {
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FormQuestionSaved?: FormQuestionSavedResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
-  GuestList?: GuestListResolvers<ContextType>;
   HallMeeting?: HallMeetingResolvers<ContextType>;
   HallParty?: HallPartyResolvers<ContextType>;
   HallTable?: HallTableResolvers<ContextType>;
@@ -12514,6 +13057,8 @@ export type Resolvers<ContextType = any> = {
   OrganisationSaved?: OrganisationSavedResolvers<ContextType>;
   OwnFeedback?: OwnFeedbackResolvers<ContextType>;
   OwnSlot?: OwnSlotResolvers<ContextType>;
+  PairOutcome?: PairOutcomeResolvers<ContextType>;
+  PairingCodeWrong?: PairingCodeWrongResolvers<ContextType>;
   PartChangedMeanwhile?: PartChangedMeanwhileResolvers<ContextType>;
   PartInUse?: PartInUseResolvers<ContextType>;
   PartOutcome?: PartOutcomeResolvers<ContextType>;
@@ -12544,6 +13089,7 @@ export type Resolvers<ContextType = any> = {
   PlacesSettings?: PlacesSettingsResolvers<ContextType>;
   PlacesShort?: PlacesShortResolvers<ContextType>;
   PlanTooLarge?: PlanTooLargeResolvers<ContextType>;
+  PointOutcome?: PointOutcomeResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
   PollChangeRefused?: PollChangeRefusedResolvers<ContextType>;
   PollChanged?: PollChangedResolvers<ContextType>;
@@ -12682,6 +13228,7 @@ export type Resolvers<ContextType = any> = {
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotHasMeeting?: SlotHasMeetingResolvers<ContextType>;
   SlotTaken?: SlotTakenResolvers<ContextType>;
@@ -12708,6 +13255,8 @@ export type Resolvers<ContextType = any> = {
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SurveySending?: SurveySendingResolvers<ContextType>;
   TableShared?: TableSharedResolvers<ContextType>;
+  Tablet?: TabletResolvers<ContextType>;
+  TabletOutcome?: TabletOutcomeResolvers<ContextType>;
   TagCount?: TagCountResolvers<ContextType>;
   TagExists?: TagExistsResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
@@ -12736,6 +13285,7 @@ export type Resolvers<ContextType = any> = {
   UnpublishEventOutcome?: UnpublishEventOutcomeResolvers<ContextType>;
   UnreachablePerson?: UnreachablePersonResolvers<ContextType>;
   VatShare?: VatShareResolvers<ContextType>;
+  VerifyingKey?: VerifyingKeyResolvers<ContextType>;
   VocabularyOutcome?: VocabularyOutcomeResolvers<ContextType>;
   VocabularySaved?: VocabularySavedResolvers<ContextType>;
   VocabularyTag?: VocabularyTagResolvers<ContextType>;
