@@ -27,6 +27,7 @@ const SAME = new Set(
       'Question',
       'session',
       'sessions',
+      'Session',
       'Sessions',
     ],
     [
