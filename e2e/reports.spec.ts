@@ -87,6 +87,22 @@ test.describe.serial('reports', () => {
     await expect(staff.getByText('28 chiffres enregistrés.')).toBeVisible();
   });
 
+  test('answers of another tool are looked at, taken over once, and printed', async () => {
+    await staff.goto('/equipe/chirurgie-du-futur-2021/rapport');
+    const file = `Niveau de satisfaction;Note\n${'très satisfait;9\n'.repeat(9)}peu satisfait;4`;
+    const choose = () =>
+      staff
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'reponses.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+    await choose();
+    await staff.getByRole('button', { name: 'Reprendre les 10 réponses' }).click();
+    await expect(staff.getByRole('row', { name: /^très satisfait 9 90\s%/ })).toBeVisible();
+    await choose();
+    await staff.getByRole('button', { name: 'Reprendre les 10 réponses' }).click();
+    await expect(staff.getByText('Ce fichier a déjà été repris')).toBeVisible();
+    await look(staff, 'report-answers-file');
+  });
+
   test('no page had a fault that axe or a ruler finds', () => {
     expect(faults).toEqual([]);
   });

@@ -81,6 +81,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'programme.publish': { fr: 'Programme publié', en: 'Programme published' },
   'programme.restore': { fr: 'Ancienne version du programme reprise', en: 'Earlier programme version taken back' },
   'programme.undo-delay': { fr: 'Retard annulé', en: 'Delay undone' },
+  'poll.import': { fr: 'Réponses passées reprises', en: 'Past answers taken over' },
   'quota.change': { fr: 'Quota modifié', en: 'Quota changed' },
   'quota.make': { fr: 'Quota créé', en: 'Quota made' },
   'quota.remove': { fr: 'Quota supprimé', en: 'Quota removed' },

@@ -1,17 +1,12 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PollInput } from '@parvis/contract/resolvers';
 import { Access } from '@parvis/events';
-import { type Actor, Clock, Database, type Queryable, type Tx, violates } from '@parvis/platform';
+import { type Actor, Clock, Database, type Queryable, type Tx } from '@parvis/platform';
+import { withPollCode } from './poll-code';
 import { optionsOf, pollRule, type PollRuled } from './poll.rules';
 
-/** Read aloud and copied from a screen: no vowel, so no word, and nothing that looks like something else. */
-const LETTERS = 'BCDFGHJKMNPQRSTVWXZ23456789';
-const ATTEMPTS = 5;
 const MOST_ERRORS = 20;
-
-/** A short address that nobody can guess from another; the database says whether it is free. */
-export const newCode = (): string => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
 
 export type Created =
   { outcome: 'CREATED'; pollId: string } | { outcome: 'INVALID'; errors: { field: string; code: string }[] };
@@ -39,20 +34,13 @@ export class CreatePoll {
     const { sessionId } = ruled.data;
     if (sessionId && !(await this.hasSession(this.database, input.eventId, sessionId)))
       return { outcome: 'INVALID', errors: [{ field: 'sessionId', code: 'SESSION_UNKNOWN' }] };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return {
-          outcome: 'CREATED',
-          pollId: await this.database.transaction((tx) => this.insert(tx, input.eventId, ruled.data)),
-        };
-      } catch (error) {
-        if (attempt === ATTEMPTS || !violates(error, 'poll_code_key')) throw error;
-      }
-    }
+    const pollId = await withPollCode((code) =>
+      this.database.transaction((tx) => this.insert(tx, input.eventId, code, ruled.data)),
+    );
+    return { outcome: 'CREATED', pollId };
   }
 
-  private async insert(tx: Tx, eventId: string, poll: PollRuled): Promise<string> {
-    const code = newCode();
+  private async insert(tx: Tx, eventId: string, code: string, poll: PollRuled): Promise<string> {
     const [made] = await tx.query<{ id: string }[]>(
       `insert into poll (event_id, code, title, mode, status, is_anonymous, audience, smallest_group, session_id,
          results_shown, created_at)

@@ -1,3 +1,4 @@
+import { AnswersImport } from './entities/answers-import';
 import { Answer, Ballot, SealedBallot } from './entities/ballot';
 import { Poll } from './entities/poll';
 import { Question } from './entities/question';
@@ -8,6 +9,7 @@ import { WallWord } from './entities/wall-word';
 import { QuestionKinds1732000000095 } from './migrations/1732000000095-question-kinds';
 import { SpeakerQuestions1732000000096 } from './migrations/1732000000096-speaker-questions';
 import { SurveySending1732000000097 } from './migrations/1732000000097-survey-sending';
+import { PastAnswers1732000000101 } from './migrations/1732000000101-past-answers';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
@@ -39,12 +41,13 @@ export { readWrittenWords, type WrittenWords } from './results.queries';
 export const pollsTables = {
   entities: [
     ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
-    ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker, SurveySending],
+    ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker, SurveySending, AnswersImport],
   ],
   migrations: [
     Polls1732000000009,
     QuestionKinds1732000000095,
     SpeakerQuestions1732000000096,
     SurveySending1732000000097,
+    PastAnswers1732000000101,
   ],
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { countRows, type EventCopy, EventCopies } from '@parvis/events';
-import { newCode } from './create-poll';
+import { newCode } from './poll-code';
 
 /** Another edition begins with the polls and surveys of the last one, as drafts: questions and wording, no answers. */
 @Injectable()

@@ -6,6 +6,8 @@ import { RegistrationModule } from '@parvis/registration';
 import { ChangePoll } from './change-poll';
 import { CountBallots } from './count-ballots';
 import { CreatePoll } from './create-poll';
+import { ImportAnswers } from './past-answers/import-answers';
+import { PastAnswersController } from './past-answers/past-answers.controller';
 import { ModerateWords } from './moderate-words';
 import { SendSurveyMailHandler } from './jobs/send-survey-mail';
 import { PollBroadcast } from './poll-broadcast';
@@ -24,12 +26,14 @@ import { Voters } from './voters';
 
 @Module({
   imports: [AccountsModule, EventsModule, MessagesModule, RegistrationModule],
+  controllers: [PastAnswersController],
   providers: [
     AnswerPollsResolver,
     ChangePoll,
     CloseSurveyHandler,
     CountBallots,
     CreatePoll,
+    ImportAnswers,
     ModerateWords,
     PollBroadcast,
     PollCopies,

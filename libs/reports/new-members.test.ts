@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Client,
@@ -98,6 +99,26 @@ describe('the table of new-member sessions', () => {
     const file = await staff.get('/api/reports/new-members-2024.csv');
     expect(file.status).toBe(200);
     expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(file.text).toBe(await readFile(`${import.meta.dirname}/fixtures/new-members-2024.csv`, 'utf8'));
+  });
+
+  it('is the same to the letter when the answers come from files of another tool', async () => {
+    const other = await startTestApp();
+    const importer = await other.as(await makePerson(other.database, { isStaff: true }));
+    for (const { startsAt, satisfied, answers } of sessions) {
+      const endsAt = new Date(new Date(startsAt).getTime() + 7_200_000).toISOString();
+      const { id } = await makeEvent(other.database, { kind: 'NEW_MEMBER_SESSION', startsAt, endsAt });
+      const words: Record<number, string> = { 4: 'très satisfait', 3: satisfied?.fr ?? 'satisfait' };
+      const lines = answers.map(([level, information, grade]) => [words[level!], information, grade].join(';'));
+      const sent = await request(other.url)
+        .post(`/api/events/${id}/past-answers?apply=1`)
+        .set('Cookie', importer.cookie)
+        .set('Content-Type', 'application/octet-stream')
+        .send(Buffer.from(['Niveau de satisfaction;Information;Note', ...lines].join('\r\n')));
+      expect(sent.body).toMatchObject({ answers: answers.length, imported: true });
+    }
+    const file = await importer.get('/api/reports/new-members-2024.csv');
+    await other.close();
     expect(file.text).toBe(await readFile(`${import.meta.dirname}/fixtures/new-members-2024.csv`, 'utf8'));
   });
 

@@ -7,6 +7,7 @@ import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
+import { PastAnswers } from './past-answers';
 import { ReportFiles } from './report-files';
 import { ReportTable } from './report-table';
 import { TableActions } from './table-actions';
@@ -42,6 +43,9 @@ export function EventReportScreen() {
                   }
                 />
               ))}
+              {me?.isStaff && (
+                <PastAnswers eventId={id} onDone={() => response[1]({ requestPolicy: 'network-only' })} />
+              )}
             </Stack>
           ) : (
             <NotFoundPage />
