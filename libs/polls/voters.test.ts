@@ -117,7 +117,7 @@ describe('who answers a poll, and who runs it', () => {
     expect([await mine(speaker.client), await mine(test.anonymous)]).toEqual([[], []]);
     const change = async (client: Client, mutation: string, variables: object) => {
       const { data, errors } = await client.graphql(mutation, variables);
-      return errors?.[0]!.extensions.code ?? Object.values(data as Record<string, any>)[0].poll.status;
+      return errors?.[0]!.extensions.code ?? Object.values(data)[0].poll.status;
     };
     expect(await change(speaker.client, OPEN, { pollId: poll.id })).toBe('NOT_FOUND_OR_NOT_ALLOWED');
     expect(await change(moderator.client, OPEN, { pollId: elsewhere.id })).toBe('NOT_FOUND_OR_NOT_ALLOWED');

@@ -12,7 +12,7 @@ const rule = '#cfdfe0';
 const LINE = { width: 64, height: 16 };
 
 const styles = StyleSheet.create({
-  page: { fontFamily: PDF_FONT, fontSize: 9.5, lineHeight: 1.35, color: ink, padding: 42, paddingBottom: 54 },
+  page: { fontFamily: PDF_FONT, fontSize: 9.5, color: ink, padding: 42, paddingBottom: 54 },
   head: { borderBottomWidth: 2, borderBottomColor: primary, paddingBottom: 12, marginBottom: 18 },
   over: { fontSize: 9, fontWeight: 600, color: primary },
   title: { fontSize: 24, fontWeight: 600, lineHeight: 1.15, marginTop: 2 },
