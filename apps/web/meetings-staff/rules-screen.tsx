@@ -62,14 +62,14 @@ function RulesForm({ settings }: { settings: RulesOfMeetingsFragment }) {
   const form = useRef<HTMLFormElement>(null);
   const { phases } = settings;
   const [typed, setTyped] = useState(() => ({
-    mode: phases?.mode ?? ('LIVE' as MeetingMode),
+    mode: phases?.mode ?? 'LIVE',
     dates: Object.fromEntries(
       DATES.map((date) => [date, phases?.[date] ? wallClockOf(new Date(phases[date]), timeZone) : '']),
     ) as Record<(typeof DATES)[number], string>,
-    requestsPerHour: settings.requestsPerHour as number | string,
-    requestDays: settings.requestDays as number | string,
-    meetingsPerPerson: (settings.meetingsPerPerson ?? '') as number | string,
-    minutesBetween: settings.minutesBetween as number | string,
+    requestsPerHour: settings.requestsPerHour,
+    requestDays: settings.requestDays,
+    meetingsPerPerson: settings.meetingsPerPerson ?? '',
+    minutesBetween: settings.minutesBetween,
     colleaguesMayMeet: settings.colleaguesMayMeet,
     rules: settings.rules,
     limits: Object.fromEntries(

@@ -233,7 +233,7 @@ describe('people at an event', () => {
     await makeMeeter(test, others.id);
     for (const [eventId, most] of [
       [event.id, 6_500],
-      [others.id, 8_000],
+      [others.id, 20_000],
     ] as const) {
       await database.query(
         `with made as (
