@@ -15,12 +15,7 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import {
-  type MeetingMode,
-  MeetingRulesDocument,
-  type RulesOfMeetingsFragment,
-  SaveMeetingRulesDocument,
-} from '@parvis/contract/web';
+import { MeetingRulesDocument, type RulesOfMeetingsFragment, SaveMeetingRulesDocument } from '@parvis/contract/web';
 import { instantOn, wallClockOf } from '@parvis/domain';
 import { NotFoundState, PageHeader, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
