@@ -121,7 +121,7 @@ async function start(port: number, state: string): Promise<{ child: ChildProcess
   let said = '';
   const link = await new Promise<string>((resolve, reject) => {
     child.once('exit', () => reject(new Error(`The product did not start: ${said}`)));
-    child.stdout!.on('data', (chunk: Buffer) => {
+    child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const links = said.match(/connexion#[\w-]+/g);
       if (links && said.includes('Ctrl-C')) resolve(links.at(-1)!.split('#')[1]!);
