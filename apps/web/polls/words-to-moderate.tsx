@@ -67,8 +67,8 @@ export function WordsToModerate({ poll, counted }: { poll: Poll; counted: number
         {list.length === 0 && <Text c="dimmed">{t(`words.empty.${which}`, { count: poll.smallestGroup })}</Text>}
         <Stack component="ul" gap={8} p={0} m={0} style={{ listStyle: 'none' }}>
           {list.map((one) => (
-            <Group component="li" key={`${one.questionId}${one.key}`} justify="space-between" wrap="nowrap" gap="sm">
-              <div style={{ minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+            <Group component="li" key={`${one.questionId}${one.key}`} justify="space-between" gap="sm">
+              <div style={{ flex: '1 1 200px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
                 {one.words}
                 {one.count > 1 && (
                   <Text span c="dimmed">
