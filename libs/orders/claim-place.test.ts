@@ -105,4 +105,30 @@ describe('a place that the buyer gives by a link', () => {
     expect(await claim(data['makeClaimLink'].url.split('#')[1])).toMatchObject({ __typename: 'KindNotForYou' });
     expect(await name({ ...someone(), email: 'collegue@pins.example' })).toMatchObject({ __typename: 'OrderChanged' });
   });
+
+  it('asks whoever takes it, or is named, what the form must know before the ticket goes out', async () => {
+    const [question] = await test.database.query<{ id: string }>(
+      `insert into form_question (event_id, kind, label, required, stage, is_sensitive, position)
+       values ($1, 'CONSENT', '{"fr": "J’accepte le règlement", "en": "I accept the rules"}', true, 'REGISTRATION', false, 0) returning id`,
+      [event.id],
+    );
+    const { secret } = await offered('PURCHASE_ORDER');
+    const guest = someone();
+    await claim(secret, guest);
+    const mailsTo = async () => {
+      await test.runJobs();
+      return (await test.mails()).filter(({ to }) => to?.[0]?.address === guest.email);
+    };
+    const [first] = await mailsTo();
+    expect(first!.subject).toContain('Quelques questions');
+    expect(first!.attachments).toEqual([]);
+    const code = /\/billet\/(\w+)/.exec(first!.text!)![1];
+    await test.anonymous.graphql(
+      `mutation ($code: String!, $answers: [FormAnswerInput!]!) { changeAnswers(code: $code, answers: $answers) { __typename } }`,
+      { code, answers: [{ questionId: question!.id, values: ['YES'] }] },
+    );
+    const all = await mailsTo();
+    expect(all).toHaveLength(2);
+    expect(all.some(({ attachments }) => attachments.some(({ filename }) => filename === 'qr.png'))).toBe(true);
+  });
 });

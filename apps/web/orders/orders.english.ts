@@ -207,7 +207,7 @@ export const ordersEnglish = {
     lead: '{{from}} keeps a place “{{kind}}” for you.',
     submit: 'Take the place',
     done: 'The place is yours',
-    confirmed: 'Your ticket goes to {{email}}.',
+    confirmed: 'A message goes to {{email}}: it has your ticket, or the questions to answer to get it.',
     waits: 'Your ticket goes to {{email}} as soon as the order is paid.',
     taken: 'This place is taken already',
     takenLead: 'Ask whoever sent you the link for another.',

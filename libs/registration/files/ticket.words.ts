@@ -19,6 +19,9 @@ const french = {
   qrAlt: (code: string) => `QR code du billet ${code}`,
 
   eventPage: 'Voir l’événement',
+  handedOn: (from: string) => `${from} vous transmet sa place.`,
+  ticketFollows: 'Votre billet, avec son code, vous est envoyé dès que vos réponses sont là.',
+  answer: 'Répondre et recevoir mon billet',
   outOfCalendar: 'Votre inscription est annulée. Le fichier joint retire le rendez-vous de votre agenda.',
 };
 
@@ -41,6 +44,9 @@ const english: typeof french = {
   qrAlt: (code) => `QR code of ticket ${code}`,
 
   eventPage: 'See the event',
+  handedOn: (from: string) => `${from} hands you their place.`,
+  ticketFollows: 'Your ticket, with its code, is sent to you as soon as your answers are there.',
+  answer: 'Answer and get my ticket',
   outOfCalendar: 'Your registration is cancelled. The file attached takes the entry out of your calendar.',
 };
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Text, textIn } from '@parvis/domain';
 import { type Composition, EventMails, type Occasion, occasionWords } from '@parvis/messages';
-import { Clock, CONFIG, type Config, type MailOutcome, MailText } from '@parvis/platform';
+import { Clock, CONFIG, type Config, MailButton, type MailOutcome, MailText } from '@parvis/platform';
+import { deadline } from '../files/deadline';
 import { ticketWords } from '../files/ticket.words';
 import { ticketCalendar } from '../files/ticket-calendar';
 import type { TicketDocument } from '../registration.queries';
@@ -21,13 +22,19 @@ export class HolderMails {
     private readonly keys: SigningKeys,
   ) {}
 
-  /** The ticket itself, or a reminder of it. */
+  /** The ticket itself, or a reminder of it; before that what the form still wants to know. */
   async sendTicket(kind: TicketMail, holder: Holder, cause: string): Promise<MailOutcome> {
+    if (holder.lacksAnswers) return this.sendQuestions(holder, cause);
     return this.send(kind, holder, cause, await this.ticket(holder));
   }
 
+  /** @param from whoever handed the ticket on */
+  async sendQuestions(holder: Holder, cause: string, from?: string): Promise<MailOutcome> {
+    return this.send('FOLLOW_UP', holder, `${cause}:wanted`, this.questions(holder, from));
+  }
+
   async sendChange(holder: Holder, before: Occasion, cause: string): Promise<MailOutcome> {
-    return this.send('EVENT_CHANGED', holder, cause, await this.change(holder, before));
+    return this.send('EVENT_CHANGED', holder, cause, await this.change(holder, before, holder.lacksAnswers));
   }
 
   async sendEventCancelled(holder: Holder, cause: string): Promise<MailOutcome> {
@@ -46,10 +53,10 @@ export class HolderMails {
     };
   }
 
-  async change(ticket: TicketDocument, before: Occasion): Promise<Composition<'EVENT_CHANGED'>> {
+  async change(ticket: TicketDocument, before: Occasion, lacksAnswers = false): Promise<Composition<'EVENT_CHANGED'>> {
     const was = occasionWords(before, ticket.language);
     const values = { ancienne_date: was.date, anciens_horaires: was.horaires, ancien_lieu: was.lieu };
-    if (ticket.status === 'CONFIRMED') return { ...(await this.ticket(ticket)), values };
+    if (ticket.status === 'CONFIRMED' && !lacksAnswers) return { ...(await this.ticket(ticket)), values };
     const parts = (
       <>
         <WhenAndWhere of={ticket} language={ticket.language} />
@@ -57,6 +64,19 @@ export class HolderMails {
       </>
     );
     return { values, parts };
+  }
+
+  questions(ticket: TicketDocument, from?: string): Composition<'FOLLOW_UP'> {
+    const words = ticketWords[ticket.language];
+    const parts = (
+      <>
+        {from && <MailText>{words.handedOn(from)}</MailText>}
+        <WhenAndWhere of={ticket} language={ticket.language} />
+        <MailText>{words.ticketFollows}</MailText>
+        <MailButton href={`${this.config.publicUrl}/billet/${ticket.code}`}>{words.answer}</MailButton>
+      </>
+    );
+    return { values: { echeance: deadline(ticket.startsAt, ticket.timeZone, ticket.language) }, parts };
   }
 
   /** What takes the entry out of the holder's calendar. */

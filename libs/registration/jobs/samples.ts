@@ -54,6 +54,7 @@ export class TicketSamples implements OnModuleInit {
         endsAt: new Date(event.endsAt.getTime() - 7 * DAY),
       }),
     );
+    this.uses.declare('FOLLOW_UP', async (event, language) => this.mails.questions(sampleTicket(event, language)));
     this.uses.declare('EVENT_CANCELLED', async (event, language) =>
       this.mails.calledOff(sampleTicket(event, language), SAMPLE_REASON),
     );

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FormAnswerInput, InvalidInput, NotAnyMore } from '@parvis/contract/resolvers';
 import type { Language } from '@parvis/domain';
-import { type Actor, Clock, Database, type Tx } from '@parvis/platform';
+import { type Actor, Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { readAnswers } from '../form/form.queries';
 import { TakeAnswers } from '../form/take-answers';
+import { SendTicket } from '../jobs/definitions';
 import { readTicketById, type TicketRow } from '../registration.queries';
 import { isLive, lockOwnTicket, mayChange, type OwnTicket, stagesOf } from './own-ticket';
 
@@ -16,6 +17,7 @@ export class ChangeAnswers {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
     private readonly taking: TakeAnswers,
   ) {}
 
@@ -31,6 +33,9 @@ export class ChangeAnswers {
       if ('errors' in taken) return { __typename: 'InvalidInput', errors: taken.errors };
       const language = actor?.language ?? (await languageOf(tx, ticket.personId));
       await this.taking.keep(tx, { ...ticket, ticketId: ticket.id, language }, taken);
+      // Sent once a ticket: whoever had it already is not sent it again.
+      if (isIncomplete && ticket.status === 'CONFIRMED')
+        await this.jobs.enqueue(tx, SendTicket, { ticketId: ticket.id, cause: `ticket:${ticket.id}` });
       return { __typename: 'AnswersChanged', ticket: (await readTicketById(tx, ticket.id))! };
     });
   }

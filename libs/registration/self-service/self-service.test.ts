@@ -168,6 +168,14 @@ describe('a ticket that is handed to a colleague', () => {
     expect(got).toHaveLength(1);
     expect(got[0]!.text).toContain('Inès Aubry');
     expect(got[0]!.text).toContain(`/billet/${next.code}`);
+    // No code goes out before the colleague agreed: then it does, once.
+    const codesIn = (mail: (typeof mails)[number]) => mail.attachments.map(({ filename }) => filename);
+    expect(codesIn(got[0]!)).toEqual([]);
+    for (const _ of [1, 2]) await change([[terms, 'YES']], next.code);
+    await test.runJobs();
+    const later = (await test.mails()).filter(({ to }) => to?.[0]?.address === `colleague${number}@example.org`);
+    expect(later).toHaveLength(2);
+    expect(later.flatMap(codesIn)).toContain('qr.png');
     const toOld = mails.filter(({ to }) => to?.[0]?.address === `holder${number}@example.org`);
     expect(toOld).toHaveLength(1);
     expect(toOld[0]!.text).not.toContain(next.code);

@@ -36,14 +36,16 @@ export class SendTransferredHandler implements JobHandler<{ ticketId: string }>,
        from ticket t join ticket o on o.id = t.replaces_id join person p on p.id = o.person_id where t.id = $1`,
       [ticketId],
     );
-    await this.mails.send({
-      ...(await this.holders.ticket(holder)),
-      kind: 'TICKET_TRANSFERRED',
-      values: { ancien_porteur: before?.name ?? '' },
-      eventId: holder.eventId,
-      cause: `ticket:${ticketId}`,
-      to: { ...holder, address: holder.email },
-    });
+    if (holder.lacksAnswers) await this.holders.sendQuestions(holder, `ticket:${ticketId}`, before?.name);
+    else
+      await this.mails.send({
+        ...(await this.holders.ticket(holder)),
+        kind: 'TICKET_TRANSFERRED',
+        values: { ancien_porteur: before?.name ?? '' },
+        eventId: holder.eventId,
+        cause: `ticket:${ticketId}`,
+        to: { ...holder, address: holder.email },
+      });
     await this.database.transaction((tx) => planReminders(tx, this.jobs, holder, this.clock.now()));
   }
 }
