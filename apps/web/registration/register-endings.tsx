@@ -21,6 +21,7 @@ export function InTheMailbox({ outcome, slug }: { outcome: Mailed; slug: string 
   return (
     <div role="status">
       <EmptyState
+        order={1}
         icon={IconMailForward}
         title={t(words[0])}
         action={
@@ -42,6 +43,7 @@ export function HaveTicket({ code, onAnother }: { code: string; onAnother?: () =
   const { t } = useTranslation('registration');
   return (
     <EmptyState
+      order={1}
       icon={IconTicket}
       title={t('form.haveTicket')}
       action={
@@ -72,6 +74,7 @@ export function ClosedNotice({
   const day = event.registration.opensAt ? format.day(event.registration.opensAt, event.timeZone) : '';
   return (
     <EmptyState
+      order={1}
       icon={IconTicket}
       title={t('form.closedTitle')}
       action={
