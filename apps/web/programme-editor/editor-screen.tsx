@@ -12,13 +12,12 @@ import {
   IconSend,
 } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeConflicts } from '@parvis/domain';
 import { ErrorState, Initials, LoadingState, PageHeader, SidePanel, useFormat, useText } from '@parvis/ui';
 import { capitalised } from '../agenda/session-panel';
 import { newKey } from '../meetings/new-key';
-import { tell } from '../meetings/tell';
 import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
@@ -30,7 +29,7 @@ import { marksOf } from './board-view';
 import { ConflictCounts, ConflictList } from './conflict-list';
 import { useConflictWords } from './conflict-words';
 import { DayList } from './day-list';
-import { type DraftSession, planOf, type Place } from './draft';
+import { planOf, type Place } from './draft';
 import type { DraftStore } from './draft-store';
 import type { EditorSearch } from './editor-search';
 import { dayOf, daysOf, ZOOMS } from './grid-geometry';
@@ -38,8 +37,8 @@ import { HistoryPanel } from './history-panel';
 import { MeanwhileDialog } from './meanwhile-dialog';
 import { PartsPanel } from './parts-panel';
 import { PublishDialog } from './publish-dialog';
-import { SessionForm } from './session-form';
-import { emptySession, type TypedSession, typedOf } from './session-typed';
+import { SessionPanel } from './session-panel';
+import { emptySession, type TypedSession } from './session-typed';
 import { useDraft, useDraftState, useOtherEditors } from './use-draft';
 
 const TOUCHED_MS = 8_000;
@@ -265,66 +264,5 @@ function Tool({ label, icon: Icon, disabled, onClick }: ToolProps) {
     <ActionIcon variant="default" size={44} aria-label={label} title={label} disabled={disabled} onClick={onClick}>
       <Icon size={20} aria-hidden />
     </ActionIcon>
-  );
-}
-
-interface SessionPanelProps {
-  store: DraftStore;
-  state: ReturnType<typeof useDraftState>;
-  conflictWords: ReturnType<typeof useConflictWords>;
-  id: string | undefined;
-  unsaved: Map<string, TypedSession>;
-  titleOf: (session: DraftSession) => string;
-  onClose: () => void;
-  onNew: (typed: TypedSession) => void;
-}
-
-/** One session beside the grid: the same panel for a new one. */
-function SessionPanel({ store, state, conflictWords, id, unsaved, titleOf, onClose, onNew }: SessionPanelProps) {
-  const { t } = useTranslation('editor');
-  const session = state.draft.sessions.find((one) => one.id === id);
-  const typed = id === undefined ? undefined : unsaved.get(id);
-  const isKnown = session !== undefined || typed !== undefined;
-  // The address of a session that is gone leads to the grid.
-  useEffect(() => {
-    if (id !== undefined && !isKnown) onClose();
-  });
-  const forget = () => {
-    if (id !== undefined) unsaved.delete(id);
-    onClose();
-  };
-  return (
-    <SidePanel
-      opened={id !== undefined && isKnown}
-      onClose={onClose}
-      title={session ? titleOf(session) : t('form.newTitle')}
-    >
-      {id !== undefined && isKnown && (
-        <SessionForm
-          key={id}
-          {...{ store, state, id, session, conflictWords }}
-          initial={typed ?? typedOf(session!, state.event.timeZone)}
-          isUnsaved={session !== undefined && typed !== undefined}
-          onTyped={(next) => unsaved.set(id, next)}
-          onDone={forget}
-          onDuplicate={(copied) =>
-            onNew({
-              ...copied,
-              titleFr: copied.titleFr && t('form.copyOf', { title: copied.titleFr }),
-              titleEn: copied.titleEn && t('form.copyOf', { title: copied.titleEn }),
-              day: '',
-              start: '',
-              documents: copied.documents.map((document) => ({ ...document, id: null })),
-            })
-          }
-          onRemove={() => {
-            void store.apply({ kind: 'remove', id }).then(({ outcome }) => {
-              if (outcome === 'removed') tell(t('form.removed'), 'done');
-            });
-            forget();
-          }}
-        />
-      )}
-    </SidePanel>
   );
 }
