@@ -4,6 +4,7 @@ import type { Gathering, Guest } from './gathering';
 import { makeProfiles } from './meeting-profiles';
 import { typeset } from './plans';
 import { DEMO_MORNING, hasLink } from './role-people';
+import { makeMorning, sayOfMeeting } from './meeting-morning';
 
 interface Slot {
   id: string;
@@ -31,6 +32,7 @@ export function makeMeetings(gathering: Gathering): void {
   const pairs = pairSource(gathering, open);
   const { booked, pending, declined, cancelled } = plan.meetings;
   forRolePeople(gathering, open, slots, pairs);
+  makeMorning(gathering, open, slots.at(-1)!.freeTables, ask);
   for (let n = 0; n < booked; n += 1) book(gathering, pairs.next(), slots, 'BOOKED');
   for (let n = 0; n < cancelled; n += 1) book(gathering, pairs.next(), slots, 'CANCELLED');
   for (let n = 0; n < pending; n += 1) ask(gathering, pairs.next(), 'PENDING');
@@ -160,6 +162,7 @@ function book(gathering: Gathering, pair: Pair, slots: readonly Slot[], status: 
     cancelled_at: status === 'BOOKED' ? null : request.answered_at,
   });
   if (status === 'CANCELLED') return;
+  sayOfMeeting(gathering, { id: String(meeting.id), people: [people[0]!, people[1]!], endsAt: slot.to });
   slot.freeTables.shift();
   for (const id of people) diary.take(id, slot);
   if (slot.from < new Date(DEMO_MORNING) && chance.happens(0.5)) {

@@ -35,6 +35,7 @@ const TABLES = [
   'meeting_note',
   'meeting_report',
   'seat',
+  'meeting_saying',
   'scan',
   'poll',
   'question',

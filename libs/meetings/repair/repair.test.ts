@@ -217,6 +217,9 @@ describe('mending the meetings of the day', () => {
     const { repair } = await propose(lost());
     const outcomes = await Promise.all([apply(repair.id), apply(repair.id)]);
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['RepairApplied', 'RepairSettled']);
+    expect(await test.database.query('select revision from meeting where event_id = $1', [event.id])).toEqual([
+      { revision: 1 },
+    ]);
     await test.runJobs();
     expect((await test.mails()).filter(({ subject }) => subject?.startsWith('Rendez-vous déplacé'))).toHaveLength(
       2 + movedBefore,
