@@ -1,6 +1,9 @@
 import { type AnyVariables, Client, type CombinedError, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import {
   DoorHomeDocument,
+  KeepSignatureDocument,
+  type KeepSignatureMutation,
+  type SignatureInput,
   type DoorHomeQuery,
   DoorPointsDocument,
   type DoorPointsQuery,
@@ -97,3 +100,9 @@ export const sendScans = async (
 export async function unpair(key: string): Promise<void> {
   dataOf(await asDevice(key).mutation(UnpairDeviceDocument, {}).toPromise());
 }
+
+export const keepSignature = async (
+  key: string,
+  input: SignatureInput,
+): Promise<KeepSignatureMutation['keepSignature']> =>
+  dataOf(await asDevice(key).mutation(KeepSignatureDocument, { input }).toPromise()).keepSignature;

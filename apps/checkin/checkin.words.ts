@@ -1,7 +1,9 @@
 import { defineWords } from '@parvis/ui';
+import { deskEnglish, deskFrench } from './desk.words';
 
 export const checkinWords = defineWords(
   {
+    ...deskFrench,
     app: 'Accueil',
     language: 'Langue',
     choose: {
@@ -218,6 +220,7 @@ export const checkinWords = defineWords(
     },
   },
   {
+    ...deskEnglish,
     app: 'Door',
     language: 'Language',
     choose: {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
+import { KeepSignature } from './attendance/keep-signature';
 import { CheckinGateway } from './checkin.gateway';
 import { CheckinResolver } from './checkin.resolver';
 import { RegistrationModule } from '@parvis/registration';
@@ -18,6 +19,7 @@ import { TellPresence } from './tell-presence';
     CheckinResolver,
     CheckinGateway,
     Devices,
+    KeepSignature,
     RecordScans,
     ReplayPoints,
     SavePoint,

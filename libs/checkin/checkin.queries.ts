@@ -123,6 +123,8 @@ export async function readTablet(db: Queryable, deviceId: string, now: Date): Pr
     `select d.id as "deviceId", d.name as "deviceName", d.signed_in_only as "signedInOnly", e.id as "eventId",
        e.slug as "eventSlug", e.title as "eventTitle", e.starts_at as "startsAt", e.ends_at as "endsAt",
        e.time_zone as "timeZone", e.venue, $2::timestamptz as "asOf",
+       coalesce((select x.asks_signature from desk_settings x where x.event_id = e.id), false) as "asksSignature",
+       (select x.badge_place from desk_settings x where x.event_id = e.id) as "badgePlace",
        (select coalesce(json_agg(json_build_object(
           'ticketId', t.id, 'code', t.code, 'issue', t.issue, 'name', h.given_name || ' ' || h.family_name,
           'organisationName', o.name, 'audience', k.audience, 'kindId', k.id, 'kindName', k.name, 'status', t.status,

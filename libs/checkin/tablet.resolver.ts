@@ -3,16 +3,19 @@ import type {
   AnnounceOutcome,
   DevicePaired,
   MutationAnnounceDeviceArgs,
+  MutationKeepSignatureArgs,
   MutationOpenDoorArgs,
   MutationPairDeviceArgs,
   MutationRecordScansArgs,
   MutationRevokeDeviceArgs,
   PairOutcome,
   ScansOutcome,
+  SignatureOutcome,
   TabletOutcome,
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
 import { readVerifyingKeys } from '@parvis/registration';
+import { KeepSignature } from './attendance/keep-signature';
 import { CheckinGateway } from './checkin.gateway';
 import { readPoint, readTablet } from './checkin.queries';
 import { Devices } from './devices';
@@ -28,6 +31,7 @@ export class TabletResolver {
     private readonly devices: Devices,
     private readonly recording: RecordScans,
     private readonly gateway: CheckinGateway,
+    private readonly signatures: KeepSignature,
   ) {}
 
   @Mutation()
@@ -80,6 +84,17 @@ export class TabletResolver {
       point: await readPoint(this.database, device.pointId),
       keys: keys.map((one) => ({ ...one, publicKey: Buffer.from(one.publicKey).toString('hex') })),
     };
+  }
+
+  @Mutation()
+  @Allow('public')
+  async keepSignature(
+    @Args() { input }: MutationKeepSignatureArgs,
+    @DoorKey() key: string | undefined,
+  ): Promise<SignatureOutcome> {
+    const device = await this.devices.withKey(key);
+    if (!device) return { __typename: 'DeviceUnknown', at: this.clock.now() };
+    return this.signatures.run(device, input);
   }
 
   @Mutation()

@@ -34,7 +34,6 @@ function SettingsForm({ settings }: { settings: StaffDeskSettingsFragment }) {
   const [draft, setDraft] = useState({
     asksSignature: settings.asksSignature,
     badgeFormat: settings.badgeFormat,
-    kioskPrints: settings.kioskPrints,
     fr: settings.badgePlace?.fr ?? '',
     en: settings.badgePlace?.en ?? '',
   });
@@ -72,12 +71,6 @@ function SettingsForm({ settings }: { settings: StaffDeskSettingsFragment }) {
           description={t('settings.signatureLead')}
           checked={draft.asksSignature}
           onChange={(event) => change({ asksSignature: event.currentTarget.checked })}
-        />
-        <Switch
-          label={t('settings.kioskPrints')}
-          description={t('settings.kioskPrintsLead')}
-          checked={draft.kioskPrints}
-          onChange={(event) => change({ kioskPrints: event.currentTarget.checked })}
         />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput

@@ -12,6 +12,7 @@ import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { ArrivalsChart } from './arrivals-chart';
 import { DoorSetUp } from './door-set-up';
+import { AwaitedGuests } from './awaited-guests';
 import classes from './door.module.css';
 import { DoorLinks } from './door-links';
 
@@ -81,6 +82,7 @@ function Door({ door, onChange }: { door: DoorView; onChange: () => void }) {
         <Figure label={t('refused')} value={format.number(count.refused)} against={t('refusedLead')} />
         <Figure label={t('scans')} value={format.number(count.scans)} against={t('scansLead')} />
       </div>
+      <AwaitedGuests />
       <ArrivalsChart arrivals={door.arrivals} timeZone={timeZone} />
     </Stack>
   );

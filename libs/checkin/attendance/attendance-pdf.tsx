@@ -1,6 +1,6 @@
 import { Document, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
 import { textIn, timeWords } from '@parvis/domain';
-import { PDF_FONT, printable } from '@parvis/platform/pdf-text';
+import { loadPdfFont, printable } from '@parvis/platform/pdf-text';
 import type { Attendee } from './attendance.queries';
 import { attendanceWords } from './attendance.words';
 import { presentIn, type Sheet, sheetTitle } from './attendance-sheet';
@@ -10,7 +10,7 @@ const muted = '#4d6669';
 const line = '#9db3b5';
 
 const styles = StyleSheet.create({
-  page: { fontFamily: PDF_FONT, fontSize: 9, color: ink, paddingHorizontal: 30, paddingTop: 26, paddingBottom: 40 },
+  page: { fontSize: 9, color: ink, paddingHorizontal: 30, paddingTop: 26, paddingBottom: 40 },
   top: { flexDirection: 'row', justifyContent: 'space-between', alignItems: 'flex-end', marginBottom: 8 },
   kind: { fontSize: 9, fontWeight: 600, color: muted },
   event: { fontSize: 15, fontWeight: 600, lineHeight: 1.2 },
@@ -40,7 +40,10 @@ const styles = StyleSheet.create({
 });
 
 /** The sheet on A4, across; its head stands on every page. */
-export function attendancePdf(sheet: Sheet): Promise<Buffer> {
+export async function attendancePdf(sheet: Sheet): Promise<Buffer> {
+  const { familyFor } = await loadPdfFont();
+  // Hundreds of rows: only the files of the font that they need.
+  const fontFamily = familyFor(JSON.stringify([sheet.event, sheet.occasion, sheet.attendees]));
   const { event, occasion, attendees, language, madeAt } = sheet;
   const words = attendanceWords[language];
   const time = timeWords(language);
@@ -49,7 +52,7 @@ export function attendancePdf(sheet: Sheet): Promise<Buffer> {
   const isCounted = occasion.session?.hasPoint !== false;
   return renderToBuffer(
     <Document title={`${words.title} – ${title}`} author="Parvis" language={language.toLowerCase()}>
-      <Page size="A4" orientation="landscape" style={styles.page}>
+      <Page size="A4" orientation="landscape" style={[styles.page, { fontFamily }]}>
         <View style={styles.top} fixed>
           <View style={{ flex: 1, paddingRight: 16 }}>
             <Text style={styles.kind}>{words.title}</Text>

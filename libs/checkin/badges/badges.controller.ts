@@ -10,6 +10,7 @@ import {
 } from '@parvis/domain';
 import { Access, readEventById, type EventRow } from '@parvis/events';
 import { type Actor, Allow, CONFIG, type Config, CurrentActor, Database } from '@parvis/platform';
+import { SigningKeys } from '@parvis/registration';
 import { badgesPdf } from './badge-pdf';
 import { badgeWords } from './badge.words';
 import { type BadgeRow, readBadgeRows } from './badges.queries';
@@ -23,6 +24,7 @@ export class BadgesController {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly keys: SigningKeys,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -51,7 +53,13 @@ export class BadgesController {
       { from: (file - 1) * BADGES_A_FILE, most: BADGES_A_FILE },
     );
     if (rows.length === 0) throw new NotFoundException();
-    const facts = rows.map((row) => badgeFacts(row, event, language, this.config.publicUrl));
+    const codes = await this.keys.codesOf(
+      rows.map(({ ticketId, issue, code }) => ({ id: ticketId, eventId: event.id, issue, status: 'CONFIRMED', code })),
+    );
+    const facts = rows.map((row, at) => ({
+      ...badgeFacts(row, event, language, this.config.publicUrl),
+      code: codes[at]!,
+    }));
     return this.send(event, facts, { format, language, withBack: query['back'] !== '0' });
   }
 
@@ -68,7 +76,7 @@ export class BadgesController {
   }
 }
 
-export function badgeFacts(row: BadgeRow, event: EventRow, language: Language, publicUrl: string): BadgeFacts {
+function badgeFacts(row: BadgeRow, event: EventRow, language: Language, publicUrl: string): Omit<BadgeFacts, 'code'> {
   return {
     ...row,
     kindName: textIn(row.kindName, language),
@@ -78,7 +86,6 @@ export function badgeFacts(row: BadgeRow, event: EventRow, language: Language, p
       ...(event.venue ? [event.venue] : []),
     ],
     backLines: [badgeWords[language].programme, `${publicUrl.replace(/^https?:\/\//, '')}/e/${event.slug}`],
-    code: row.code,
     spelledCode: spellTicketCode(row.code),
   };
 }

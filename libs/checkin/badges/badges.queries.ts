@@ -6,6 +6,8 @@ import type { Queryable } from '@parvis/platform';
 export interface BadgeRow {
   ticketId: string;
   code: string;
+  /** Grows when the place gets a new code. */
+  issue: number;
   givenName: string;
   familyName: string;
   organisationName: string | null;
@@ -43,7 +45,7 @@ export async function readBadgeRows(
   { from, most }: { from: number; most: number },
 ): Promise<BadgeRow[]> {
   return db.query<BadgeRow>(
-    `select t.id as "ticketId", t.code, p.given_name as "givenName", p.family_name as "familyName",
+    `select t.id as "ticketId", t.code, t.issue, p.given_name as "givenName", p.family_name as "familyName",
        o.name as "organisationName", p.job_title as "jobTitle", k.audience, k.name as "kindName"
      from ticket t join ticket_kind k on k.id = t.kind_id join person p on p.id = t.person_id
        left join organisation o on o.id = p.organisation_id

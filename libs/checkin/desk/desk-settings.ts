@@ -8,7 +8,6 @@ const line = z.string().trim().max(120, 'TOO_LONG');
 const rule = z.object({
   asksSignature: z.boolean(),
   badgeFormat: z.enum(BADGE_FORMAT_NAMES),
-  kioskPrints: z.boolean(),
   badgePlace: z
     .object({ fr: line, en: line })
     .nullish()
@@ -30,13 +29,13 @@ export class SaveDeskSettings {
       const errors = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message }));
       return { __typename: 'InvalidInput', errors };
     }
-    const { asksSignature, badgeFormat, kioskPrints, badgePlace } = parsed.data;
+    const { asksSignature, badgeFormat, badgePlace } = parsed.data;
     const { eventId } = input;
     return this.database.transaction(async (tx): Promise<DeskSettingsOutcome> => {
       await tx.query(
-        `insert into desk_settings (event_id, asks_signature, badge_format, kiosk_prints, badge_place) values ($1, $2, $3, $4, $5)
-         on conflict (event_id) do update set asks_signature = $2, badge_format = $3, kiosk_prints = $4, badge_place = $5`,
-        [eventId, asksSignature, badgeFormat, kioskPrints, badgePlace],
+        `insert into desk_settings (event_id, asks_signature, badge_format, badge_place) values ($1, $2, $3, $4)
+         on conflict (event_id) do update set asks_signature = $2, badge_format = $3, badge_place = $4`,
+        [eventId, asksSignature, badgeFormat, badgePlace],
       );
       await this.audit.record(tx, {
         actor,
@@ -44,18 +43,18 @@ export class SaveDeskSettings {
         action: 'desk.settings',
         subject: 'event',
         subjectId: eventId,
-        details: { asksSignature, badgeFormat, kioskPrints },
+        details: { asksSignature, badgeFormat },
       });
       return { __typename: 'DeskSettingsSaved', settings: await readDeskSettings(tx, eventId) };
     });
   }
 }
 
-const DEFAULTS: DeskSettings = { asksSignature: false, badgeFormat: 'A6', kioskPrints: false, badgePlace: null };
+const DEFAULTS: DeskSettings = { asksSignature: false, badgeFormat: 'A6', badgePlace: null };
 
 export async function readDeskSettings(db: Queryable, eventId: string): Promise<DeskSettings> {
   const [settings] = await db.query<DeskSettings>(
-    `select asks_signature as "asksSignature", badge_format as "badgeFormat", kiosk_prints as "kioskPrints",
+    `select asks_signature as "asksSignature", badge_format as "badgeFormat",
        badge_place as "badgePlace" from desk_settings where event_id = $1`,
     [eventId],
   );

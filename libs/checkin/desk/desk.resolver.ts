@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
   AttendanceSheet,
+  AwaitedGuest,
   Badge,
   BadgePrintsOutcome,
   DeskSettings,
@@ -9,16 +10,18 @@ import type {
   MutationSaveDeskSettingsArgs,
 } from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
-import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
 import { readAttendanceSheets } from '../attendance/attendance.queries';
 import { readBadges } from '../badges/badges.queries';
 import { RecordPrints } from '../badges/record-prints';
+import { readAwaited } from '../staff/awaited.queries';
 import { readDeskSettings, SaveDeskSettings } from './desk-settings';
 
 @Resolver('Event')
 export class DeskResolver {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly prints: RecordPrints,
     private readonly settings: SaveDeskSettings,
   ) {}
@@ -33,6 +36,12 @@ export class DeskResolver {
   @Allow('door.scan')
   deskSettings(@Parent() event: EventRow): Promise<DeskSettings> {
     return readDeskSettings(this.database, event.id);
+  }
+
+  @ResolveField()
+  @Allow('door.scan')
+  awaitedGuests(@Parent() event: EventRow): Promise<AwaitedGuest[]> {
+    return readAwaited(this.database, event.id, this.clock.now());
   }
 
   @ResolveField()

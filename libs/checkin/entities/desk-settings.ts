@@ -20,10 +20,6 @@ export class DeskSettings {
   @Column('text', { default: 'A6' })
   badgeFormat!: BadgeFormatName;
 
-  /** A printer stands at the kiosk. */
-  @Column('boolean', { default: false })
-  kioskPrints!: boolean;
-
   /** Where the badge is handed out, told at the kiosk. */
   @Column('jsonb', { nullable: true })
   badgePlace!: Text | null;
