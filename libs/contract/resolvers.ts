@@ -269,6 +269,21 @@ export type AvailabilitySaved = {
   slots: Array<OwnSlot>;
 };
 
+/** A guest of note, or a speaker, who has not come in today. */
+export type AwaitedGuest = {
+  __typename?: 'AwaitedGuest';
+  isSpeaker: Scalars['Boolean']['output'];
+  isVip: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** What the desk should know. */
+  note: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  /** When they speak next today, and in which room. */
+  speaksAt: Maybe<Scalars['DateTime']['output']>;
+  speaksIn: Maybe<Scalars['String']['output']>;
+  ticketId: Scalars['ID']['output'];
+};
+
 /** A badge to print, and how often it was. */
 export type Badge = {
   __typename?: 'Badge';
@@ -861,8 +876,6 @@ export type DeskSettings = {
   badgeFormat: BadgeFormat;
   /** Where the badge is handed out, told at the kiosk. */
   badgePlace: Maybe<Text>;
-  /** A printer stands at the kiosk. */
-  kioskPrints: Scalars['Boolean']['output'];
 };
 
 export type DeskSettingsInput = {
@@ -870,7 +883,6 @@ export type DeskSettingsInput = {
   badgeFormat: BadgeFormat;
   badgePlace?: InputMaybe<TextInput>;
   eventId: Scalars['ID']['input'];
-  kioskPrints: Scalars['Boolean']['input'];
 };
 
 export type DeskSettingsOutcome = DeskSettingsSaved | InvalidInput;
@@ -1181,6 +1193,8 @@ export type Event = {
   attendeeImports: Maybe<Array<AttendeeImport>>;
   /** The reader's own slots. */
   availability: Maybe<Array<OwnSlot>>;
+  /** First whoever speaks soonest. */
+  awaitedGuests: Maybe<Array<AwaitedGuest>>;
   /** Everybody who may have a badge, by name. Organisers and staff, as all below. */
   badges: Maybe<Array<Badge>>;
   campaign: Maybe<Campaign>;
@@ -2820,6 +2834,8 @@ export type Mutation = {
   invite: InviteOutcome;
   issueOrderInvoice: OrderOutcome;
   joinWaitingList: JoinWaitingOutcome;
+  /** By the tablet that shows its key: what somebody drew for the attendance sheet. */
+  keepSignature: SignatureOutcome;
   leaveWaitingList: Maybe<WaitingPlace>;
   lockRunMeetings: EditRunOutcome;
   makeClaimLink: ClaimLinkOutcome;
@@ -3274,6 +3290,11 @@ export type MutationIssueOrderInvoiceArgs = {
 
 export type MutationJoinWaitingListArgs = {
   input: WaitingInput;
+};
+
+
+export type MutationKeepSignatureArgs = {
+  input: SignatureInput;
 };
 
 
@@ -6451,6 +6472,26 @@ export type SignInLinkRequested = {
 
 export type SignInOutcome = LinkNotUsable | SignedIn;
 
+export type SignatureInput = {
+  /** For the session of the tablet's point; else for the half-day in which it was drawn. */
+  forSession: Scalars['Boolean']['input'];
+  height: Scalars['Int']['input'];
+  /** Made by the tablet; sent twice it is kept once. */
+  id: Scalars['ID']['input'];
+  /** The strokes as an SVG path: M, L and C with numbers. */
+  path: Scalars['String']['input'];
+  signedAt: Scalars['DateTime']['input'];
+  ticketId: Scalars['ID']['input'];
+  width: Scalars['Int']['input'];
+};
+
+export type SignatureKept = {
+  __typename?: 'SignatureKept';
+  ticketId: Scalars['ID']['output'];
+};
+
+export type SignatureOutcome = DeviceUnknown | InvalidInput | SignatureKept;
+
 export type SignedIn = {
   __typename?: 'SignedIn';
   me: Me;
@@ -6727,6 +6768,10 @@ export type TableShared = {
 export type Tablet = {
   __typename?: 'Tablet';
   asOf: Scalars['DateTime']['output'];
+  /** A funder wants the attendance signed. */
+  asksSignature: Scalars['Boolean']['output'];
+  /** Where badges are handed out. */
+  badgePlace: Maybe<Text>;
   deviceId: Scalars['ID']['output'];
   deviceName: Scalars['String']['output'];
   endsAt: Scalars['DateTime']['output'];
@@ -7688,6 +7733,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<LinkNotUsable> )
     | ( Partial<SignedIn> )
   ;
+  SignatureOutcome:
+    | ( Partial<DeviceUnknown> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<SignatureKept> )
+  ;
   SpeakerProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerProfileSaved> )
@@ -7794,6 +7844,7 @@ export type ResolversTypes = {
   AuditPersonCount: ResolverTypeWrapper<Partial<AuditPersonCount>>;
   AvailabilityOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AvailabilityOutcome']>>;
   AvailabilitySaved: ResolverTypeWrapper<Partial<AvailabilitySaved>>;
+  AwaitedGuest: ResolverTypeWrapper<Partial<AwaitedGuest>>;
   Badge: ResolverTypeWrapper<Partial<Badge>>;
   BadgeFormat: ResolverTypeWrapper<Partial<BadgeFormat>>;
   BadgePrintInput: ResolverTypeWrapper<Partial<BadgePrintInput>>;
@@ -8347,6 +8398,9 @@ export type ResolversTypes = {
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
+  SignatureInput: ResolverTypeWrapper<Partial<SignatureInput>>;
+  SignatureKept: ResolverTypeWrapper<Partial<SignatureKept>>;
+  SignatureOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignatureOutcome']>>;
   SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
   SigningKey: ResolverTypeWrapper<Partial<SigningKey>>;
   SigningKeyState: ResolverTypeWrapper<Partial<SigningKeyState>>;
@@ -8484,6 +8538,7 @@ export type ResolversParentTypes = {
   AuditPersonCount: Partial<AuditPersonCount>;
   AvailabilityOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AvailabilityOutcome']>;
   AvailabilitySaved: Partial<AvailabilitySaved>;
+  AwaitedGuest: Partial<AwaitedGuest>;
   Badge: Partial<Badge>;
   BadgePrintInput: Partial<BadgePrintInput>;
   BadgePrintsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BadgePrintsOutcome']>;
@@ -8956,6 +9011,9 @@ export type ResolversParentTypes = {
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
+  SignatureInput: Partial<SignatureInput>;
+  SignatureKept: Partial<SignatureKept>;
+  SignatureOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignatureOutcome']>;
   SignedIn: Partial<SignedIn>;
   SigningKey: Partial<SigningKey>;
   Slot: Partial<Slot>;
@@ -9219,6 +9277,17 @@ export type AvailabilityOutcomeResolvers<ContextType = any, ParentType extends R
 export type AvailabilitySavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AvailabilitySaved'] = ResolversParentTypes['AvailabilitySaved']> = {
   slots?: Resolver<Array<ResolversTypes['OwnSlot']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwaitedGuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['AwaitedGuest'] = ResolversParentTypes['AwaitedGuest']> = {
+  isSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  speaksIn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type BadgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
@@ -9586,7 +9655,6 @@ export type DeskSettingsResolvers<ContextType = any, ParentType extends Resolver
   asksSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badgeFormat?: Resolver<ResolversTypes['BadgeFormat'], ParentType, ContextType>;
   badgePlace?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  kioskPrints?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeskSettingsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskSettingsOutcome'] = ResolversParentTypes['DeskSettingsOutcome']> = {
@@ -9772,6 +9840,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   attendanceSheets?: Resolver<Maybe<Array<ResolversTypes['AttendanceSheet']>>, ParentType, ContextType>;
   attendeeImports?: Resolver<Maybe<Array<ResolversTypes['AttendeeImport']>>, ParentType, ContextType>;
   availability?: Resolver<Maybe<Array<ResolversTypes['OwnSlot']>>, ParentType, ContextType>;
+  awaitedGuests?: Resolver<Maybe<Array<ResolversTypes['AwaitedGuest']>>, ParentType, ContextType>;
   badges?: Resolver<Maybe<Array<ResolversTypes['Badge']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
@@ -10697,6 +10766,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
   joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
+  keepSignature?: Resolver<ResolversTypes['SignatureOutcome'], ParentType, ContextType, RequireFields<MutationKeepSignatureArgs, 'input'>>;
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   lockRunMeetings?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationLockRunMeetingsArgs, 'locked' | 'requestIds' | 'revision' | 'runId'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
@@ -12283,6 +12353,15 @@ export type SignInOutcomeResolvers<ContextType = any, ParentType extends Resolve
   __resolveType: TypeResolveFn<'LinkNotUsable' | 'SignedIn', ParentType, ContextType>;
 };
 
+export type SignatureKeptResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureKept'] = ResolversParentTypes['SignatureKept']> = {
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignatureOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureOutcome'] = ResolversParentTypes['SignatureOutcome']> = {
+  __resolveType: TypeResolveFn<'DeviceUnknown' | 'InvalidInput' | 'SignatureKept', ParentType, ContextType>;
+};
+
 export type SignedInResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedIn'] = ResolversParentTypes['SignedIn']> = {
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12469,6 +12548,8 @@ export type TableSharedResolvers<ContextType = any, ParentType extends Resolvers
 
 export type TabletResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tablet'] = ResolversParentTypes['Tablet']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  asksSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badgePlace?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12816,6 +12897,7 @@ export type Resolvers<ContextType = any> = {
   AuditPersonCount?: AuditPersonCountResolvers<ContextType>;
   AvailabilityOutcome?: AvailabilityOutcomeResolvers<ContextType>;
   AvailabilitySaved?: AvailabilitySavedResolvers<ContextType>;
+  AwaitedGuest?: AwaitedGuestResolvers<ContextType>;
   Badge?: BadgeResolvers<ContextType>;
   BadgePrintsOutcome?: BadgePrintsOutcomeResolvers<ContextType>;
   BadgePrintsRecorded?: BadgePrintsRecordedResolvers<ContextType>;
@@ -13227,6 +13309,8 @@ export type Resolvers<ContextType = any> = {
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
+  SignatureKept?: SignatureKeptResolvers<ContextType>;
+  SignatureOutcome?: SignatureOutcomeResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   SigningKey?: SigningKeyResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
