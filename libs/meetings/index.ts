@@ -10,6 +10,7 @@ import { dayParts } from './day.parts';
 import { planParts } from './plan.parts';
 import { requestParts } from './request.parts';
 
+export { meetingCame } from './on-the-day/meeting-came.sql';
 export { MeetingsModule } from './meetings.module';
 
 export const meetingsTables = {

@@ -1,3 +1,5 @@
+import { meetingCame } from '@parvis/meetings';
+
 /** SQL: the year of an event, by the clocks of its place. */
 export const yearOf = (e: string) => `extract(year from ${e}.starts_at at time zone ${e}.time_zone)::int`;
 
@@ -13,6 +15,6 @@ const registeredTo = (eventId: string) =>
 export const participantsOf = (e: string) =>
   `coalesce(${e}.published_participants, nullif(${presentAt(`${e}.id`)}, 0), nullif(${registeredTo(`${e}.id`)}, 0))`;
 
-/** SQL: a meeting of `m` in its slot `sl` that took place, as far as anybody said: booked, over by `$now`, no no-show. */
+/** SQL: a meeting of `m` in its slot `sl` that took place as far as anybody said by `now`. */
 export const wasHeld = (m: string, sl: string, now: string) =>
-  `(${m}.status = 'HELD' or (${m}.status = 'BOOKED' and ${sl}.ends_at <= ${now}))`;
+  `${meetingCame(m, sl, `${now}::timestamptz`)} in ('HELD', 'PRESUMED_HELD')`;
