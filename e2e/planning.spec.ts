@@ -106,7 +106,7 @@ test.describe.serial('planning the meetings of 650 people', () => {
       .first()
       .locator('xpath=../..')
       .getByRole('switch');
-    await taken.click();
+    await taken.press('Space');
     await expect(visitor.getByRole('alert')).toContainText('l’autre personne compte dessus');
     await expect(taken).toBeChecked();
     await expect(free).toBeAttached();

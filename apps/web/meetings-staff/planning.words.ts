@@ -178,7 +178,7 @@ export const planningWords = defineWords(
       free_one: '{{count}} table libre',
       free_other: '{{count}} tables libres',
       here: 'Placer ici',
-      hereNamed: 'Placer {{slot}}',
+      hereNamed: 'Placer ici, {{slot}}',
       out: 'Retirer du planning',
       clash: {
         PERSON_MEETS: '{{person}} rencontre {{with}}',
@@ -410,7 +410,7 @@ export const planningWords = defineWords(
       free_one: '{{count}} free table',
       free_other: '{{count}} free tables',
       here: 'Place here',
-      hereNamed: 'Place at {{slot}}',
+      hereNamed: 'Place here, {{slot}}',
       out: 'Take out of the schedule',
       clash: {
         PERSON_MEETS: '{{person}} meets {{with}}',

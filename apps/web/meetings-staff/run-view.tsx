@@ -125,8 +125,14 @@ function Detail({ detail, filter, onFilter, onAgain }: DetailProps) {
       <Worst people={detail.people} />
       {run.figures && (
         <Text size="sm" c="dimmed">
-          {t('run.files')} <Anchor href={`/api/schedule-runs/${run.id}/input.json`}>{t('run.input')}</Anchor>,{' '}
-          <Anchor href={`/api/schedule-runs/${run.id}/result.json`}>{t('run.result')}</Anchor>
+          {t('run.files')}{' '}
+          <Anchor underline="always" href={`/api/schedule-runs/${run.id}/input.json`}>
+            {t('run.input')}
+          </Anchor>
+          ,{' '}
+          <Anchor underline="always" href={`/api/schedule-runs/${run.id}/result.json`}>
+            {t('run.result')}
+          </Anchor>
         </Text>
       )}
       <MovePanel run={run} toMove={toMove} onClose={() => setToMove(undefined)} />
