@@ -2,18 +2,19 @@ import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { verifyAsync } from '@noble/ed25519';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase32, toBase32 } from './base-32';
 import {
   eventTag,
+  fromBase32,
   readSignedTicket,
   readTicketCode,
   SIGNED_TICKET_LENGTH,
   signedPart,
   signedTicketText,
+  toBase32,
   type SignedTicket,
   type Verify,
   type VerifyingKey,
-} from './signed-ticket';
+} from '@parvis/domain';
 import vectors from './signed-ticket.vectors.json' with { type: 'json' };
 
 const PRIVATE_DER = '302e020100300506032b657004220420';
