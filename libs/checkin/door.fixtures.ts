@@ -15,12 +15,15 @@ export interface TestScan {
   [more: string]: unknown;
 }
 
-/** A scan of a tablet whose clock is right. */
+let sequence = 0;
+
+/** A scan of a tablet whose clock is right; of two at the same time, the one made first comes first. */
 export const scanOf = (code: string, deviceTime = '2024-10-01T07:42:00.000Z', more: object = {}): TestScan => ({
   id: randomUUID(),
   code,
   deviceTime,
   method: 'CAMERA',
+  sequence: (sequence += 1),
   ...more,
 });
 

@@ -195,6 +195,13 @@ describe('a replay', () => {
     ]);
   });
 
+  it('keeps the order in which a device counted, though the network put its clock out by a second', () => {
+    const all = [scan(5, { shown: 'ADMITTED' }), scan(4.98, { direction: 'OUT' }), scan(4.97)];
+    expect(verdicts(all)).toEqual(['ADMITTED', 'LEFT', 'ADMITTED']);
+    const [first] = replayScans(door, all.toReversed(), facts).stays;
+    expect(first!.leftAt).toEqual(first!.enteredAt);
+  });
+
   it('keeps who was let in against the rules inside, and says so', () => {
     const all = [scan(0, { code: 'gone', shown: 'ADMITTED' })];
     const { stays, conflicts } = replayScans(door, all, facts);

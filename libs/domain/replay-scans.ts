@@ -64,7 +64,7 @@ export interface Replayed {
  */
 export function replayScans(point: DoorPoint, scans: Iterable<KeptScan>, facts: ReplayFacts): Replayed {
   const once = new Map([...scans].map((scan) => [scan.id, scan]));
-  const ordered = [...once.values()].sort(byDoorTime);
+  const ordered = inOrder(once.values());
   const undone = new Set(
     ordered.filter(({ kind }) => kind === 'UNDO').map((undo) => `${undo.undoesId} ${undo.code.code}`),
   );
@@ -84,15 +84,31 @@ export function replayScans(point: DoorPoint, scans: Iterable<KeptScan>, facts: 
   return replay;
 }
 
-/** Devices differ in nothing but their id, and a device counts its scans. */
-function byDoorTime(a: KeptScan, b: KeptScan): number {
-  return (
-    a.at.getTime() - b.at.getTime() ||
-    compare(a.deviceId, b.deviceId) ||
-    (a.sequence ?? 0) - (b.sequence ?? 0) ||
-    compare(a.id, b.id)
-  );
+/** By so much the network may seem to put the clock of a device right in one batch and wrong in the next. */
+const JITTER_MS = 5000;
+
+/**
+ * In order of door time. A device counts its scans: those that its clock and the network put a few seconds out of that
+ * order are brought back into it.
+ */
+function inOrder(scans: Iterable<KeptScan>): KeptScan[] {
+  const reached = new Map<string, number>();
+  const counted = [...scans].sort((a, b) => bySequence(a, b) || a.at.getTime() - b.at.getTime() || compare(a.id, b.id));
+  return counted
+    .map((scan) => {
+      if (scan.sequence === null) return scan;
+      const before = reached.get(scan.deviceId) ?? -Infinity;
+      const isOut = scan.at.getTime() < before && before - scan.at.getTime() <= JITTER_MS;
+      const at = isOut ? before : scan.at.getTime();
+      reached.set(scan.deviceId, at);
+      return { ...scan, at: new Date(at) };
+    })
+    .sort((a, b) => a.at.getTime() - b.at.getTime() || bySequence(a, b) || compare(a.id, b.id));
 }
+
+/** Devices differ in nothing but their id. */
+const bySequence = (a: KeptScan, b: KeptScan) =>
+  compare(a.deviceId, b.deviceId) || (a.sequence ?? 0) - (b.sequence ?? 0);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -87,7 +87,7 @@ export const doorWords = defineWords(
       waiting_zero: 'tout est envoyé',
       waiting_one: '{{count}} passage à envoyer',
       waiting_other: '{{count}} passages à envoyer',
-      battery: 'batterie {{percent}} %',
+      battery: 'batterie {{percent}}\u202f%',
       states: { ANNOUNCED: 'À appairer', PAIRED: 'Appairée', REVOKED: 'Révoquée' },
       revoke: 'Révoquer {{name}}',
       revokeSure: 'Oui, révoquer {{name}}\u202f: elle efface sa liste',

@@ -41,7 +41,7 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
     closesAt: point?.closesAt ?? '',
     access: point?.access ?? 'EVERYBODY',
     reentry: point?.reentry ?? true,
-    capacity: point?.capacity ?? ('' as number | ''),
+    capacity: point?.capacity ?? ('' as const),
     kindIds: point?.kindIds ?? [],
   }));
   const change = (part: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...part }));
