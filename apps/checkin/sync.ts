@@ -54,7 +54,8 @@ export class DoorSync {
     window.addEventListener('online', this.refresh);
     window.addEventListener('offline', this.lost);
     window.addEventListener('storage', this.refresh);
-    document.addEventListener('visibilitychange', this.kick);
+    document.addEventListener('visibilitychange', this.seen);
+    window.addEventListener('pagehide', this.gone);
     this.kick();
     return () => {
       this.stopped = true;
@@ -63,7 +64,8 @@ export class DoorSync {
       window.removeEventListener('online', this.refresh);
       window.removeEventListener('offline', this.lost);
       window.removeEventListener('storage', this.refresh);
-      document.removeEventListener('visibilitychange', this.kick);
+      document.removeEventListener('visibilitychange', this.seen);
+      window.removeEventListener('pagehide', this.gone);
     };
   }
 
@@ -93,6 +95,16 @@ export class DoorSync {
     this.stopped = true;
     await this.store.wipe();
   }
+
+  private readonly seen = (): void => {
+    if (document.visibilityState === 'visible') this.kick();
+  };
+
+  /** The page goes away, and its socket with it: what is sent now, nobody hears the answer to. */
+  private readonly gone = (): void => {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  };
 
   private readonly lost = (): void => this.become('OFFLINE');
 
