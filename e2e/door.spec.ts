@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { rolePerson } from '../libs/demo/role-people';
-import { look, signIn } from './steps';
+import { look, signIn, tabletIsKept } from './steps';
 
 const EVENT = 'chirurgie-4-0-2024';
 const PORT = Number(process.env['E2E_PORT'] ?? 4517) + 3;
@@ -102,7 +102,7 @@ test.describe.serial('the door without a network', () => {
     await expect(online(second)).toBeVisible({ timeout: 60_000 });
     await staff.getByRole('button', { name: 'Terminé' }).click();
     before = Number(await present(first).innerText());
-    for (const tablet of [first, second]) await tablet.evaluate('navigator.serviceWorker.ready');
+    for (const tablet of [first, second]) await tabletIsKept(tablet);
   });
 
   test('they let people in without a network, through a reload', async () => {

@@ -88,3 +88,15 @@ export async function latestMessage(
   const response = await page.request.get(`/api/mailbox/${message!.id}`);
   return (await response.json()) as never;
 }
+
+/** Waits until the tablet app itself is kept on the device; the site has a worker of its own, for all its other pages. */
+export async function tabletIsKept(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const worker = await navigator.serviceWorker.getRegistration('/accueil/');
+        return worker?.scope.endsWith('/accueil/') && worker.active?.state;
+      }),
+    )
+    .toBe('activated');
+}

@@ -5,7 +5,7 @@ import { rolePerson } from '../libs/demo/role-people';
 import { findBrowser } from './browser';
 import { fakeCameraArgs, writeFakeCamera } from './fake-camera';
 import { readQrCode } from './qr';
-import { faults, latestMessage, look, messagesTo, signIn } from './steps';
+import { faults, latestMessage, look, messagesTo, signIn, tabletIsKept } from './steps';
 
 const EVENT = 'chirurgie-4-0-2024';
 const NEWCOMER = { email: 'apolline.bergeron@example.org', givenName: 'Apolline', familyName: 'Bergeron' };
@@ -159,7 +159,7 @@ test.describe.serial('one event', () => {
     await expect(count).toHaveText(String(present));
     await expect(door.locator('[data-waiting="0"]')).toBeVisible();
 
-    await door.evaluate('navigator.serviceWorker.ready');
+    await tabletIsKept(door);
     await context.setOffline(true);
     await expect(door.locator('[data-connection="OFFLINE"]')).toBeVisible();
     await door.reload();

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { IconMessageQuestion, IconNote, IconQrcode, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { normaliseTicketCode, ticketCodeShape } from '@parvis/domain';
+import { badgeColour, normaliseTicketCode, ticketCodeShape } from '@parvis/domain';
 import { useText } from '@parvis/ui';
 import type { Scan } from './door-store';
 import type { Guest } from './guest-book';
@@ -56,7 +56,8 @@ function Holder({ guest }: { guest: Guest }) {
   return (
     <>
       <Text className="door-name">{guest.name}</Text>
-      <Text fz="xl">
+      <Text fz="xl" className="door-kind">
+        <span className="door-badge" style={{ background: badgeColour(guest.audience) }} aria-hidden />
         {[guest.organisationName, audience, kind === audience ? null : kind].filter(Boolean).join(' · ')}
       </Text>
     </>
