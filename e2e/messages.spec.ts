@@ -65,9 +65,9 @@ test.describe.serial('messages', () => {
     await staff.getByRole('link', { name: 'Nouvelle campagne' }).first().click();
     const reach = staff.getByRole('status').filter({ hasText: 'recevront' });
     await expect(reach).toBeVisible();
-    const everybody = await reach.innerText();
     await staff.getByText('Intervenant', { exact: true }).click();
-    await expect(reach).not.toHaveText(everybody);
+    // Hundreds are registered, tens of them speak: the number of the whole room may stand for a moment longer.
+    await expect(reach).toHaveText(/^\s*\d{1,2} personnes recevront/);
     const count = Number(/\d+/.exec(await reach.innerText())![0]);
     expect(count).toBeGreaterThan(1);
 
