@@ -105,6 +105,7 @@ test.describe.serial('one event', () => {
     await expect(attendee.getByText(`Demande envoyée à ${exhibitorName}`)).toBeVisible();
 
     await signIn(exhibitor, email, `/e/${EVENT}/rencontres?vue=recues`);
+    await expect(exhibitor.getByRole('heading', { level: 1 })).toBeVisible();
     await look(exhibitor, '11-received-desktop');
     await exhibitor.getByRole('button', { name: `Choisir un créneau avec ${FULL_NAME}` }).click();
     const slot = exhibitor.getByRole('dialog').getByRole('radio').first();
@@ -255,7 +256,7 @@ test.describe.serial('one event', () => {
     ] as const) {
       await staff.goto(page);
       await expect(staff.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await staff.locator('html').getAttribute('lang')).toBe('en');
+      await expect(staff.locator('html')).toHaveAttribute('lang', 'en');
       await look(staff, `24-${name}-english-desktop`);
     }
   });

@@ -1247,7 +1247,7 @@ export type Event = {
   /** Staff and organisers: the latest first. */
   meetingRepairs: Maybe<Array<MeetingRepair>>;
   /** Staff and organisers. */
-  meetingReport: Maybe<MeetingReport>;
+  meetingReport: Maybe<MeetingsOutcome>;
   /** Staff. */
   meetingReports: Maybe<Array<MeetingReport>>;
   /** Staff. */
@@ -2464,36 +2464,17 @@ export type MeetingRepair = {
 /** For staff. */
 export type MeetingReport = {
   __typename?: 'MeetingReport';
-  accepted: Scalars['Int']['output'];
-  asked: Scalars['Int']['output'];
-  cancelled: Scalars['Int']['output'];
-  collegePairs: Array<MeetingGroupPair>;
-  colleges: Array<MeetingGroup>;
-  coming: Scalars['Int']['output'];
-  /** Of those held: the two, or staff, said so. */
-  confirmed: Scalars['Int']['output'];
   decidedAt: Maybe<Scalars['DateTime']['output']>;
   decidedBy: Maybe<Scalars['String']['output']>;
   decision: Maybe<ReportDecision>;
   decisionNote: Maybe<Scalars['String']['output']>;
-  disputed: Scalars['Int']['output'];
-  filierePairs: Array<MeetingGroupPair>;
-  filieres: Array<MeetingGroup>;
-  /** Over, and nobody says that they did not happen. */
-  held: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
-  notHeld: Scalars['Int']['output'];
-  people: Scalars['Int']['output'];
-  /** Booked and not cancelled. */
-  placed: Scalars['Int']['output'];
   reported: MeetingPerson;
   reportedAt: Scalars['DateTime']['output'];
   reporter: MeetingPerson;
   /** How many reports name this person at the event. */
   reportsOfPerson: Scalars['Int']['output'];
-  tables: Scalars['Int']['output'];
   text: Scalars['String']['output'];
-  usage: Array<SlotUsage>;
 };
 
 export type MeetingRequest = {
@@ -2679,6 +2660,29 @@ export type MeetingsFigures = {
   slots: Scalars['Int']['output'];
   tables: Scalars['Int']['output'];
   /** One row a slot: how many of the tables are used. */
+  usage: Array<SlotUsage>;
+};
+
+export type MeetingsOutcome = {
+  __typename?: 'MeetingsOutcome';
+  accepted: Scalars['Int']['output'];
+  asked: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  collegePairs: Array<MeetingGroupPair>;
+  colleges: Array<MeetingGroup>;
+  coming: Scalars['Int']['output'];
+  /** Of those held: the two, or staff, said so. */
+  confirmed: Scalars['Int']['output'];
+  disputed: Scalars['Int']['output'];
+  filierePairs: Array<MeetingGroupPair>;
+  filieres: Array<MeetingGroup>;
+  /** Over, and nobody says that they did not happen. */
+  held: Scalars['Int']['output'];
+  notHeld: Scalars['Int']['output'];
+  people: Scalars['Int']['output'];
+  /** Booked and not cancelled. */
+  placed: Scalars['Int']['output'];
+  tables: Scalars['Int']['output'];
   usage: Array<SlotUsage>;
 };
 
@@ -8118,6 +8122,7 @@ export type ResolversTypes = {
   MeetingToSettle: ResolverTypeWrapper<Partial<MeetingToSettle>>;
   MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
   MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
+  MeetingsOutcome: ResolverTypeWrapper<Partial<MeetingsOutcome>>;
   MeetingsView: ResolverTypeWrapper<Partial<MeetingsView>>;
   MemberDirectory: ResolverTypeWrapper<Partial<MemberDirectory>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
@@ -8771,6 +8776,7 @@ export type ResolversParentTypes = {
   MeetingToSettle: Partial<MeetingToSettle>;
   MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
+  MeetingsOutcome: Partial<MeetingsOutcome>;
   MeetingsView: Partial<MeetingsView>;
   MemberDirectory: Partial<MemberDirectory>;
   MembershipCount: Partial<MembershipCount>;
@@ -9872,7 +9878,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
   meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
   meetingRepairs?: Resolver<Maybe<Array<ResolversTypes['MeetingRepair']>>, ParentType, ContextType>;
-  meetingReport?: Resolver<Maybe<ResolversTypes['MeetingReport']>, ParentType, ContextType>;
+  meetingReport?: Resolver<Maybe<ResolversTypes['MeetingsOutcome']>, ParentType, ContextType>;
   meetingReports?: Resolver<Maybe<Array<ResolversTypes['MeetingReport']>>, ParentType, ContextType>;
   meetingSettings?: Resolver<Maybe<ResolversTypes['MeetingSettings']>, ParentType, ContextType>;
   meetingSuggestions?: Resolver<Maybe<Array<ResolversTypes['MeetingSuggestion']>>, ParentType, ContextType>;
@@ -10525,32 +10531,16 @@ export type MeetingRepairResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type MeetingReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingReport'] = ResolversParentTypes['MeetingReport']> = {
-  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  collegePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
-  colleges?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
-  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ReportDecision']>, ParentType, ContextType>;
   decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filierePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
-  filieres?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reporter?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
   reportsOfPerson?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
 };
 
 export type MeetingRequestResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingRequest'] = ResolversParentTypes['MeetingRequest']> = {
@@ -10660,6 +10650,25 @@ export type MeetingsFiguresResolvers<ContextType = any, ParentType extends Resol
   booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
+};
+
+export type MeetingsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsOutcome'] = ResolversParentTypes['MeetingsOutcome']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collegePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
+  colleges?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filierePairs?: Resolver<Array<ResolversTypes['MeetingGroupPair']>, ParentType, ContextType>;
+  filieres?: Resolver<Array<ResolversTypes['MeetingGroup']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   usage?: Resolver<Array<ResolversTypes['SlotUsage']>, ParentType, ContextType>;
 };
@@ -13092,6 +13101,7 @@ export type Resolvers<ContextType = any> = {
   MeetingToSettle?: MeetingToSettleResolvers<ContextType>;
   MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
+  MeetingsOutcome?: MeetingsOutcomeResolvers<ContextType>;
   MeetingsView?: MeetingsViewResolvers<ContextType>;
   MemberDirectory?: MemberDirectoryResolvers<ContextType>;
   MembershipCount?: MembershipCountResolvers<ContextType>;

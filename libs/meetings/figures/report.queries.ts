@@ -1,4 +1,4 @@
-import type { MeetingReport } from '@parvis/contract/resolvers';
+import type { MeetingsOutcome } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
 import { meetingCame } from '../on-the-day/meeting-came.sql';
 
@@ -27,8 +27,8 @@ const pairsBy = (trait: Trait) => `
      group by 1, 2) p)`;
 
 /** What the meetings of an event came to, in one statement. */
-export async function readMeetingReport(db: Queryable, eventId: string, now: Date): Promise<MeetingReport> {
-  const [report] = await db.query<MeetingReport>(
+export async function readMeetingReport(db: Queryable, eventId: string, now: Date): Promise<MeetingsOutcome> {
+  const [report] = await db.query<MeetingsOutcome>(
     `with asked as materialized (
        select r.id, r.from_person_id, r.to_person_id, m.id as meeting, m.id is not null or r.status = 'ACCEPTED' as accepted,
          case when m.id is not null then ${meetingCame('m', 's', '$2::timestamptz')} end as came
