@@ -87,14 +87,14 @@ describe('attendance sheets', () => {
   };
   /** Who is on the sheet, when they came, when they left, whether they signed. */
   const rows = async (query: string) => {
-    const [sheet] = (await readXlsxFile((await file(`lang=en&${query}`)).body)) as any[];
+    const [sheet] = await readXlsxFile((await file(`lang=en&${query}`)).body);
     const clock = (cell: unknown) =>
       // A spreadsheet keeps an instant as a fraction of a day.
       cell instanceof Date ? new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().slice(11, 16) : '-';
-    return sheet.data
+    return sheet!.data
       .slice(1)
       .map(
-        (row: any[]) => `${String(row[0]).replace('Famille ', '')} ${clock(row[4])} ${clock(row[5])} ${row[6] ?? '-'}`,
+        (row) => `${String(row[0]).replace('Famille ', '')} ${clock(row[4])} ${clock(row[5])} ${String(row[6] ?? '-')}`,
       );
   };
 

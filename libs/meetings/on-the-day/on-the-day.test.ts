@@ -57,7 +57,10 @@ describe('meetings on the day', () => {
     (await by.graphql(SAY, { meetingId: id, happened, absent })).data?.sayMeetingCame;
   const takeBack = async (by: Client) => (await by.graphql(TAKE_BACK, { meetingId })).data?.takeBackSaying;
   const dayOf = async (by: Client) =>
-    (await by.graphql(DAY, { slug: event.slug })).data['event'].meetingDay.meetings as any[];
+    (await by.graphql(DAY, { slug: event.slug })).data['event'].meetingDay.meetings as {
+      saying: object | null;
+      slot: { id: string };
+    }[];
   const desk = async () => (await staff.graphql(DESK, { slug: event.slug })).data['event'].meetingDesk;
 
   it('are expected, then presumed held, unless one of the two says otherwise', async () => {
