@@ -1,7 +1,7 @@
-import { Exhibitor } from './entities/exhibitor';
-import { ExhibitorMember } from './entities/exhibitor-member';
-import { SpeakerProfile } from './entities/speaker-profile';
+import { Exhibitor } from './exhibitors/entities/exhibitor';
+import { ExhibitorMember } from './exhibitors/entities/exhibitor-member';
 import { Profiles1732000000006 } from './migrations/1732000000006-profiles';
+import { SpeakerProfile } from './speakers/entities/speaker-profile';
 
 export { ProfilesModule } from './profiles.module';
 

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
-import { ProfilesResolver } from './profiles.resolver';
-import { SaveProfile } from './save-profile';
+import { ExhibitorsResolver } from './exhibitors/exhibitors.resolver';
+import { SaveExhibitorProfile } from './exhibitors/save-exhibitor-profile';
+import { SaveSpeakerProfile } from './speakers/save-speaker-profile';
+import { SpeakersResolver } from './speakers/speakers.resolver';
 
 @Module({
   imports: [EventsModule],
-  providers: [ProfilesResolver, SaveProfile],
+  providers: [SpeakersResolver, SaveSpeakerProfile, ExhibitorsResolver, SaveExhibitorProfile],
 })
 export class ProfilesModule {}

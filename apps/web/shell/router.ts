@@ -8,7 +8,8 @@ import { messagesPublicRoutes, messagesStaffEventRoutes, messagesEventRoutes } f
 import { ordersPublicRoutes, ordersStaffRoutes, ordersStaffEventRoutes } from './routes/orders';
 import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
 import { pollsPublicRoutes, pollsStaffEventRoutes, pollsEventRoutes } from './routes/polls';
-import { profilesPublicRoutes, profilesEventRoutes } from './routes/profiles';
+import { exhibitorsPublicRoutes, exhibitorsEventRoutes } from './routes/exhibitors';
+import { speakersPublicRoutes, speakersEventRoutes } from './routes/speakers';
 import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
 import { reportsRoutes, reportsStaffEventRoutes, reportsStaffRoutes } from './routes/reports';
 import { staffStaffRoutes, staffStaffEventRoutes } from './routes/staff';
@@ -27,7 +28,8 @@ const forEverybody = [
   ...ordersPublicRoutes,
   ...placesPublicRoutes,
   ...pollsPublicRoutes,
-  ...profilesPublicRoutes,
+  ...exhibitorsPublicRoutes,
+  ...speakersPublicRoutes,
   ...registrationPublicRoutes,
   ...reportsRoutes,
   ...peoplePublicRoutes,
@@ -37,7 +39,8 @@ const forThoseWithAPart = eventSpace.addChildren([
   ...meetingsEventRoutes,
   ...messagesEventRoutes,
   ...pollsEventRoutes,
-  ...profilesEventRoutes,
+  ...exhibitorsEventRoutes,
+  ...speakersEventRoutes,
 ]);
 const forStaff = staff.addChildren([
   ...eventsStaffRoutes,

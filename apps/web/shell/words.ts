@@ -18,7 +18,8 @@ import { planningWords } from '../meetings-staff/planning.words';
 import { staffPlacesWords } from '../places/staff/staff-places.words';
 import { placesWords } from '../places/places.words';
 import { ordersWords } from '../orders/orders.words';
-import { profilesWords } from '../profiles/profiles.words';
+import { exhibitorsWords } from '../exhibitors/exhibitors.words';
+import { speakersWords } from '../speakers/speakers.words';
 import { pollsWords } from '../polls/polls.words';
 import { attendeesWords } from '../registration/attendees.words';
 import { formBuilderWords } from '../registration/form-builder.words';
@@ -29,6 +30,7 @@ import { runningWords } from '../agenda/running.words';
 import { cancelEventWords } from '../staff/cancel-event.words';
 import { staffWords } from '../staff/staff.words';
 import { teamWords } from '../staff/team.words';
+import { profileFormWords } from './profile-form.words';
 import { shellWords } from './shell.words';
 
 /** Every area's words; one line an area. */
@@ -54,7 +56,9 @@ export const words = {
   places: placesWords,
   orders: ordersWords,
   staffPlaces: staffPlacesWords,
-  profiles: profilesWords,
+  exhibitors: exhibitorsWords,
+  speakers: speakersWords,
+  profileForm: profileFormWords,
   polls: pollsWords,
   attendees: attendeesWords,
   formBuilder: formBuilderWords,

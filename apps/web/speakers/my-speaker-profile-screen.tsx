@@ -11,7 +11,7 @@ import { useEvent } from '../shell/event-space';
 import { TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
-import { CountedTextarea, LONGEST_JOB_TITLE, ProfileForm, useSave } from './profile-form';
+import { CountedTextarea, LONGEST_JOB_TITLE, ProfileForm, useSave } from '../shell/profile-form';
 
 type Event = NonNullable<MySpeakerProfileQuery['event']>;
 type Profile = NonNullable<Event['mySpeakerProfile']>;
@@ -19,7 +19,7 @@ type Session = Event['programme']['sessions'][number];
 
 /** A speaker's own sessions and public profile. */
 export function MySpeakerProfileScreen() {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   const { slug } = useParams({ from: '/e/$slug/intervenant' });
   const response = useQuery({ query: MySpeakerProfileDocument, variables: { slug } });
   return (
@@ -51,7 +51,7 @@ export function MySpeakerProfileScreen() {
 }
 
 function MySessions({ sessions, personId }: { sessions: Session[]; personId: string }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   const { slug, timeZone } = useEvent();
   const text = useText();
   const format = useFormat();
@@ -94,7 +94,7 @@ function MySessions({ sessions, personId }: { sessions: Session[]; personId: str
 }
 
 function SpeakerForm({ profile }: { profile: Profile }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   const { id: eventId } = useEvent();
   const [, send] = useMutation(SaveSpeakerProfileDocument);
   const [jobTitle, setJobTitle] = useState(profile.jobTitle ?? '');

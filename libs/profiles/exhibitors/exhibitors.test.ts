@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   giveRole,
-  makeEvent,
   makeOrganisation,
+  makeEvent,
   makePerson,
   makeTicket,
   startTestApp,
@@ -11,12 +11,8 @@ import {
 } from '@parvis/testing';
 import type { Queryable } from '@parvis/platform';
 
-const MINE = `query ($slug: String!) { event(slug: $slug) { mySpeakerProfile { personId jobTitle biography { fr en } sessionIds } } }`;
 const BOOTH = `query ($slug: String!) { event(slug: $slug) { myBooth { exhibitor { id booth organisation { name isMember } } team { name email } } } }`;
-const SPEAKERS = `query ($slug: String!) { event(slug: $slug) { speakers { personId name organisationName biography { fr } sessionIds } } }`;
 const EXHIBITORS = `query ($slug: String!) { event(slug: $slug) { exhibitors { booth website description { fr } organisation { name filiere isMember } } } }`;
-const SAVE_SPEAKER = `mutation ($input: SpeakerProfileInput!) { saveSpeakerProfile(input: $input) { __typename
-  ... on SpeakerProfileSaved { profile { personId jobTitle biography { fr en } } } ... on InvalidInput { errors { field code } } } }`;
 const SAVE_BOOTH = `mutation ($input: ExhibitorProfileInput!) { saveExhibitorProfile(input: $input) { __typename
   ... on ExhibitorProfileSaved { exhibitor { id website description { fr en } } } ... on InvalidInput { errors { field code } } } }`;
 
@@ -30,19 +26,7 @@ async function makeExhibitor(db: Queryable, eventId: string, booth: string, memb
   return exhibitor!.id;
 }
 
-async function makeTalk(db: Queryable, eventId: string, personId: string): Promise<string> {
-  const [talk] = await db.query<{ id: string }>(
-    `with talk as (
-       insert into session (event_id, kind, title, abstract, language, starts_at, ends_at)
-       values ($1, 'TALK', '{"fr": "", "en": ""}', '{"fr": "", "en": ""}', 'FR', '2024-10-01T08:00Z', '2024-10-01T09:00Z') returning id
-     )
-     insert into session_speaker select id, $2, 'SPEAKER', 1 from talk returning session_id as id`,
-    [eventId, personId],
-  );
-  return talk!.id;
-}
-
-describe('profiles', () => {
+describe('profiles of exhibitors', () => {
   let test: TestApp;
   let event: { id: string; slug: string };
   let people: Record<'speaker' | 'exhibitor' | 'attendee' | 'staff', string>;
@@ -66,13 +50,6 @@ describe('profiles', () => {
     exhibitorId = await makeExhibitor(db, event.id, 'A1', [people.exhibitor]);
   });
 
-  const speakerInput = (fields: object = {}) => ({
-    eventId: event.id,
-    jobTitle: 'Chirurgienne',
-    biographyFr: 'Bonjour',
-    biographyEn: 'Hello',
-    ...fields,
-  });
   const boothInput = (fields: object = {}) => ({
     exhibitorId,
     descriptionFr: 'Robots',
@@ -83,8 +60,6 @@ describe('profiles', () => {
 
   it('open to whoever they belong to and to nobody else', async () => {
     const acts = {
-      'read own speaker profile': (who: string) => as(who, MINE, { slug: event.slug }),
-      'save speaker profile': (who: string) => as(who, SAVE_SPEAKER, { input: speakerInput() }),
       'read own booth': (who: string) => as(who, BOOTH, { slug: event.slug }),
       'save booth': (who: string) => as(who, SAVE_BOOTH, { input: boothInput() }),
       'save the booth of others': async (who: string) =>
@@ -107,58 +82,17 @@ describe('profiles', () => {
       }
     }
     expect(matrix).toEqual({
-      'read own speaker profile': ['speaker'],
-      'save speaker profile': ['speaker'],
       'read own booth': ['exhibitor'],
       'save booth': ['exhibitor'],
     });
   });
 
-  it('of a speaker are saved for that event, and change nobody else', async () => {
-    const other = await makePerson(test.database);
-    await giveRole(test.database, event.id, other, 'SPEAKER');
-    const { data } = await (
-      await test.as(people.speaker)
-    ).graphql(SAVE_SPEAKER, { input: speakerInput({ biographyFr: '  Née à Lyon.  ' }) });
-    expect(data.saveSpeakerProfile).toEqual({
-      __typename: 'SpeakerProfileSaved',
-      profile: { personId: people.speaker, jobTitle: 'Chirurgienne', biography: { fr: 'Née à Lyon.', en: 'Hello' } },
-    });
-    const theirs = await (await test.as(other)).graphql(MINE, { slug: event.slug });
-    expect(theirs.data.event.mySpeakerProfile).toEqual({
-      personId: other,
-      jobTitle: null,
-      biography: { fr: '', en: '' },
-      sessionIds: [],
-    });
-  });
-
-  it('end with the role: who spoke at another event writes nothing here', async () => {
+  it('end with the role: who exhibited at another event writes nothing here', async () => {
     const elsewhere = await makeEvent(test.database);
-    const { errors } = await (
-      await test.as(people.speaker)
-    ).graphql(SAVE_SPEAKER, { input: speakerInput({ eventId: elsewhere.id }) });
-    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
     await test.database.query('delete from event_role where person_id = $1', [people.exhibitor]);
     await giveRole(test.database, elsewhere.id, people.exhibitor, 'EXHIBITOR');
     const booth = await (await test.as(people.exhibitor)).graphql(SAVE_BOOTH, { input: boothInput() });
     expect(booth.errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
-  });
-
-  it('have limits, told field by field', async () => {
-    const speaker = await test.as(people.speaker);
-    const tooLong = await speaker.graphql(SAVE_SPEAKER, {
-      input: speakerInput({ biographyEn: 'x'.repeat(2001), jobTitle: 'y'.repeat(201) }),
-    });
-    expect(tooLong.data.saveSpeakerProfile).toEqual({
-      __typename: 'InvalidInput',
-      errors: expect.arrayContaining([
-        { field: 'biographyEn', code: 'TOO_LONG' },
-        { field: 'jobTitle', code: 'TOO_LONG' },
-      ]),
-    });
-    const justRight = await speaker.graphql(SAVE_SPEAKER, { input: speakerInput({ biographyEn: 'x'.repeat(2000) }) });
-    expect(justRight.data.saveSpeakerProfile.__typename).toBe('SpeakerProfileSaved');
   });
 
   it('lead to web sites only', async () => {
@@ -203,23 +137,13 @@ describe('profiles', () => {
     expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND_OR_NOT_ALLOWED');
   });
 
-  it('make the two public lists, in the order of their names, in two statements each', async () => {
-    const talk = await makeTalk(test.database, event.id, people.speaker);
-    const moderator = await makePerson(test.database, { familyName: 'Abel' });
-    const second = await makeTalk(test.database, event.id, moderator);
+  it('make the public catalogue, in the order of their names, in two statements', async () => {
     await makeExhibitor(test.database, event.id, 'A2');
-    const speakers = await test.anonymous.graphql(SPEAKERS, { slug: event.slug });
-    expect(speakers.data.event.speakers).toMatchObject([
-      { personId: moderator, name: 'Camille Abel', sessionIds: [second] },
-      { personId: people.speaker, sessionIds: [talk] },
-    ]);
     const exhibitors = await test.anonymous.graphql(EXHIBITORS, { slug: event.slug });
     expect(exhibitors.data.event.exhibitors).toMatchObject([
       { booth: 'A1', description: { fr: 'Avant' }, organisation: { filiere: 'MEDTECH', isMember: true } },
       { booth: 'A2' },
     ]);
-    for (const list of [SPEAKERS, EXHIBITORS]) {
-      expect(await statementsOf(test, () => test.anonymous.graphql(list, { slug: event.slug }))).toHaveLength(2);
-    }
+    expect(await statementsOf(test, () => test.anonymous.graphql(EXHIBITORS, { slug: event.slug }))).toHaveLength(2);
   });
 });

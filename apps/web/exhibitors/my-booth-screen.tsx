@@ -9,13 +9,13 @@ import { EmptyState, Initials, PageHeader } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
-import { CountedTextarea, LONGEST_WEBSITE, ProfileForm, useSave } from './profile-form';
+import { CountedTextarea, LONGEST_WEBSITE, ProfileForm, useSave } from '../shell/profile-form';
 
 type MyBooth = NonNullable<NonNullable<MyBoothQuery['event']>['myBooth']>;
 
 /** What the representative of an exhibitor looks after. */
 export function MyBoothScreen() {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   const { slug } = useParams({ from: '/e/$slug/exposant' });
   const response = useQuery({ query: MyBoothDocument, variables: { slug } });
   return (
@@ -36,7 +36,7 @@ export function MyBoothScreen() {
 }
 
 function Booth({ mine: { exhibitor, team } }: { mine: MyBooth }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   const { slug, hasMeetings } = useEvent();
   const { organisation } = exhibitor;
   return (
@@ -101,7 +101,7 @@ function Booth({ mine: { exhibitor, team } }: { mine: MyBooth }) {
 }
 
 function CatalogueLink({ slug }: { slug: string }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   return (
     <LinkButton to="/evenements/$slug/exposants" params={{ slug }} variant="light">
       {t('myBooth.seeCatalogue')}
@@ -110,7 +110,7 @@ function CatalogueLink({ slug }: { slug: string }) {
 }
 
 function ExhibitorForm({ exhibitor }: { exhibitor: MyBooth['exhibitor'] }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   const [, send] = useMutation(SaveExhibitorProfileDocument);
   const [descriptionFr, setDescriptionFr] = useState(exhibitor.description.fr);
   const [descriptionEn, setDescriptionEn] = useState(exhibitor.description.en);

@@ -8,7 +8,7 @@ import { EmptyState, Initials, PageHeader, SearchField, SidePanel, useFormat, us
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
-import classes from './cards.module.css';
+import classes from '../shell/cards.module.css';
 import { holdsWords } from '../agenda/holds-words';
 
 type Event = NonNullable<SpeakersQuery['event']>;
@@ -24,7 +24,7 @@ export function SpeakersScreen() {
 }
 
 function Speakers({ event }: { event: Event }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   const text = useText();
   const navigate = useNavigate({ from: '/evenements/$slug/intervenants' });
   const { personne } = useSearch({ from: '/evenements/$slug/intervenants' });
@@ -106,7 +106,7 @@ function Speakers({ event }: { event: Event }) {
 const roleOf = ({ jobTitle, organisationName }: Speaker) => [jobTitle, organisationName].filter(Boolean).join(', ');
 
 function SpeakerCard({ speaker }: { speaker: Speaker }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   return (
     <Paper component="li" p="md" className={classes.card}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
@@ -134,7 +134,7 @@ function SpeakerCard({ speaker }: { speaker: Speaker }) {
 }
 
 function SpeakerDetails({ speaker, event }: { speaker: Speaker; event: Event }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('speakers');
   const text = useText();
   const format = useFormat();
   const sessions = event.programme.sessions.filter(({ id }) => speaker.sessionIds.includes(id));

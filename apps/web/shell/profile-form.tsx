@@ -20,7 +20,7 @@ const known = ['TOO_LONG', 'WEBSITE_INVALID'] as const;
 
 /** Sends a form; keeps what was typed, marks the fields the server refuses, says when it is done. */
 export function useSave(save: () => Promise<Answer>) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('profileForm');
   const [faults, setFaults] = useState<Fault[]>([]);
   const [message, setMessage] = useState<string>();
   const [isSaving, setSaving] = useState(false);
@@ -32,14 +32,14 @@ export function useSave(save: () => Promise<Answer>) {
     const answer = await save();
     setSaving(false);
     setFaults(answer?.errors ?? []);
-    if (!answer) return setMessage(t('form.failed'));
-    if (answer.errors.length > 0) return setMessage(t('form.invalid'));
-    notifications.show({ message: t('form.saved'), closeButtonProps: { 'aria-label': t('form.dismiss') } });
+    if (!answer) return setMessage(t('failed'));
+    if (answer.errors.length > 0) return setMessage(t('invalid'));
+    notifications.show({ message: t('saved'), closeButtonProps: { 'aria-label': t('dismiss') } });
   };
 
   const errorOf = (field: string): string | undefined => {
     const code = known.find((each) => faults.some((fault) => fault.field === field && fault.code === each));
-    return code && t(`form.${code}`);
+    return code && t(`${code}`);
   };
   return { submit, errorOf, message, isSaving };
 }
@@ -50,7 +50,7 @@ interface ProfileFormProps {
 }
 
 export function ProfileForm({ form: { submit, message, isSaving }, children }: ProfileFormProps) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('profileForm');
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       {message && (
@@ -61,7 +61,7 @@ export function ProfileForm({ form: { submit, message, isSaving }, children }: P
       {children}
       <Group justify="flex-end" mt="md">
         <Button type="submit" loading={isSaving}>
-          {t('form.save')}
+          {t('save')}
         </Button>
       </Group>
     </form>
@@ -70,7 +70,7 @@ export function ProfileForm({ form: { submit, message, isSaving }, children }: P
 
 /** A long text that says how much of its room is used. */
 export function CountedTextarea({ value, error, ...props }: TextareaProps & { value: string }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('profileForm');
   const format = useFormat();
   const isOver = value.length > LONGEST_TEXT;
   return (
@@ -79,11 +79,11 @@ export function CountedTextarea({ value, error, ...props }: TextareaProps & { va
         minRows={5}
         maxRows={16}
         value={value}
-        error={error ?? (isOver ? t('form.TOO_LONG') : undefined)}
+        error={error ?? (isOver ? t('TOO_LONG') : undefined)}
         {...props}
       />
       <Text size="sm" ta="right" c={isOver ? 'coral.8' : 'dimmed'} fw={isOver ? 600 : 400} mt={4}>
-        {t('form.used', { used: format.number(value.length), max: format.number(LONGEST_TEXT) })}
+        {t('used', { used: format.number(value.length), max: format.number(LONGEST_TEXT) })}
       </Text>
     </div>
   );

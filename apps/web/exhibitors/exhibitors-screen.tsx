@@ -9,7 +9,7 @@ import { EmptyState, Facet, Initials, PageHeader, SearchField, SidePanel, Status
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
-import classes from './cards.module.css';
+import classes from '../shell/cards.module.css';
 import { holdsWords } from '../agenda/holds-words';
 
 type Event = NonNullable<ExhibitorsQuery['event']>;
@@ -26,7 +26,7 @@ export function ExhibitorsScreen() {
 }
 
 function Catalogue({ event }: { event: Event }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   const { t: field } = useTranslation('field');
   const text = useText();
   const navigate = useNavigate({ from: '/evenements/$slug/exposants' });
@@ -152,7 +152,7 @@ function ExhibitorCard({ exhibitor }: { exhibitor: Exhibitor }) {
 }
 
 function ExhibitorDetails({ exhibitor }: { exhibitor: Exhibitor }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   const { t: field } = useTranslation('field');
   const text = useText();
   const { organisation } = exhibitor;
@@ -187,7 +187,7 @@ function ExhibitorDetails({ exhibitor }: { exhibitor: Exhibitor }) {
 }
 
 function Booth({ booth }: { booth: string | null }) {
-  const { t } = useTranslation('profiles');
+  const { t } = useTranslation('exhibitors');
   return (
     <Group gap={4} wrap="nowrap">
       <IconMapPin size={18} stroke={1.6} aria-hidden />

@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { eventSpace, root } from './spaces';
+import { optionalText } from './search';
+
+const speakers = createRoute({
+  getParentRoute: () => root,
+  path: '/evenements/$slug/intervenants',
+  component: lazyRouteComponent(() => import('../../speakers/speakers-screen'), 'SpeakersScreen'),
+  validateSearch: (search): { personne?: string } => ({ personne: optionalText(search['personne']) }),
+});
+const mySpeakerProfile = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/intervenant',
+  component: lazyRouteComponent(() => import('../../speakers/my-speaker-profile-screen'), 'MySpeakerProfileScreen'),
+});
+
+export const speakersPublicRoutes = [speakers];
+export const speakersEventRoutes = [mySpeakerProfile];

@@ -1,0 +1,28 @@
+import type { SpeakerCard } from '@parvis/contract/resolvers';
+import type { Queryable } from '@parvis/platform';
+
+const speakers = (condition: string) => `
+  select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.job_title as "jobTitle", o.name as "organisationName",
+    coalesce(b.biography, '{"fr": "", "en": ""}') as biography,
+    array(select s.id from session s join session_speaker x on x.session_id = s.id
+          where s.event_id = $1 and x.person_id = p.id order by s.starts_at, s.id) as "sessionIds"
+  from person p
+  left join organisation o on o.id = p.organisation_id
+  left join speaker_profile b on b.event_id = $1 and b.person_id = p.id
+  where ${condition}
+  order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", p.id`;
+
+/** Everybody who speaks at an event, or was asked to and has no session yet. */
+export function readSpeakers(db: Queryable, eventId: string): Promise<SpeakerCard[]> {
+  return db.query<SpeakerCard>(
+    speakers(`p.id in (
+      select person_id from event_role where event_id = $1 and role = 'SPEAKER'
+      union select x.person_id from session_speaker x join session s on s.id = x.session_id where s.event_id = $1)`),
+    [eventId],
+  );
+}
+
+export async function readSpeaker(db: Queryable, eventId: string, personId: string): Promise<SpeakerCard> {
+  const [speaker] = await db.query<SpeakerCard>(speakers('p.id = $2'), [eventId, personId]);
+  return speaker!;
+}
