@@ -4,6 +4,7 @@ import { Logger as WorkerLogger, run, type Runner, type TaskList } from 'graphil
 import pg from 'pg';
 import { CONFIG, type Config } from './config';
 import { HANDLES_JOB, type JobHandler } from './jobs';
+import { LeftJobs } from './left-jobs';
 
 const quietLogger = new WorkerLogger(() => (level, message) => {
   if (level === 'error') new Logger('Jobs').error(message);
@@ -15,6 +16,7 @@ const quietLogger = new WorkerLogger(() => (level, message) => {
 export class JobRunner implements OnApplicationShutdown {
   private runner: Runner | undefined;
   private pool: pg.Pool | undefined;
+  private leftJobs: LeftJobs | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -35,14 +37,17 @@ export class JobRunner implements OnApplicationShutdown {
     // A connection that is lost is made anew; unheard, its error would end the process.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.leftJobs = new LeftJobs(this.config.databaseUrl);
     this.runner = await run({
       pgPool: this.pool,
+      events: this.leftJobs.events,
       concurrency,
       noHandleSignals: true,
       pollInterval: 1000,
       taskList: this.handlers(),
       logger: quietLogger,
     });
+    await this.leftJobs.start();
   }
 
   /** Every provider of the application marked with `@HandlesJob`, by the name of its job. */
@@ -58,6 +63,7 @@ export class JobRunner implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.leftJobs?.stop();
     await this.runner?.stop();
     await this.pool?.end();
   }
