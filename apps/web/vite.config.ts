@@ -32,8 +32,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
-        // What only staff open, at a desk with a network; and letters that few names need.
-        globIgnores: ['**/*chart*', '**/campaign*', '**/*-{cyrillic,greek,vietnamese}*'],
+        // What is only opened at a desk with a network; and letters that few names need.
+        globIgnores: ['**/*chart*', '**/campaign*', '**/rich-text-editor*', '**/*-{cyrillic,greek,vietnamese}*'],
         cleanupOutdatedCaches: true,
         clientsClaim: true,
         // Pages come from the server, which writes what each is about; from here only when it does not answer.

@@ -20,6 +20,7 @@ export * from './page';
 export * from './platform.module';
 export * from './platform.resolver';
 export * from './read-table';
+export * from './rich-text';
 export * from './sockets';
 export * from './tell-live';
 export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeXlsx } from './spreadsheet';

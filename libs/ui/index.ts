@@ -5,6 +5,7 @@ export * from './format';
 export * from './initials';
 export * from './page-header';
 export * from './qr-code';
+export * from './rich-text';
 export * from './search-field';
 export * from './side-panel';
 export * from './states';
