@@ -25,15 +25,17 @@ const SUBSET: sanitizeHtml.IOptions = {
     h4: 'p',
     a: (tagName, { href }) => ({
       tagName,
-      attribs: isSafe(href) ? { href: href!.trim(), target: '_blank', rel: 'noopener noreferrer nofollow' } : {},
+      attribs: linkTo(href?.trim() ?? ''),
     }),
   },
   // A link that leads nowhere safe is words like the others.
   exclusiveFilter: ({ tag, attribs }) => (tag === 'a' && !attribs['href'] ? 'excludeTag' : false),
 };
 
-function isSafe(href: string | undefined): boolean {
-  return href !== undefined && LINK.test(href.trim()) && URL.canParse(href.trim());
+/** No attributes at all for a link that leads nowhere safe. */
+function linkTo(href: string): Record<string, string> {
+  if (!LINK.test(href) || !URL.canParse(href)) return {};
+  return { href, target: '_blank', rel: 'noopener noreferrer nofollow' };
 }
 
 /**
