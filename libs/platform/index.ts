@@ -18,6 +18,7 @@ export * from './mailbox.controller';
 export * from './migrate';
 export * from './page';
 export * from './platform.module';
+export * from './pictures';
 export * from './platform.resolver';
 export * from './read-table';
 export * from './rich-text';

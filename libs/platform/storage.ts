@@ -28,6 +28,8 @@ export interface KeptFile {
   mediaType: MediaType;
   name: string;
   size: number;
+  /** Of the content, in hexadecimal. */
+  sha256: string;
   content: Buffer;
   createdAt: Date;
 }
@@ -63,7 +65,7 @@ export class Storage {
   /** Undefined for an id that leads nowhere. Whether the reader may is for the room that owns the file. */
   async read(id: string, db: Queryable = this.database): Promise<KeptFile | undefined> {
     const [file] = await db.query<KeptFile>(
-      `select id, media_type as "mediaType", name, size, content, created_at as "createdAt"
+      `select id, media_type as "mediaType", name, size, encode(sha256, 'hex') as sha256, content, created_at as "createdAt"
        from stored_file where id::text = $1`,
       [id],
     );
