@@ -8,7 +8,7 @@ import { LARGEST_PICTURE, makePicture, type PictureWish, sendPicture } from './p
 const photo: PictureWish = { width: 400, height: 400, fit: 'cover', atLeast: 100 };
 const logo: PictureWish = { width: 400, height: 400, fit: 'contain', atLeast: 16 };
 
-const plain = (width: number, height: number, background: sharp.ColorLike = '#2266aa') =>
+const plain = (width: number, height: number, background = '#2266aa') =>
   sharp({ create: { width, height, channels: 3, background } });
 
 async function made(bytes: Buffer, wish = photo) {
