@@ -1273,6 +1273,8 @@ export type Event = {
   mySpeakerProfile: Maybe<SpeakerCard>;
   /** The caller's own ticket. */
   myTicket: Maybe<Ticket>;
+  /** Staff and organisers: what was written to the open questions of polls and surveys. */
+  openAnswers: Maybe<Array<OpenQuestion>>;
   /** The poll that is open now, for the people in the room. */
   openPoll: Maybe<Poll>;
   orderOptions: OrderOptions;
@@ -2970,6 +2972,8 @@ export type Mutation = {
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  /** Under the theme of this name; '' for none, null for where they go by themselves. */
+  sortWords: WordsModerated;
   startScheduleRun: StartRunOutcome;
   stopCode: CodeSaved;
   stopInvitations: Scalars['Int']['output'];
@@ -3852,6 +3856,13 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSortWordsArgs = {
+  keys: Array<Scalars['ID']['input']>;
+  questionId: Scalars['ID']['input'];
+  theme?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationStartScheduleRunArgs = {
   input: ScheduleRunInput;
 };
@@ -4130,6 +4141,33 @@ export type OnWaitingList = {
   rank: Maybe<Scalars['Int']['output']>;
   /** Opens the person's page of the line. */
   token: Maybe<Scalars['String']['output']>;
+};
+
+export type OpenAnswer = {
+  __typename?: 'OpenAnswer';
+  count: Scalars['Int']['output'];
+  /** A person put it where it is. */
+  isByHand: Scalars['Boolean']['output'];
+  key: Scalars['ID']['output'];
+  mayBeCoarse: Scalars['Boolean']['output'];
+  words: Scalars['String']['output'];
+};
+
+/** An open question, with what was written to it and read by a person, sorted by theme. */
+export type OpenQuestion = {
+  __typename?: 'OpenQuestion';
+  /** People who wrote something that is counted; below the smallest group none of it is told. */
+  answers: Scalars['Int']['output'];
+  hidden: Array<OpenAnswer>;
+  id: Scalars['ID']['output'];
+  label: Text;
+  /** What is under no theme. */
+  others: Array<OpenAnswer>;
+  pollCode: Scalars['String']['output'];
+  pollTitle: Text;
+  smallestGroup: Scalars['Int']['output'];
+  themes: Array<WordTheme>;
+  toRead: Array<OpenAnswer>;
 };
 
 export type OptionCount = {
@@ -5722,6 +5760,8 @@ export type ReportCell = {
 export type ReportChart =
   /** Bars compare the lines of the table. */
   | 'BARS'
+  /** Lines with the same first cell stand together under it; they come one after the other. */
+  | 'GROUPS'
   /** Lines follow its columns over the years. */
   | 'LINES'
   | 'NONE';
@@ -7233,6 +7273,14 @@ export type WordCount = {
   words: Scalars['String']['output'];
 };
 
+/** Answers that have a word in common, or that a person put together. */
+export type WordTheme = {
+  __typename?: 'WordTheme';
+  answers: Array<OpenAnswer>;
+  count: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type WordsModerated = {
   __typename?: 'WordsModerated';
   poll: Poll;
@@ -8151,6 +8199,8 @@ export type ResolversTypes = {
   OfferOver: ResolverTypeWrapper<Partial<OfferOver>>;
   OfferedPlace: ResolverTypeWrapper<Partial<OfferedPlace>>;
   OnWaitingList: ResolverTypeWrapper<Partial<OnWaitingList>>;
+  OpenAnswer: ResolverTypeWrapper<Partial<OpenAnswer>>;
+  OpenQuestion: ResolverTypeWrapper<Partial<OpenQuestion>>;
   OptionCount: ResolverTypeWrapper<Partial<OptionCount>>;
   Order: ResolverTypeWrapper<Partial<Order>>;
   OrderAct: ResolverTypeWrapper<Partial<OrderAct>>;
@@ -8502,6 +8552,7 @@ export type ResolversTypes = {
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishOutcome']>>;
   WordCount: ResolverTypeWrapper<Partial<WordCount>>;
+  WordTheme: ResolverTypeWrapper<Partial<WordTheme>>;
   WordsModerated: ResolverTypeWrapper<Partial<WordsModerated>>;
   WordsRefused: ResolverTypeWrapper<Partial<WordsRefused>>;
   WrittenWords: ResolverTypeWrapper<Partial<WrittenWords>>;
@@ -8801,6 +8852,8 @@ export type ResolversParentTypes = {
   OfferOver: Partial<OfferOver>;
   OfferedPlace: Partial<OfferedPlace>;
   OnWaitingList: Partial<OnWaitingList>;
+  OpenAnswer: Partial<OpenAnswer>;
+  OpenQuestion: Partial<OpenQuestion>;
   OptionCount: Partial<OptionCount>;
   Order: Partial<Order>;
   OrderAct: Partial<OrderAct>;
@@ -9102,6 +9155,7 @@ export type ResolversParentTypes = {
   WaitingStatusCount: Partial<WaitingStatusCount>;
   WishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WishOutcome']>;
   WordCount: Partial<WordCount>;
+  WordTheme: Partial<WordTheme>;
   WordsModerated: Partial<WordsModerated>;
   WordsRefused: Partial<WordsRefused>;
   WrittenWords: Partial<WrittenWords>;
@@ -9892,6 +9946,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   myRoles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
   mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  openAnswers?: Resolver<Maybe<Array<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
   orderOptions?: Resolver<ResolversTypes['OrderOptions'], ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantPage']>, ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first' | 'offset'>>;
@@ -10872,6 +10927,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sortWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationSortWordsArgs, 'keys' | 'questionId'>>;
   startScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationStartScheduleRunArgs, 'input'>>;
   stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
@@ -10996,6 +11052,27 @@ export type OnWaitingListResolvers<ContextType = any, ParentType extends Resolve
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenAnswer'] = ResolversParentTypes['OpenAnswer']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isByHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayBeCoarse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['OpenAnswer']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['OpenAnswer']>, ParentType, ContextType>;
+  pollCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pollTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  smallestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['WordTheme']>, ParentType, ContextType>;
+  toRead?: Resolver<Array<ResolversTypes['OpenAnswer']>, ParentType, ContextType>;
 };
 
 export type OptionCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['OptionCount'] = ResolversParentTypes['OptionCount']> = {
@@ -12854,6 +12931,12 @@ export type WordCountResolvers<ContextType = any, ParentType extends ResolversPa
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WordThemeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordTheme'] = ResolversParentTypes['WordTheme']> = {
+  answers?: Resolver<Array<ResolversTypes['OpenAnswer']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WordsModeratedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordsModerated'] = ResolversParentTypes['WordsModerated']> = {
   poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
 };
@@ -13125,6 +13208,8 @@ export type Resolvers<ContextType = any> = {
   OfferOver?: OfferOverResolvers<ContextType>;
   OfferedPlace?: OfferedPlaceResolvers<ContextType>;
   OnWaitingList?: OnWaitingListResolvers<ContextType>;
+  OpenAnswer?: OpenAnswerResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
   OptionCount?: OptionCountResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderAct?: OrderActResolvers<ContextType>;
@@ -13395,6 +13480,7 @@ export type Resolvers<ContextType = any> = {
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
   WishOutcome?: WishOutcomeResolvers<ContextType>;
   WordCount?: WordCountResolvers<ContextType>;
+  WordTheme?: WordThemeResolvers<ContextType>;
   WordsModerated?: WordsModeratedResolvers<ContextType>;
   WordsRefused?: WordsRefusedResolvers<ContextType>;
   WrittenWords?: WrittenWordsResolvers<ContextType>;

@@ -184,7 +184,6 @@ export function makeAudienceOfDay(gathering: Gathering, present: readonly Person
   const forms = Array.from({ length: 148 }, (_, n): FormAnswer[] => {
     const level = Number(chance.weighted({ 4: 58, 3: 33, 2: 7, 1: 2 }));
     const useful = [1, 2, 3, 4, 5].filter(() => chance.weighted({ yes: 45, no: 55 }) === 'yes');
-    const advice = adviceAfterMedicenDay[n];
     return [
       level,
       level <= 2 ? 'Trop de discours, pas assez de temps pour les questions.' : null,
@@ -192,10 +191,17 @@ export function makeAudienceOfDay(gathering: Gathering, present: readonly Person
       useful.length > 0 ? useful : [1],
       Number(chance.weighted({ 10: 24, 9: 27, 8: 24, 7: 13, 6: 6, 5: 4, 4: 2 })),
       Number(chance.weighted({ 1: 18, 2: 46, 3: 24, 4: 7, 5: 5 })),
-      advice ?? null,
+      adviceAfterMedicenDay[n]?.[0] ?? null,
     ];
   });
   addAnswers(day, survey, present, forms);
+  for (const [words, decision] of adviceAfterMedicenDay)
+    if (decision !== 'NEW')
+      day.rows.add('wall_word', {
+        question_id: survey.questionIds.at(-1),
+        words_key: wordsKeyOf(words),
+        is_shown: decision === 'SHOWN',
+      });
 }
 
 const operatingFromAfar: Survey = {

@@ -26,7 +26,7 @@ const first: EventFigures = {
   sessions: 4,
   speakers: 28,
   booths: 4,
-  satisfaction: { levels: levels(27, 27, 4, 2) },
+  satisfaction: { levels: levels(27, 27, 4, 2), smallestGroup: 5 },
   meetings: { asked: 154, granted: 90, held: 69 },
 };
 
@@ -36,7 +36,7 @@ const tablesOf = (figures: Partial<EventFigures>, last: EventFigures | null = nu
       {
         now: { ...first, ...figures },
         last: last && { title: 'Première édition', figures: last },
-        smallestGroup: 5,
+        openAnswers: [],
       },
       language,
     ).map((table) => [table.key, table]),
@@ -92,7 +92,7 @@ describe('the report of an event', () => {
   });
 
   it('prints satisfaction with the answers and the response rate, beside the same levels of the last edition', () => {
-    const last = { ...first, satisfaction: { levels: levels(5, 4, 1, 0) } };
+    const last = { ...first, satisfaction: { levels: levels(5, 4, 1, 0), smallestGroup: 5 } };
     const table = tablesOf({}, last).get('satisfaction')!;
     expect(table.note).toContain('60 réponses, soit 42\u202f% des présents');
     expect(printed(table)).toEqual([
@@ -105,10 +105,12 @@ describe('the report of an event', () => {
   });
 
   it('hides the answers of a group in which somebody could be recognised', () => {
-    const table = tablesOf({ satisfaction: { levels: levels(3, 1, 0, 0) } }).get('satisfaction')!;
+    const table = tablesOf({ satisfaction: { levels: levels(3, 1, 0, 0), smallestGroup: 5 } }).get('satisfaction')!;
     expect(table.rows).toEqual([]);
     expect(table.note).toMatch(/^Moins de 5 réponses/);
-    const beside = tablesOf({}, { ...first, satisfaction: { levels: levels(3, 1, 0, 0) } }).get('satisfaction')!;
+    const beside = tablesOf({}, { ...first, satisfaction: { levels: levels(3, 1, 0, 0), smallestGroup: 5 } }).get(
+      'satisfaction',
+    )!;
     expect(beside.columns, 'nor those of a small last edition').toHaveLength(3);
   });
 

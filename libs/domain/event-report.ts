@@ -1,5 +1,6 @@
 import { type EventReportWords, eventReportWords } from './event-report.words';
 import { fieldTerms } from './field-terms';
+import { type OpenAnswers, openAnswersTable } from './open-answers';
 import {
   changeCell,
   numberCell,
@@ -40,7 +41,11 @@ export interface EventFigures {
   speakers: number;
   booths: number;
   /** Null without a survey that asks for satisfaction. */
-  satisfaction: { levels: LevelCount[] } | null;
+  satisfaction: {
+    levels: LevelCount[];
+    /** Fewest answers of that survey that are shown: below, somebody could be recognised. */
+    smallestGroup: number;
+  } | null;
   /** Null at an event without meetings. */
   meetings: { asked: number; granted: number; held: number } | null;
 }
@@ -48,13 +53,12 @@ export interface EventFigures {
 export interface EventReportFacts {
   now: EventFigures;
   last: { title: string; figures: EventFigures } | null;
-  /** Fewest answers that are shown: below, somebody could be recognised. */
-  smallestGroup: number;
+  openAnswers: OpenAnswers[];
 }
 
 /**
  * What staff publish about an event, as tables: participants, people by profession, college, filière and audience,
- * organisations by college, programme and booths, satisfaction, meetings. A table that nothing is known for is left
+ * organisations by college, programme and booths, satisfaction, meetings, what people wrote. A table that nothing is known for is left
  * out. Presence is unknown, not 0, where nobody was checked in.
  */
 export function eventReport(facts: EventReportFacts, language: Language): ReportTable[] {
@@ -70,6 +74,7 @@ export function eventReport(facts: EventReportFacts, language: Language): Report
     organisations(now.organisations, words, language),
     satisfaction(facts, words, language),
     meetings(facts, words, language),
+    ...facts.openAnswers.map((question) => openAnswersTable(question, language)),
   ].filter((table) => table !== undefined);
 }
 
@@ -82,8 +87,10 @@ const answersOf = ({ satisfaction: asked }: EventFigures) =>
 /** Whom the answers are compared to: people present where that is known, else people registered. */
 const askedAt = (figures: EventFigures) => presentAt(figures) ?? figures.registered;
 
-const shownLevels = ({ satisfaction: asked }: EventFigures, smallestGroup: number): LevelCount[] | null =>
-  asked && asked.levels.reduce((sum, { count }) => sum + count, 0) >= smallestGroup ? asked.levels : null;
+const shownLevels = (figures: EventFigures): LevelCount[] | null =>
+  figures.satisfaction && answersOf(figures)! >= figures.satisfaction.smallestGroup
+    ? figures.satisfaction.levels
+    : null;
 
 function participants(facts: EventReportFacts, words: EventReportWords, language: Language): ReportTable {
   const { now, last } = facts;
@@ -214,7 +221,7 @@ function organisations(
 }
 
 function satisfaction(
-  { now, last, smallestGroup }: EventReportFacts,
+  { now, last }: EventReportFacts,
   words: EventReportWords,
   language: Language,
 ): ReportTable | undefined {
@@ -225,7 +232,7 @@ function satisfaction(
     shareCell(answered, askedAt(now), language).printed,
     presentAt(now) === null,
   );
-  const levels = shownLevels(now, smallestGroup);
+  const levels = shownLevels(now);
   const table = {
     key: 'satisfaction',
     title: words.titles.satisfaction,
@@ -233,16 +240,16 @@ function satisfaction(
       { title: words.level, kind: 'TEXT' as const },
       { title: words.answers, kind: 'NUMBER' as const },
       { title: words.share, kind: 'PERCENT' as const },
-      ...(last && shownLevels(last.figures, smallestGroup) ? [{ title: last.title, kind: 'PERCENT' as const }] : []),
+      ...(last && shownLevels(last.figures) ? [{ title: last.title, kind: 'PERCENT' as const }] : []),
     ],
   };
-  if (!levels) return { ...table, note: words.notes.tooFew(smallestGroup), rows: [], chart: 'NONE' };
+  if (!levels) return { ...table, note: words.notes.tooFew(now.satisfaction!.smallestGroup), rows: [], chart: 'NONE' };
   const sorted = levels.toSorted((a, b) => b.level - a.level);
   const parts = partCells(
     sorted.map(({ count }) => count),
     language,
   );
-  const before = last && shownLevels(last.figures, smallestGroup)?.toSorted((a, b) => b.level - a.level);
+  const before = last && shownLevels(last.figures)?.toSorted((a, b) => b.level - a.level);
   const beforeParts =
     before &&
     partCells(

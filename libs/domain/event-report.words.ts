@@ -34,6 +34,17 @@ const french = {
     satisfaction: 'Satisfaction',
     meetings: 'Rendez-vous B2B',
   },
+  open: {
+    theme: 'Thème',
+    answer: 'Réponse',
+    times: 'Fois',
+    others: 'Autres réponses',
+    all: 'Réponses',
+    from: (poll: string, answers: number, shown: number) =>
+      `${poll}\u202f: ${answers} ${answers === 1 ? 'réponse écrite' : 'réponses écrites'}, ${shown === 0 ? 'aucune relue pour le moment' : shown === 1 ? '1 relue et montrée' : `${shown} relues et montrées`}.`,
+    howSorted: (least: number) =>
+      `Un thème réunit des réponses qui ont un mot en commun, sous ses formes françaises ou anglaises, ou que l’équipe a rapprochées. Il est nommé à partir de ${least} ${least === 1 ? 'réponse' : 'réponses'}\u202f; en dessous, ses réponses sont parmi les autres.`,
+  },
   columns: { audiences: 'Public', professions: 'Profession', colleges: 'Collège', filieres: 'Filière' },
   notes: {
     participants:
@@ -85,6 +96,17 @@ const english: EventReportWords = {
     organisations: 'Organisations represented',
     satisfaction: 'Satisfaction',
     meetings: 'B2B meetings',
+  },
+  open: {
+    theme: 'Theme',
+    answer: 'Answer',
+    times: 'Times',
+    others: 'Other answers',
+    all: 'Answers',
+    from: (poll, answers, shown) =>
+      `${poll}: ${answers} ${answers === 1 ? 'written answer' : 'written answers'}, ${shown === 0 ? 'none read so far' : `${shown} read and shown`}.`,
+    howSorted: (least) =>
+      `A theme brings together answers that have a word in common, in its French or English forms, or that the team put together. It is named from ${least} ${least === 1 ? 'answer' : 'answers'} on; below, its answers are among the others.`,
   },
   columns: { audiences: 'Audience', professions: 'Profession', colleges: 'College', filieres: 'Field' },
   notes: {

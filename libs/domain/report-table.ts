@@ -4,8 +4,11 @@ import type { Language } from './text';
 /** What a column holds: words, whole numbers, shares of a whole, or the change since an earlier figure. */
 export type ReportColumnKind = 'TEXT' | 'NUMBER' | 'PERCENT' | 'CHANGE';
 
-/** How a table is drawn: bars compare its lines, lines follow its columns over the years, NONE is better read. */
-export type ReportChart = 'NONE' | 'BARS' | 'LINES';
+/**
+ * How a table is drawn: bars compare its lines, lines follow its columns over the years, groups are lines that have
+ * their first cell in common, one after the other; NONE is better read.
+ */
+export type ReportChart = 'NONE' | 'BARS' | 'LINES' | 'GROUPS';
 
 /** A figure as people read it, and as a spreadsheet reckons with it: percentages and changes are ratios, 0.42. */
 export interface ReportCell {
@@ -71,6 +74,19 @@ export function changeCell(now: number | null, before: number | null, language: 
   if (before <= 0) return { printed: `${arrow} ${sign}${numbers[language].format(Math.abs(difference))}`, value: null };
   const percent = Math.floor((Math.abs(difference) * 200 + before) / (before * 2));
   return { printed: `${arrow} ${sign}${percentText(percent, language)}`, value: difference / before };
+}
+
+/** The lines of a table that stand together, under their first cell; the others of a line are its columns. */
+export function groupsOf<Row extends readonly { printed: string }[]>(
+  rows: readonly Row[],
+): { name: string; rows: Row[] }[] {
+  const groups: { name: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const name = row[0]!.printed;
+    if (groups.at(-1)?.name === name) groups.at(-1)!.rows.push(row);
+    else groups.push({ name, rows: [row] });
+  }
+  return groups;
 }
 
 /** How long the bar of a line is, from 0 to 1: its first number as part of the largest in the table. */

@@ -6,21 +6,25 @@ import { SpeakerAsker, SpeakerQuestion, SpeakerQuestionSupport } from './entitie
 import { SurveySending } from './entities/survey-sending';
 import { DeviceVote, Vote } from './entities/vote';
 import { WallWord } from './entities/wall-word';
+import { WordsTheme } from './entities/words-theme';
 import { QuestionKinds1732000000095 } from './migrations/1732000000095-question-kinds';
 import { SpeakerQuestions1732000000096 } from './migrations/1732000000096-speaker-questions';
 import { SurveySending1732000000097 } from './migrations/1732000000097-survey-sending';
 import { PastAnswers1732000000101 } from './migrations/1732000000101-past-answers';
+import { WordsThemes1732000000140 } from './migrations/1732000000140-words-themes';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
 /**
  * What was answered, for reports: `readPolls(db, 'event', eventId, { personId: null, mayRun: true })` has each poll with
  * its `results` by question, reckoned by `resultsOfQuestion` of the domain; results of too few people are not in it.
- * `readWrittenWords(db, pollId)` has what was written, counted.
+ * `readWrittenWords(db, pollId)` has what was written, counted; `readOpenAnswers(db, eventId)` what was written to the
+ * open questions of an event, with what a person decided about it.
  */
 export { wordsKeyOf } from './count-ballots';
 export { type PollRow, readPolls } from './polls.queries';
 export { readWrittenWords, type WrittenWords } from './results.queries';
+export { type OpenQuestionRow, readOpenAnswers } from './written/open-answers.queries';
 
 /**
  * What is in the columns, for who loads surveys by SQL:
@@ -40,7 +44,7 @@ export { readWrittenWords, type WrittenWords } from './results.queries';
  */
 export const pollsTables = {
   entities: [
-    ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord],
+    ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord, WordsTheme],
     ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker, SurveySending, AnswersImport],
   ],
   migrations: [
@@ -49,5 +53,6 @@ export const pollsTables = {
     SpeakerQuestions1732000000096,
     SurveySending1732000000097,
     PastAnswers1732000000101,
+    WordsThemes1732000000140,
   ],
 };

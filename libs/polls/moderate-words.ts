@@ -8,6 +8,10 @@ const MOST_AT_ONCE = 500;
 /** What `wordsKeyOf` makes. */
 const KEY = /^[\w-]{43}$/;
 
+/** Of what a client names, so many as may be words of the audience. */
+export const wordsKeysOf = (keys: readonly string[]): string[] =>
+  keys.filter((key) => KEY.test(key)).slice(0, MOST_AT_ONCE);
+
 /** Words of the audience reach a screen when a person has said yes to them, and leave it when one says no. */
 @Injectable()
 export class ModerateWords {
@@ -38,7 +42,7 @@ export class ModerateWords {
          where a.question_id = $1 and a.words_key = any($2::text[])
          order by a.words_key
          on conflict (question_id, words_key) do update set is_shown = excluded.is_shown`,
-        [questionId, keys.filter((key) => KEY.test(key)).slice(0, MOST_AT_ONCE), isShown],
+        [questionId, wordsKeysOf(keys), isShown],
       );
       return poll.id;
     });

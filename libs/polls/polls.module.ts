@@ -23,6 +23,8 @@ import { SurveyLinks } from './survey-links';
 import { SurveysResolver } from './surveys.resolver';
 import { Vote } from './vote';
 import { Voters } from './voters';
+import { OpenAnswersResolver } from './written/open-answers.resolver';
+import { SortWords } from './written/sort-words';
 
 @Module({
   imports: [AccountsModule, EventsModule, MessagesModule, RegistrationModule],
@@ -35,6 +37,7 @@ import { Voters } from './voters';
     CreatePoll,
     ImportAnswers,
     ModerateWords,
+    OpenAnswersResolver,
     PollBroadcast,
     PollCopies,
     PollsGateway,
@@ -45,6 +48,7 @@ import { Voters } from './voters';
     SendSurveyHandler,
     SendSurveyMailHandler,
     SendSurveys,
+    SortWords,
     SpeakerQuestions,
     SpeakerQuestionsResolver,
     SurveyLinks,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { eventReport, type Language, type ReportTable, satisfactionTable, textIn, yearReport } from '@parvis/domain';
 import { readEventById } from '@parvis/events';
 import { Clock, Database } from '@parvis/platform';
+import { readOpenAnswers } from '@parvis/polls';
 import { readEventFigures } from './figures/event-figures.queries';
 import { readYear } from './figures/year-figures.queries';
 import { newMemberSessions } from './new-member-table';
@@ -15,9 +16,6 @@ export interface Report {
   about: string;
   tables: ReportTable[];
 }
-
-/** Fewest answers that are shown: below, somebody could be recognised. */
-const SMALLEST_GROUP = 5;
 
 /** The reports that staff publish, reckoned from single tickets, scans, answers and meetings each time. */
 @Injectable()
@@ -37,10 +35,14 @@ export class Reports {
     if (!event) return undefined;
     const editions = await readEventFigures(this.database, event.id, this.clock.now());
     const last = editions.find(({ isLast }) => isLast);
+    const questions = await readOpenAnswers(this.database, event.id);
     const facts = {
       now: editions.find(({ isLast }) => !isLast)!.figures,
       last: last ? { title: textIn(last.title, language), figures: last.figures } : null,
-      smallestGroup: SMALLEST_GROUP,
+      openAnswers: questions.map(({ written, ...question }) => ({
+        ...question,
+        shown: written.filter(({ isShown }) => isShown),
+      })),
     };
     return { about: textIn(event.title, language), tables: eventReport(facts, language) };
   }

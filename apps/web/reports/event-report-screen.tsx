@@ -1,8 +1,10 @@
 import { Stack } from '@mantine/core';
+import { IconMessage2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventReportDocument } from '@parvis/contract/web';
 import { PageHeader, useLanguage } from '@parvis/ui';
+import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
@@ -43,6 +45,16 @@ export function EventReportScreen() {
                   }
                 />
               ))}
+              <LinkButton
+                to="/equipe/$slug/rapport/reponses"
+                params={{ slug }}
+                variant="default"
+                leftSection={<IconMessage2 size={20} aria-hidden />}
+                className="parvis-no-print"
+                style={{ alignSelf: 'flex-start' }}
+              >
+                {t('openAnswers')}
+              </LinkButton>
               {me?.isStaff && (
                 <PastAnswers eventId={id} onDone={() => response[1]({ requestPolicy: 'network-only' })} />
               )}

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { barLengths, linePoints } from '@parvis/domain';
+import { barLengths, groupsOf, linePoints } from '@parvis/domain';
 import type { ReportTablePartsFragment } from '@parvis/contract/web';
 import classes from './report-table.module.css';
 
@@ -18,7 +18,7 @@ export function ReportTable({ table, actions, order = 2 }: ReportTableProps) {
   const { title, note, columns, rows, chart } = table;
   const lengths = barLengths(table);
   return (
-    <section className={classes.section}>
+    <section className={classes.section} data-chart={chart}>
       <div className={classes.head}>
         <Title order={order} size="h3" id={`table-${table.key}`}>
           {title}
@@ -30,7 +30,7 @@ export function ReportTable({ table, actions, order = 2 }: ReportTableProps) {
           <table className={classes.table}>
             <thead>
               <tr>
-                {columns.map((column, at) => (
+                {columns.slice(chart === 'GROUPS' ? 1 : 0).map((column, at) => (
                   <th key={at} scope="col" data-kind={column.kind}>
                     {column.title}
                   </th>
@@ -38,8 +38,10 @@ export function ReportTable({ table, actions, order = 2 }: ReportTableProps) {
                 {chart === 'LINES' && <td aria-hidden />}
               </tr>
             </thead>
+            {chart === 'GROUPS' &&
+              groupsOf(rows).map((group) => <Lines key={group.name} {...group} columns={columns} />)}
             <tbody>
-              {rows.map((row, line) => (
+              {(chart === 'GROUPS' ? [] : rows).map((row, line) => (
                 <tr key={line}>
                   <th scope="row">
                     {row[0]!.printed}
@@ -76,6 +78,28 @@ export function ReportTable({ table, actions, order = 2 }: ReportTableProps) {
         {note}
       </Text>
     </section>
+  );
+}
+
+/** Lines under the cell that they have in common. */
+function Lines({ name, rows, columns }: { name: string } & Pick<ReportTablePartsFragment, 'rows' | 'columns'>) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length - 1} className={classes.group}>
+          {name}
+        </th>
+      </tr>
+      {rows.map((row, line) => (
+        <tr key={line}>
+          {row.slice(1).map((cell, at) => (
+            <td key={at} data-kind={columns[at + 1]!.kind} className={classes.written}>
+              {cell.printed}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

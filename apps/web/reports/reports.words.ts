@@ -33,6 +33,7 @@ export const reportsWords = defineWords(
       title: 'Rapport de l’événement',
       lead: 'Qui est venu, ce que les participants en ont pensé, qui ils ont rencontré. Recalculé à chaque ouverture.',
     },
+    openAnswers: 'Relire les réponses écrites et les ranger par thème',
     annual: {
       title: 'Rapport annuel',
       titleOf: 'Rapport annuel {{year}}',
@@ -158,6 +159,7 @@ export const reportsWords = defineWords(
       title: 'Report of the event',
       lead: 'Who came, what they thought of it, whom they met. Reckoned anew each time you open it.',
     },
+    openAnswers: 'Read the written answers and sort them by theme',
     annual: {
       title: 'Annual report',
       titleOf: 'Annual report {{year}}',

@@ -20,6 +20,7 @@ import { placesWords } from '../places/places.words';
 import { ordersWords } from '../orders/orders.words';
 import { exhibitorsWords } from '../exhibitors/exhibitors.words';
 import { speakersWords } from '../speakers/speakers.words';
+import { openAnswersWords } from '../polls/open-answers.words';
 import { pollsWords } from '../polls/polls.words';
 import { attendeesWords } from '../registration/attendees.words';
 import { formBuilderWords } from '../registration/form-builder.words';
@@ -59,6 +60,7 @@ export const words = {
   exhibitors: exhibitorsWords,
   speakers: speakersWords,
   profileForm: profileFormWords,
+  openAnswers: openAnswersWords,
   polls: pollsWords,
   attendees: attendeesWords,
   formBuilder: formBuilderWords,

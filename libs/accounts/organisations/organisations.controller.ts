@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Membership } from '@parvis/contract/resolvers';
-import type { Language } from '@parvis/domain';
+import { fieldTerms, type Language } from '@parvis/domain';
 import { type Actor, Allow, Clock, CurrentActor, Database, sendTable, type Table } from '@parvis/platform';
 import type { College, Filiere } from '../entities/organisation';
 import { readOrganisationPage } from './organisations.queries';
@@ -11,36 +11,18 @@ const MOST = 50_000;
 interface FileWords {
   name: string;
   titles: string[];
-  colleges: Record<College, string>;
-  filieres: Record<Filiere, string>;
   memberships: Record<Membership, string>;
 }
-
-const FILIERES = { BIOTECH_PHARMA: 'Biotech & Pharma', MEDTECH: 'Medtech', DIAGNOSTIC: 'Diagnostic' };
 
 const WORDS: Record<Language, FileWords> = {
   FR: {
     name: 'organisations',
     titles: ['Nom', 'Collège', 'Filière', 'Ville', 'Adhésion', 'Adhérent depuis', 'Jusqu’au', 'Domaines', 'Personnes'],
-    colleges: {
-      LARGE_COMPANY: 'Grandes entreprises et ETI',
-      SME: 'TPE, PME et startups',
-      RESEARCH: 'Laboratoires et organismes de recherche',
-      LOCAL_AUTHORITY: 'Collectivités territoriales',
-    },
-    filieres: { ...FILIERES, DIGITAL_HEALTH: 'Santé numérique' },
     memberships: { MEMBER: 'Adhérent', COMING: 'Adhésion à venir', FORMER: 'Ancien adhérent', NEVER: 'Non adhérent' },
   },
   EN: {
     name: 'organisations',
-    titles: ['Name', 'College', 'Filière', 'City', 'Membership', 'Member from', 'Until', 'Domains', 'People'],
-    colleges: {
-      LARGE_COMPANY: 'Large companies',
-      SME: 'SMEs and start-ups',
-      RESEARCH: 'Laboratories and research bodies',
-      LOCAL_AUTHORITY: 'Local authorities',
-    },
-    filieres: { ...FILIERES, DIGITAL_HEALTH: 'Digital health' },
+    titles: ['Name', 'College', 'Field', 'City', 'Membership', 'Member from', 'Until', 'Domains', 'People'],
     memberships: { MEMBER: 'Member', COMING: 'Membership to come', FORMER: 'Former member', NEVER: 'Not a member' },
   },
 };
@@ -63,6 +45,7 @@ export class OrganisationsController {
     @Res({ passthrough: true }) res: Response,
   ): Promise<StreamableFile> {
     const words = WORDS[language];
+    const terms = fieldTerms[language];
     const text = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : null);
     const filter = {
       search: text('search'),
@@ -81,8 +64,8 @@ export class OrganisationsController {
       })),
       rows: found.map((organisation) => [
         organisation.name,
-        organisation.college ? words.colleges[organisation.college] : null,
-        organisation.filiere ? words.filieres[organisation.filiere] : null,
+        organisation.college ? terms.colleges[organisation.college] : null,
+        organisation.filiere ? terms.filieres[organisation.filiere] : null,
         organisation.city ?? null,
         words.memberships[organisation.membership],
         organisation.memberFrom ?? null,

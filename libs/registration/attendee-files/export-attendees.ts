@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Audience, College, Filiere, Profession, TicketStatus } from '@parvis/contract/resolvers';
-import { CONSENT_GIVEN, type Language, type Text, textIn } from '@parvis/domain';
+import { CONSENT_GIVEN, fieldTerms, type Language, type Text, textIn } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Audit, type Cell, Database, type Table } from '@parvis/platform';
 import { type FormQuestionRow, readFormEditor } from '../form/form.queries';
@@ -56,6 +56,7 @@ export class ExportAttendees {
     );
     const { language } = actor;
     const words = exportWords[language];
+    const terms = fieldTerms[language];
     return {
       name: `${words.fileName}-${event!.slug}`,
       table: {
@@ -79,11 +80,11 @@ export class ExportAttendees {
           row.given_name,
           row.email,
           row.organisationName,
-          row.college && words.colleges[row.college],
-          row.filiere && words.filieres[row.filiere],
+          row.college && terms.colleges[row.college],
+          row.filiere && terms.filieres[row.filiere],
           row.job_title,
-          row.profession && words.professions[row.profession],
-          words.audiences[row.audience],
+          row.profession && terms.professions[row.profession],
+          terms.audiences[row.audience],
           textIn(row.kindName, language),
           words.statuses[row.status],
           row.registeredAt,

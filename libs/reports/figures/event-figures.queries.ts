@@ -11,7 +11,8 @@ export interface EventWithFigures {
   figures: EventFigures;
 }
 
-type Row = Omit<EventWithFigures, 'figures'> & Omit<EventFigures, 'satisfaction'> & { levels: LevelCount[] | null };
+type Row = Omit<EventWithFigures, 'figures'> &
+  Omit<EventFigures, 'satisfaction'> & { levels: LevelCount[] | null; smallestGroup: number | null };
 
 const headCounts = (column: string) =>
   `(select coalesce(json_agg(json_build_object('key', key, 'registered', registered, 'present', present)), '[]') from (
@@ -43,7 +44,7 @@ export async function readEventFigures(db: Queryable, eventId: string, now: Date
          select event_id, organisation_id, false, true from exhibitor where event_id in (select id from chosen)
        ) a group by event_id, organisation_id
      ), survey as (
-       select distinct on (p.event_id) p.event_id, q.id, q.options
+       select distinct on (p.event_id) p.event_id, q.id, q.options, p.smallest_group
        from poll p join question q on q.poll_id = p.id and q.topic = 'SATISFACTION'
        where p.event_id in (select id from chosen) and p.status <> 'DRAFT'
        order by p.event_id, p.mode = 'SURVEY' desc, p.created_at desc, p.id
@@ -65,6 +66,7 @@ export async function readEventFigures(db: Queryable, eventId: string, now: Date
        (select json_agg(json_build_object('level', (option ->> 'value')::int, 'label', option -> 'label',
             'count', (select count(*)::int from answer a where a.question_id = v.id and a.value = (option ->> 'value')::int)))
         from survey v, jsonb_array_elements(v.options) option where v.event_id = e.id) as levels,
+       (select smallest_group from survey v where v.event_id = e.id) as "smallestGroup",
        case when exists (select from meeting_period m where m.event_id = e.id) then json_build_object(
          'asked', (select count(*)::int from meeting_request r where r.event_id = e.id),
          'granted', (select count(*)::int from meeting_request r where r.event_id = e.id and r.status = 'ACCEPTED'),
@@ -73,10 +75,10 @@ export async function readEventFigures(db: Queryable, eventId: string, now: Date
      from chosen e`,
     [eventId, now],
   );
-  return rows.map(({ id, title, isLast, levels, ...figures }) => ({
+  return rows.map(({ id, title, isLast, levels, smallestGroup, ...figures }) => ({
     id,
     title,
     isLast,
-    figures: { ...figures, satisfaction: levels && { levels } },
+    figures: { ...figures, satisfaction: levels && { levels, smallestGroup: smallestGroup! } },
   }));
 }

@@ -1,5 +1,5 @@
 import { Document, Page, Polyline, renderToBuffer, StyleSheet, Svg, Text, View } from '@react-pdf/renderer';
-import { barLengths, type Language, linePoints, type ReportTable, timeWords } from '@parvis/domain';
+import { barLengths, groupsOf, type Language, linePoints, type ReportTable, timeWords } from '@parvis/domain';
 import { PDF_FONT, printable } from '@parvis/platform/pdf-text';
 import type { Report } from '../make-reports';
 
@@ -24,6 +24,7 @@ const styles = StyleSheet.create({
   column: { fontSize: 8.5, fontWeight: 600, lineHeight: 1.2 },
   bar: { height: 4, backgroundColor: tint, marginTop: 2, borderRadius: 2 },
   barFull: { height: 4, backgroundColor: primary, borderRadius: 2 },
+  group: { fontSize: 10.5, fontWeight: 600, color: primary, marginTop: 8, marginBottom: 2 },
   note: { fontSize: 8, color: muted, marginTop: 5, lineHeight: 1.35 },
   foot: {
     position: 'absolute',
@@ -75,21 +76,40 @@ function widthOf({ columns }: ReportTable, at: number) {
 
 function TableOf({ table }: { table: ReportTable }) {
   const lengths = barLengths(table);
-  const isShort = table.rows.length <= 12;
+  const isShort = table.rows.length <= 12 && table.chart !== 'GROUPS';
+  const columns = table.chart === 'GROUPS' ? table.columns.slice(1) : table.columns;
+  const shift = table.columns.length - columns.length;
   return (
     <View style={styles.table} wrap={!isShort}>
       <View wrap={false} minPresenceAhead={60}>
         <Text style={styles.name}>{printable(table.title)}</Text>
         <View style={{ ...styles.row, ...styles.columns }}>
-          {table.columns.map((column, at) => (
-            <Text key={at} style={{ ...styles.column, ...widthOf(table, at) }}>
+          {columns.map((column, at) => (
+            <Text key={at} style={{ ...styles.column, ...widthOf(table, at + shift) }}>
               {printable(column.title)}
             </Text>
           ))}
           {table.chart === 'LINES' && <View style={{ width: LINE.width }} />}
         </View>
       </View>
-      {table.rows.map((row, line) => (
+      {table.chart === 'GROUPS' &&
+        groupsOf(table.rows).map((group) => (
+          <View key={group.name}>
+            <Text style={styles.group} minPresenceAhead={30}>
+              {printable(group.name)}
+            </Text>
+            {group.rows.map((row, line) => (
+              <View key={line} style={styles.row} wrap={false}>
+                {row.slice(1).map((cell, at) => (
+                  <View key={at} style={widthOf(table, at + shift)}>
+                    <Text>{printable(cell.printed)}</Text>
+                  </View>
+                ))}
+              </View>
+            ))}
+          </View>
+        ))}
+      {(table.chart === 'GROUPS' ? [] : table.rows).map((row, line) => (
         <View key={line} style={styles.row} wrap={false}>
           {row.map((cell, at) => (
             <View key={at} style={widthOf(table, at)}>

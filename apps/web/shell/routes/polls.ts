@@ -29,6 +29,12 @@ const staffPolls = createRoute({
   component: lazyRouteComponent(() => import('../../polls/staff-polls-screen'), 'StaffPollsScreen'),
 });
 
+const openAnswers = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rapport/reponses',
+  component: lazyRouteComponent(() => import('../../polls/open-answers-screen'), 'OpenAnswersScreen'),
+});
+
 export const pollsPublicRoutes = [shortCode, pollHall];
 export const pollsEventRoutes = [pollNow, runPolls];
-export const pollsStaffEventRoutes = [staffPolls];
+export const pollsStaffEventRoutes = [staffPolls, openAnswers];
