@@ -103,6 +103,36 @@ test.describe.serial('reports', () => {
     await look(staff, 'report-answers-file');
   });
 
+  test('written answers are read, sorted by theme, and taken over by the report', async () => {
+    await staff.goto('/equipe/medicen-day-2024/rapport/reponses');
+    const question = staff.getByRole('region', { name: /Un mot pour l’équipe/ });
+    await expect(question.getByRole('heading', { name: /^3 réponses à lire/ })).toBeVisible();
+    await question.getByRole('button', { name: 'Montrer les 2 réponses sans signalement' }).click();
+    await expect(question.getByRole('heading', { name: /^1 réponse à lire/ })).toBeVisible();
+    await question.getByRole('button', { name: /^Écarter «.Quel bordel/ }).click();
+    await expect(question.getByText('2 réponses écartées')).toBeVisible();
+    await question.getByRole('button', { name: /Renommer le thème «.Accueil.»/ }).click();
+    const dialog = staff.getByRole('dialog');
+    await dialog.getByLabel('Thème').fill('Accueil et repas');
+    await look(staff, 'report-theme');
+    await dialog.getByRole('button', { name: 'Ranger ici' }).click();
+    await expect(question.getByRole('heading', { name: /^Accueil et repas · 3/ })).toBeVisible();
+    for (const answer of ['Le buffet végétarien', 'Commencer un peu plus tard']) {
+      await question.getByRole('button', { name: new RegExp(`^Ranger «.${answer}`) }).press('Enter');
+      await dialog.getByLabel('Thème').fill('accueil et repas');
+      await staff.keyboard.press('Enter');
+      await expect(dialog).toHaveCount(0);
+    }
+    await expect(question.getByRole('heading', { name: /^Accueil et repas · 5/ })).toBeVisible();
+    await look(staff, 'report-open-answers');
+    await staff.getByRole('link', { name: 'Revenir au rapport' }).click();
+    const table = staff.getByRole('region', { name: /Un mot pour l’équipe/ });
+    await expect(table.getByRole('rowheader', { name: /Accueil et repas/i })).toBeVisible();
+    await expect(table.getByText('Le buffet végétarien est parti trop vite.')).toBeVisible();
+    await expect(table.getByText(/bordel/)).toHaveCount(0);
+    await look(staff, 'report-written');
+  });
+
   test('no page had a fault that axe or a ruler finds', () => {
     expect(faults).toEqual([]);
   });

@@ -50,6 +50,11 @@ describe('what was written, by theme', () => {
     });
   });
 
+  it('names two words that go together, together', () => {
+    const written = wrote('Des tables rondes plus courtes', 'La table ronde finale', 'Filmer les tables rondes');
+    expect(themesOf(written).themes.map(({ name }) => name)).toEqual(['Tables rondes']);
+  });
+
   it('makes no theme of words that say nothing, nor of those of the question', () => {
     const written = wrote(
       'La prochaine édition plus tôt',

@@ -19,6 +19,7 @@ export interface WordTheme<W extends Written> {
 /** A word makes a theme when as many answers have it. */
 const FEWEST = 2;
 const LONGEST_NAME = 60;
+const NEARLY_ALL = 0.75;
 
 /**
  * What was written, sorted by theme, the largest first. Where a person put an answer, it stays. Of the others each goes
@@ -56,8 +57,8 @@ export function themesOf<W extends Written>(
   for (;;) {
     const counts = new Map<string, number>();
     for (const { answer, stems } of left)
-      for (const stem of stems) if (!unsaid.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + answer.count);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+      for (const stem of stems) if (!unsaid.has(stem)) add(counts, stem, answer.count);
+    const most = mostOf(counts);
     if (!most || most[1] < FEWEST) break;
     const [stem] = most;
     const having = left.filter(({ stems }) => stems.has(stem));
@@ -102,19 +103,40 @@ function stemsIn(text: string): string[] {
     .map(stemOf);
 }
 
-/** The way in which most wrote the word, beginning with a capital. */
+/**
+ * The way in which most wrote the word, beginning with a capital; with the word beside it where nearly all wrote the two
+ * together: not « rondes » but « tables rondes ».
+ */
 function nameOf(stem: string, answers: readonly Written[]): string {
-  const ways = new Map<string, number>();
-  for (const { words, count } of answers)
-    for (const word of wordsIn(words)) {
-      if (STOP_WORDS.has(foldName(word)) || stemOf(foldName(word)) !== stem) continue;
-      const way = word.toLowerCase();
-      ways.set(way, (ways.get(way) ?? 0) + count);
-    }
-  const [most] = [...ways].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-  const word = most![0].slice(0, LONGEST_NAME);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const alone = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
+  for (const { words, count } of answers) {
+    const all = wordsIn(words).map((word) => word.toLowerCase());
+    const stems = all.map((word) => stemsIn(word)[0]);
+    all.forEach((word, at) => {
+      if (stems[at] !== stem) return;
+      add(alone, word, count);
+      for (const first of [at - 1, at]) {
+        const pair = [stems[first], stems[first + 1]];
+        if (!pair[0] || !pair[1]) continue;
+        const key = pair.join(' ');
+        if (!pairs.has(key)) pairs.set(key, new Map());
+        add(pairs.get(key)!, `${all[first]} ${all[first + 1]}`, count);
+      }
+    });
+  }
+  const written = sumOf(alone);
+  const together = [...pairs.values()].find((ways) => sumOf(ways) >= FEWEST && sumOf(ways) >= NEARLY_ALL * written);
+  const name = mostOf(together ?? alone)![0].slice(0, LONGEST_NAME);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+const add = (counts: Map<string, number>, key: string, count: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + count);
+const sumOf = (counts: Map<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+/** Of two that are counted alike, the first in the alphabet. */
+const mostOf = (counts: Map<string, number>): [string, number] | undefined =>
+  [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0];
 
 /** The same order on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -33,7 +33,7 @@ export const reportsWords = defineWords(
       title: 'Rapport de l’événement',
       lead: 'Qui est venu, ce que les participants en ont pensé, qui ils ont rencontré. Recalculé à chaque ouverture.',
     },
-    openAnswers: 'Relire les réponses écrites et les ranger par thème',
+    openAnswers: 'Relire les réponses écrites',
     annual: {
       title: 'Rapport annuel',
       titleOf: 'Rapport annuel {{year}}',
@@ -159,7 +159,7 @@ export const reportsWords = defineWords(
       title: 'Report of the event',
       lead: 'Who came, what they thought of it, whom they met. Reckoned anew each time you open it.',
     },
-    openAnswers: 'Read the written answers and sort them by theme',
+    openAnswers: 'Read the written answers',
     annual: {
       title: 'Annual report',
       titleOf: 'Annual report {{year}}',
