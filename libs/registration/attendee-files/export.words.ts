@@ -34,16 +34,7 @@ export const exportWords: Record<Language, ExportWords> = {
     fileName: 'registrations',
     sheet: 'Registrations',
     headings: [
-      ...[
-        'Family name',
-        'Given name',
-        'E-mail address',
-        'Organisation',
-        'College',
-        'Field',
-        'Job title',
-        'Profession',
-      ],
+      ...['Family name', 'Given name', 'E-mail address', 'Organisation', 'College', 'Field', 'Job title', 'Profession'],
       ...['Audience', 'Ticket', 'Status'],
     ],
     registered: 'Registered',
