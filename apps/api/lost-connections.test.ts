@@ -6,7 +6,7 @@ import { makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@
 import { createApp } from './create-app';
 
 const NOTE = `mutation ($eventId: ID!, $ticketId: ID!) {
-  saveDoorNote(eventId: $eventId, ticketId: $ticketId, isVip: true, note: "") { __typename } }`;
+  saveDoorNotes(input: { eventId: $eventId, ticketIds: [$ticketId], isVip: true }) { __typename } }`;
 const SEND_LINK = `mutation ($email: String!) { requestSignInLink(email: $email) { __typename } }`;
 
 /** Two API processes in one, and a worker, on a database that drops every connection. */
@@ -80,7 +80,7 @@ describe('lost connections to the database', () => {
     await vi.waitFor(
       async () => {
         const { data } = await staff.graphql(NOTE, { eventId, ticketId });
-        expect(data.saveDoorNote.__typename).toBe('DoorNote');
+        expect(data.saveDoorNotes.__typename).toBe('DoorNotesSaved');
         expect(news).toHaveBeenCalled();
       },
       { timeout: 10_000, interval: 300 },

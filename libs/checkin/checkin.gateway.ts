@@ -11,7 +11,7 @@ import type { Server, Socket } from 'socket.io';
 import { Sessions } from '@parvis/accounts';
 import { type ClientToServerEvents, isId, type ServerToClientEvents } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { answered, Coalesce, Database } from '@parvis/platform';
+import { answered, Coalesce, Database, doorRoom } from '@parvis/platform';
 import { readDoorCounts } from './checkin.queries';
 import { Devices } from './devices';
 
@@ -24,7 +24,6 @@ type DoorServer = Server<ClientToServerEvents, ServerToClientEvents, BetweenServ
 type DoorSocket = Socket<ClientToServerEvents, ServerToClientEvents, BetweenServers>;
 
 const PAUSE_MS = 250;
-const roomOf = (eventId: string) => `door:${eventId}`;
 
 /**
  * The live count of a door. Each process reads and sends it for its own watchers, so that nobody hears it more than
@@ -60,14 +59,14 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
 
   /** Tablets fetch anew what they judge by: a point, a note or a key of theirs is not what it was. */
   rulesChanged(eventId: string): void {
-    this.server?.to(roomOf(eventId)).emit('door:rules', { eventId });
+    this.server?.to(doorRoom(eventId)).emit('door:rules', { eventId });
   }
 
   @SubscribeMessage('door:watch')
   watch(@ConnectedSocket() client: DoorSocket, @MessageBody() eventId: unknown): Promise<boolean> {
     return answered(false, async () => {
       if (!isId(eventId) || !(await this.mayWatch(client, eventId))) return false;
-      await client.join(roomOf(eventId));
+      await client.join(doorRoom(eventId));
       for (const count of await readDoorCounts(this.database, eventId))
         client.emit('door:count', { eventId, ...count });
       return true;
@@ -82,7 +81,7 @@ export class CheckinGateway implements OnGatewayInit<DoorServer>, OnModuleDestro
   }
 
   private async tell(eventId: string): Promise<void> {
-    const room = roomOf(eventId);
+    const room = doorRoom(eventId);
     if (!this.server?.sockets.adapter.rooms.has(room)) return;
     for (const count of await readDoorCounts(this.database, eventId))
       this.server.local.to(room).emit('door:count', { eventId, ...count });

@@ -7,6 +7,9 @@ import { CheckinResolver } from './checkin.resolver';
 import { RegistrationModule } from '@parvis/registration';
 import { DeskModule } from './desk.module';
 import { Devices } from './devices';
+import { GuestsController } from './guests/guests.controller';
+import { DoorGuestsResolver } from './guests/guests.resolver';
+import { SaveNotes } from './guests/save-notes';
 import { RecordScans } from './record-scans';
 import { ReplayPoints } from './replay-points';
 import { SavePoint } from './save-point';
@@ -15,13 +18,16 @@ import { TellPresence } from './tell-presence';
 
 @Module({
   imports: [AccountsModule, DeskModule, EventsModule, RegistrationModule],
+  controllers: [GuestsController],
   providers: [
     CheckinResolver,
     CheckinGateway,
     Devices,
+    DoorGuestsResolver,
     KeepSignature,
     RecordScans,
     ReplayPoints,
+    SaveNotes,
     SavePoint,
     TabletResolver,
     TellPresence,

@@ -3,11 +3,9 @@ import type {
   CheckInPoint,
   DoorConflict,
   DoorDevice,
-  DoorNoteOutcome,
   DoorView,
   MutationArchivePointArgs,
   MutationMarkConflictSeenArgs,
-  MutationSaveDoorNoteArgs,
   MutationSavePointArgs,
   PointOutcome,
 } from '@parvis/contract/resolvers';
@@ -68,14 +66,6 @@ export class CheckinResolver {
     const isArchived = await this.points.archive(eventId, pointId, actor);
     if (isArchived) this.gateway.rulesChanged(eventId);
     return isArchived;
-  }
-
-  @Mutation()
-  @Allow('door.manage')
-  async saveDoorNote(@Args() args: MutationSaveDoorNoteArgs): Promise<DoorNoteOutcome> {
-    const outcome = await this.points.note(args);
-    this.gateway.rulesChanged(args.eventId);
-    return outcome;
   }
 
   @Mutation()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import type { DoorNoteOutcome, MutationSaveDoorNoteArgs, PointInput, PointOutcome } from '@parvis/contract/resolvers';
+import type { PointInput, PointOutcome } from '@parvis/contract/resolvers';
 import { isId, type Text } from '@parvis/domain';
 import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { readPoint } from './checkin.queries';
@@ -91,23 +91,6 @@ export class SavePoint {
       });
       return true;
     });
-  }
-
-  /** "VIP", "badge at desk B". */
-  async note({ eventId, ticketId, isVip, note }: MutationSaveDoorNoteArgs): Promise<DoorNoteOutcome> {
-    const text = note.normalize('NFC').toWellFormed().trim();
-    if (text.length > 200) return { __typename: 'InvalidInput', errors: [{ field: 'note', code: 'TOO_LONG' }] };
-    const [ticket] = await this.database.query<{ id: string }>(
-      'select id from ticket where event_id = $1 and id::text = $2',
-      [eventId, ticketId],
-    );
-    if (!ticket) throw new NotFoundOrNotAllowed();
-    await this.database.query(
-      `insert into door_note (ticket_id, is_vip, note) values ($1, $2, $3)
-       on conflict (ticket_id) do update set is_vip = excluded.is_vip, note = excluded.note`,
-      [ticket.id, isVip, text],
-    );
-    return { __typename: 'DoorNote', ticketId: ticket.id, isVip, note: text };
   }
 
   async conflictSeen(eventId: string, scanId: string, actor: Actor): Promise<boolean> {

@@ -21,6 +21,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'code.start': { fr: 'Code réactivé', en: 'Code started again' },
   'code.stop': { fr: 'Code désactivé', en: 'Code stopped' },
   'desk.settings': { fr: 'Réglages de l’accueil modifiés', en: 'Desk settings changed' },
+  'door.notes': { fr: 'Notes pour l’accueil enregistrées', en: 'Notes for the door saved' },
   'event.cancel': { fr: 'Événement annulé', en: 'Event cancelled' },
   'event.create': { fr: 'Événement créé', en: 'Event created' },
   'event.discard': { fr: 'Brouillon supprimé', en: 'Draft thrown away' },

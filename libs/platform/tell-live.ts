@@ -37,3 +37,5 @@ export async function tellLive<Name extends keyof ServerToClientEvents>(
 
 export const personRoom = (personId: string) => `person:${personId}`;
 export const eventRoom = (eventId: string) => `event:${eventId}`;
+/** Tablets at the door of an event, and staff who watch it. */
+export const doorRoom = (eventId: string) => `door:${eventId}`;

@@ -5,6 +5,7 @@ export const deskWords = defineWords(
     parts: {
       label: 'Parties de l’accueil',
       live: 'En direct',
+      guests: 'Les invités',
       badges: 'Les badges',
       attendance: 'Émargement',
       settings: 'Réglages',
@@ -107,6 +108,7 @@ export const deskWords = defineWords(
     parts: {
       label: 'Parts of the door',
       live: 'Live',
+      guests: 'Guests',
       badges: 'Badges',
       attendance: 'Attendance',
       settings: 'Settings',

@@ -2,6 +2,7 @@ import 'i18next';
 import { fieldWords, uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
 import { deskWords } from '../door/desk.words';
+import { doorGuestsWords } from '../door/door-guests.words';
 import { doorWords } from '../door/door.words';
 import { editorWords } from '../programme-editor/editor.words';
 import { eventsWords } from '../events/events.words';
@@ -42,6 +43,7 @@ export const words = {
   agenda: agendaWords,
   desk: deskWords,
   door: doorWords,
+  doorGuests: doorGuestsWords,
   editor: editorWords,
   events: eventsWords,
   mailbox: mailboxWords,

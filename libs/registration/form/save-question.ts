@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { FormEditor, FormQuestionInput, InvalidInput } from '@parvis/contract/resolvers';
 import { conditionLoop, mayDecide, possibleValues } from '@parvis/domain';
-import { type Actor, Audit, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import {
+  type Actor,
+  Audit,
+  Database,
+  NotFoundOrNotAllowed,
+  type Tx,
+  violates,
+  doorRoom,
+  tellLive,
+} from '@parvis/platform';
 import { type FormQuestionRow, readForm, readFormEditor } from './form.queries';
 import { type QuestionDraft, readQuestion } from './question.rules';
 
@@ -108,9 +117,13 @@ export class SaveQuestion {
   }
 }
 
-/** One change of a form at a time, so that two do not make a circle between them. */
+/**
+ * One change of a form at a time, so that two do not make a circle between them; once it is committed, tablets at the
+ * door learn what there is to ask.
+ */
 export async function lockForm(tx: Tx, eventId: string): Promise<void> {
   await tx.query(`select from event where id = $1 for no key update`, [eventId]);
+  await tellLive(tx, [doorRoom(eventId)], 'door:rules', { eventId });
 }
 
 async function areKinds(tx: Tx, eventId: string, kindIds: readonly string[]): Promise<boolean> {

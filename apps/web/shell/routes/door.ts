@@ -11,6 +11,11 @@ const staffDoor = createRoute({
   path: '/accueil',
   component: lazyRouteComponent(() => import('../../door/door-screen'), 'DoorScreen'),
 });
+const guests = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil/invites',
+  component: lazyRouteComponent(() => import('../../door/guests-screen'), 'GuestsScreen'),
+});
 const badges = createRoute({
   getParentRoute: () => staffEvent,
   path: '/accueil/badges',
@@ -28,4 +33,4 @@ const deskSettings = createRoute({
 });
 
 export const doorPublicRoutes = [tablet];
-export const doorStaffEventRoutes = [staffDoor, badges, attendance, deskSettings];
+export const doorStaffEventRoutes = [staffDoor, guests, badges, attendance, deskSettings];
