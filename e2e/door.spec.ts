@@ -144,8 +144,9 @@ test.describe.serial('the door without a network', () => {
   });
 
   test('a tablet that is revoked forgets the list', async () => {
+    await staff.getByRole('button', { name: 'Modifier Entrée D' }).click();
     await staff.getByRole('button', { name: 'Révoquer Entrée D' }).click();
-    await staff.getByRole('button', { name: /^Oui, révoquer Entrée D/ }).click();
+    await staff.getByRole('button', { name: 'Oui, révoquer Entrée D' }).click();
     await expect(second.getByText('Cette tablette a été retirée de l’accueil')).toBeVisible();
     const kept = await second.evaluate(
       () =>

@@ -13,6 +13,7 @@ import { SaveNotes } from './guests/save-notes';
 import { RecordScans } from './record-scans';
 import { ReplayPoints } from './replay-points';
 import { SavePoint } from './save-point';
+import { SettleConflict } from './staff/settle-conflict';
 import { TabletResolver } from './tablet.resolver';
 import { TellPresence } from './tell-presence';
 
@@ -29,6 +30,7 @@ import { TellPresence } from './tell-presence';
     ReplayPoints,
     SaveNotes,
     SavePoint,
+    SettleConflict,
     TabletResolver,
     TellPresence,
   ],

@@ -62,18 +62,24 @@ export async function readDoorCount(db: Queryable, pointId: string): Promise<Doo
   return row!.count;
 }
 
-/** Counts of the main door, and arrivals there in steps of five minutes. */
-export async function readDoor(db: Queryable, eventId: string): Promise<DoorView> {
+/** SQL: arrivals at the point of alias `p` in steps, each holder's first of the day alone. */
+const arrivalsIn = (
+  step: string,
+  since = '',
+) => `(select coalesce(json_agg(json_build_object('at', at, 'count', n) order by at), '[]')
+  from (select date_bin('${step}', s.entered_at, timestamptz '2000-01-01 00:00Z') as at, count(*)::int as n
+        from stay s where s.event_id = p.event_id and s.point_id = p.id ${since}
+          and not exists (select from stay o where o.ticket_id = s.ticket_id and o.point_id = s.point_id
+            and o.day = s.day and o.entered_at < s.entered_at)
+        group by 1) a)`;
+
+/** Counts of the main door, and arrivals there in steps of five minutes, and minute by minute in the last hour. */
+export async function readDoor(db: Queryable, eventId: string, now: Date): Promise<DoorView> {
   const [door] = await db.query<DoorView>(
-    `select ${countOf} as count,
-       (select coalesce(json_agg(json_build_object('at', at, 'count', n) order by at), '[]')
-        from (select date_bin('5 minutes', s.entered_at, timestamptz '2000-01-01 00:00Z') as at, count(*)::int as n
-              from stay s where s.event_id = p.event_id and s.point_id = p.id
-                and not exists (select from stay o where o.ticket_id = s.ticket_id and o.point_id = s.point_id
-                  and o.day = s.day and o.entered_at < s.entered_at)
-              group by 1) a) as arrivals
+    `select ${countOf} as count, ${arrivalsIn('5 minutes')} as arrivals,
+       ${arrivalsIn('1 minute', `and s.entered_at > $2::timestamptz - interval '1 hour'`)} as "lastHour"
      from check_in_point p where p.event_id = $1 and p.is_main`,
-    [eventId],
+    [eventId, now],
   );
   return door!;
 }
@@ -102,6 +108,7 @@ export function readConflicts(db: Queryable, eventId: string): Promise<DoorConfl
   return db.query<DoorConflict>(
     `select c.scan_id as id, c.kind, c.ticket_id as "ticketId", h.given_name || ' ' || h.family_name as "holderName",
        o.name as "organisationName", p.name as "pointName", c.seen_at as "seenAt",
+       c.settled_as as "settledAs", sb.given_name || ' ' || sb.family_name as "settledByName",
        (select json_agg(json_build_object('id', s.id, 'at', s.scanned_at, 'deviceName', d.name,
             'operatorName', coalesce(s.operator_name, w.given_name || ' ' || w.family_name), 'shown', s.shown,
             'verdict', s.verdict) order by s.scanned_at, s.id)
@@ -109,7 +116,7 @@ export function readConflicts(db: Queryable, eventId: string): Promise<DoorConfl
         where s.id in (c.scan_id, c.other_scan_id)) as scans
      from door_conflict c join scan a on a.id = c.scan_id join check_in_point p on p.id = c.point_id
        join ticket t on t.id = c.ticket_id join person h on h.id = t.person_id
-       left join organisation o on o.id = h.organisation_id
+       left join organisation o on o.id = h.organisation_id left join person sb on sb.id = c.seen_by
      where c.event_id = $1 order by c.seen_at is not null, a.scanned_at desc, c.scan_id`,
     [eventId],
   );

@@ -5,8 +5,8 @@ import type {
   DoorDevice,
   DoorView,
   MutationArchivePointArgs,
-  MutationMarkConflictSeenArgs,
   MutationSavePointArgs,
+  MutationSettleConflictArgs,
   PointOutcome,
 } from '@parvis/contract/resolvers';
 import type { EventRow } from '@parvis/events';
@@ -14,6 +14,7 @@ import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platfo
 import { CheckinGateway } from './checkin.gateway';
 import { readConflicts, readDevices, readDoor, readPoints } from './checkin.queries';
 import { SavePoint } from './save-point';
+import { SettleConflict } from './staff/settle-conflict';
 
 /** The door as staff and organisers see and set it. */
 @Resolver('Event')
@@ -23,12 +24,13 @@ export class CheckinResolver {
     private readonly clock: Clock,
     private readonly points: SavePoint,
     private readonly gateway: CheckinGateway,
+    private readonly conflicts: SettleConflict,
   ) {}
 
   @ResolveField()
   @Allow('door.scan')
   door(@Parent() event: EventRow): Promise<DoorView> {
-    return readDoor(this.database, event.id);
+    return readDoor(this.database, event.id, this.clock.now());
   }
 
   @ResolveField()
@@ -70,10 +72,9 @@ export class CheckinResolver {
 
   @Mutation()
   @Allow('door.manage')
-  markConflictSeen(
-    @Args() { eventId, scanId }: MutationMarkConflictSeenArgs,
-    @CurrentActor() actor: Actor,
-  ): Promise<boolean> {
-    return this.points.conflictSeen(eventId, scanId, actor);
+  async settleConflict(@Args() args: MutationSettleConflictArgs, @CurrentActor() actor: Actor): Promise<boolean> {
+    const isSettled = await this.conflicts.run(args, actor);
+    if (isSettled) this.gateway.changed(args.eventId);
+    return isSettled;
   }
 }

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type {
   AnnounceOutcome,
   DevicePaired,
+  DeviceOutcome,
   DeviceReport,
   MutationAnnounceDeviceArgs,
+  MutationChangeDeviceArgs,
   PairOutcome,
 } from '@parvis/contract/resolvers';
 import { isId, normaliseTicketCode, toBase32 } from '@parvis/domain';
@@ -123,6 +125,30 @@ export class Devices {
         subjectId: deviceId,
       });
       return true;
+    });
+  }
+
+  /** What it scanned before keeps the point where it stood then. */
+  async change({ eventId, deviceId, name, pointId }: MutationChangeDeviceArgs, actor: Actor): Promise<DeviceOutcome> {
+    const read = nameRule.safeParse(name);
+    if (!read.success)
+      return { __typename: 'InvalidInput', errors: [{ field: 'name', code: read.error.issues[0]!.message }] };
+    return this.database.transaction(async (tx): Promise<DeviceOutcome> => {
+      const [changed] = await tx.query<[{ id: string }[], number]>(
+        `update door_device set name = $3, point_id = $4
+         where event_id = $1 and id::text = $2 and revoked_at is null returning id`,
+        [eventId, deviceId, read.data, await pointOf(tx, eventId, pointId)],
+      );
+      const [device] = changed;
+      if (!device) throw new NotFoundOrNotAllowed();
+      await this.audit.record(tx, {
+        actor,
+        eventId,
+        action: 'device.change',
+        subject: 'door_device',
+        subjectId: device.id,
+      });
+      return { __typename: 'DoorDevice', ...(await readDevice(tx, device.id)) };
     });
   }
 

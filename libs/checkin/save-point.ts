@@ -92,15 +92,6 @@ export class SavePoint {
       return true;
     });
   }
-
-  async conflictSeen(eventId: string, scanId: string, actor: Actor): Promise<boolean> {
-    const [seen] = await this.database.query<unknown>(
-      `with seen as (update door_conflict set seen_at = $3, seen_by = $4
-         where event_id = $1 and scan_id::text = $2 and seen_at is null returning 1) select from seen`,
-      [eventId, scanId, this.clock.now(), actor.personId],
-    );
-    return seen !== undefined;
-  }
 }
 
 /** The field that names something of another event, or nothing. */

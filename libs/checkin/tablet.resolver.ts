@@ -1,8 +1,10 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   AnnounceOutcome,
+  DeviceOutcome,
   DevicePaired,
   MutationAnnounceDeviceArgs,
+  MutationChangeDeviceArgs,
   MutationKeepSignatureArgs,
   MutationOpenDoorArgs,
   MutationPairDeviceArgs,
@@ -69,6 +71,14 @@ export class TabletResolver {
     const isRevoked = await this.devices.revoke(actor, eventId, deviceId);
     if (isRevoked) this.gateway.rulesChanged(eventId);
     return isRevoked;
+  }
+
+  @Mutation()
+  @Allow('door.manage')
+  async changeDevice(@Args() args: MutationChangeDeviceArgs, @CurrentActor() actor: Actor): Promise<DeviceOutcome> {
+    const outcome = await this.devices.change(args, actor);
+    if (outcome.__typename === 'DoorDevice') this.gateway.rulesChanged(args.eventId);
+    return outcome;
   }
 
   @Query()

@@ -1,5 +1,5 @@
 import { Button, Paper, Text, Title } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { useThrottledCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -23,7 +23,7 @@ export function AwaitedGuests() {
     requestPolicy: 'cache-and-network',
   });
   const [showsAll, setShowsAll] = useState(false);
-  const again = useDebouncedCallback(() => refetch({ requestPolicy: 'network-only' }), PAUSE_MS);
+  const again = useThrottledCallback(() => refetch({ requestPolicy: 'network-only' }), PAUSE_MS);
   useLive('door:count', ({ eventId }) => {
     if (eventId === id) again();
   });

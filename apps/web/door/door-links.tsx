@@ -6,6 +6,7 @@ import classes from './desk.module.css';
 const parts = [
   { name: 'live', to: '/equipe/$slug/accueil' },
   { name: 'guests', to: '/equipe/$slug/accueil/invites' },
+  { name: 'points', to: '/equipe/$slug/accueil/points' },
   { name: 'badges', to: '/equipe/$slug/accueil/badges' },
   { name: 'attendance', to: '/equipe/$slug/accueil/emargement' },
   { name: 'settings', to: '/equipe/$slug/accueil/reglages' },

@@ -1,71 +1,107 @@
-import { Button, Paper, Progress, Stack, Text } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { useInterval, useThrottledCallback } from '@mantine/hooks';
 import { IconDeviceTablet } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffDoorDocument, type StaffDoorQuery } from '@parvis/contract/web';
-import type { LiveDoorCount } from '@parvis/domain';
-import { Figure, NotFoundState, PageHeader, useFormat } from '@parvis/ui';
-import { useLive, useWatch } from '../shell/live';
+import { NotFoundState, PageHeader, useFormat } from '@parvis/ui';
+import { useLive } from '../shell/live';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { ArrivalsChart } from './arrivals-chart';
-import { DoorSetUp } from './door-set-up';
 import { AwaitedGuests } from './awaited-guests';
+import { Conflicts } from './conflicts';
 import classes from './door.module.css';
 import { DoorLinks } from './door-links';
+import { LastHour } from './last-hour';
+import { useLiveCounts } from './live-counts';
+import { PairDialog } from './pair-dialog';
+import { PresentByPoint } from './present-by-point';
+import { Tablets } from './tablets';
 
-type DoorView = NonNullable<NonNullable<StaffDoorQuery['event']>['door']>;
+type Event = NonNullable<StaffDoorQuery['event']>;
+type View = { [field in 'door' | 'checkInPoints' | 'doorDevices' | 'doorConflicts']: NonNullable<Event[field]> };
 
-const CHART_PAUSE_MS = 3000;
+/** A rush is one question every few seconds, not one a scan. */
+const PAUSE_MS = 3000;
+/** Tablets tell of themselves also while nobody passes. */
+const QUIET_MS = 20_000;
 
-/** The door as those see it who are not at it: how many are in, and when they came. */
+/** The door as those see it who are not at it: who is in, what needs somebody, and how the tablets are. */
 export function DoorScreen() {
   const { t } = useTranslation('door');
-  const { slug } = useStaffEvent();
+  const { id, slug } = useStaffEvent();
   const response = useQuery({ query: StaffDoorDocument, variables: { slug }, requestPolicy: 'cache-and-network' });
-  const [, refetch] = response;
-  const drawAgain = useDebouncedCallback(() => refetch({ requestPolicy: 'network-only' }), CHART_PAUSE_MS);
-  const address = `/accueil/?evenement=${encodeURIComponent(slug)}`;
+  const [{ data }, refetch] = response;
+  const [isPairing, setPairing] = useState(false);
+  const askAgain = () => refetch({ requestPolicy: 'network-only' });
+  useInterval(askAgain, QUIET_MS, { autoInvoke: true });
+  useLive('door:rules', ({ eventId }) => {
+    if (eventId === id) askAgain();
+  });
+  const points = data?.event?.checkInPoints;
   return (
     <>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
         action={
-          <Button component="a" href={address} leftSection={<IconDeviceTablet size={20} aria-hidden />}>
-            {t('open')}
-          </Button>
+          <Group gap="xs">
+            <Button
+              component="a"
+              variant="default"
+              href={`/accueil/?evenement=${encodeURIComponent(slug)}`}
+              leftSection={<IconDeviceTablet size={20} aria-hidden />}
+            >
+              {t('open')}
+            </Button>
+            <Button disabled={!points} onClick={() => setPairing(true)}>
+              {t('tablets.pair')}
+            </Button>
+          </Group>
         }
       />
       <DoorLinks />
       <QueryView response={response}>
-        {({ event }) => (event?.door ? <Door door={event.door} onChange={drawAgain} /> : <NotFoundState order={2} />)}
+        {({ event }) => (isWhole(event) ? <Door view={event} onChange={askAgain} /> : <NotFoundState order={2} />)}
       </QueryView>
-      <DoorSetUp />
+      {points && (
+        <PairDialog
+          points={points}
+          opened={isPairing}
+          onClose={() => {
+            setPairing(false);
+            askAgain();
+          }}
+        />
+      )}
     </>
   );
 }
 
-function Door({ door, onChange }: { door: DoorView; onChange: () => void }) {
+const isWhole = (event: Event | null): event is Event & View =>
+  Boolean(event?.door && event.checkInPoints && event.doorDevices && event.doorConflicts);
+
+function Door({ view, onChange }: { view: View; onChange: () => void }) {
   const { t } = useTranslation('door');
   const { id, timeZone } = useStaffEvent();
   const format = useFormat();
-  const [live, setLive] = useState<LiveDoorCount>();
-  useWatch('door:watch', id);
-  useLive('door:count', (count) => {
-    if (count.eventId !== id || !count.isMain) return;
-    setLive(count);
-    if (count.scans !== door.count.scans) onChange();
+  const { door, checkInPoints: points, doorDevices: devices, doorConflicts: conflicts } = view;
+  const askAgain = useThrottledCallback(onChange, PAUSE_MS);
+  // The first counts come with the watch itself and tell nothing new.
+  const known = useRef(new Map(points.map(({ count }) => [count.pointId, count.scans])));
+  const now = useLiveCounts(id, (count) => {
+    if (known.current.get(count.pointId) === count.scans) return;
+    known.current.set(count.pointId, count.scans);
+    askAgain();
   });
-  // Whichever knows of more scans is the newer one.
-  const count = live && live.scans >= door.count.scans ? live : door.count;
+  const count = now(door.count);
   const share = count.expected > 0 ? count.present / count.expected : 0;
   return (
-    <Stack gap="lg">
-      <div className={classes.figures}>
-        <Paper className={classes.present}>
+    <div className={classes.live}>
+      <Paper className={classes.head}>
+        <div>
           <Text fw={600}>{t('present')}</Text>
           <Text fz={72} fw={750} lh={1} c="parvis.8" data-figure="present">
             {format.number(count.present)}
@@ -78,12 +114,21 @@ function Door({ door, onChange }: { door: DoorView; onChange: () => void }) {
             size="lg"
             aria-label={t('share', { share: format.percent(share) })}
           />
-        </Paper>
-        <Figure label={t('refused')} value={format.number(count.refused)} against={t('refusedLead')} />
-        <Figure label={t('scans')} value={format.number(count.scans)} against={t('scansLead')} />
-      </div>
-      <AwaitedGuests />
-      <ArrivalsChart arrivals={door.arrivals} timeZone={timeZone} />
-    </Stack>
+          <Text size="sm" c="dimmed" mt="sm">
+            {[t('scansSoFar', { count: count.scans }), t('refusedSoFar', { count: count.refused })].join(' · ')}
+          </Text>
+        </div>
+        <LastHour minutes={door.lastHour} timeZone={timeZone} />
+      </Paper>
+      <Conflicts conflicts={conflicts} onChange={onChange} />
+      <Stack gap="lg" className={classes.side}>
+        <PresentByPoint points={points} countOf={now} />
+        <Tablets points={points} devices={devices} onChange={onChange} />
+      </Stack>
+      <Stack gap="lg" className={classes.side}>
+        <AwaitedGuests />
+        <ArrivalsChart arrivals={door.arrivals} timeZone={timeZone} />
+      </Stack>
+    </div>
   );
 }

@@ -37,6 +37,8 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
     en: point?.name.en ?? '',
     kind: point?.kind ?? 'ROOM',
     sessionId: point?.sessionId ?? '',
+    roomId: point?.roomId ?? '',
+    keptUntil: point?.seatsKeptUntil ?? '',
     opensAt: point?.opensAt ?? '',
     closesAt: point?.closesAt ?? '',
     access: point?.access ?? 'EVERYBODY',
@@ -50,6 +52,10 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
     return code && t(`points.faults.${isCode(code) ? code : 'OTHER'}`);
   };
 
+  const sessions = choices?.event?.programme.sessions ?? [];
+  const rooms = choices?.event?.programme.rooms ?? [];
+  const startOf = (id: string) => sessions.find((session) => session.id === id)?.startsAt;
+
   const submit = async () => {
     setFailed(false);
     setFaults(noFaults);
@@ -60,11 +66,12 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
         name: { fr: draft.fr, en: draft.en },
         kind: draft.kind,
         sessionId: draft.sessionId || null,
-        roomId: point?.roomId ?? null,
+        roomId: draft.roomId || null,
         opensAt: draft.opensAt || null,
         closesAt: draft.closesAt || null,
         access: draft.access,
-        seatsKeptUntil: null,
+        // As the session begins, wherever it is moved to, unless staff chose another time.
+        seatsKeptUntil: draft.keptUntil === startOf(draft.sessionId) ? null : draft.keptUntil || null,
         reentry: draft.reentry,
         capacity: draft.capacity === '' ? null : draft.capacity,
         kindIds: draft.kindIds,
@@ -74,7 +81,6 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
     if (data.savePoint.__typename === 'InvalidInput') return setFaults(faultsOf(data.savePoint.errors));
     onDone();
   };
-  const sessions = choices?.event?.programme.sessions ?? [];
   const kinds = choices?.event?.ticketKinds ?? [];
   return (
     <FaultForm faults={faults} onSubmit={() => void submit()}>
@@ -114,11 +120,29 @@ export function PointForm({ point, onDone }: { point: PointFieldsFragment | unde
           ]}
         />
         <NativeSelect
+          label={t('points.room')}
+          value={draft.roomId}
+          onChange={(event) => change({ roomId: event.currentTarget.value })}
+          data={[
+            { value: '', label: t('points.noRoom') },
+            ...rooms.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <NativeSelect
           label={t('points.accessLabel')}
           value={draft.access}
           onChange={(event) => change({ access: event.currentTarget.value as PointAccess })}
           data={ACCESS.map((access) => ({ value: access, label: t(`points.access.${access}`) }))}
         />
+        {draft.access === 'SIGNED_UP_FIRST' && (
+          <WhenInput
+            label={t('points.keptUntil')}
+            description={t('points.keptUntilHint')}
+            timeZone={timeZone}
+            value={draft.keptUntil}
+            onChange={(keptUntil) => change({ keptUntil })}
+          />
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <WhenInput
             label={t('points.opens')}

@@ -47,7 +47,7 @@ const SAME = new Set(
       'service',
     ],
     ['Biotech & Pharma', 'Filière', 'Invitation', 'Medtech', 'Message', 'PDF', 'Session', 'Table', 'Version'],
-    ['Phases', 'Suggestions'],
+    ['Phases', 'Suggestions', 'VIP'],
   ].flat(),
 );
 

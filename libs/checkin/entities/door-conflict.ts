@@ -1,4 +1,5 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, OneToOne, PrimaryColumn } from 'typeorm';
+import type { ConflictEnding } from '@parvis/contract/resolvers';
 import { Person } from '@parvis/accounts';
 import { Event } from '@parvis/events';
 import { CheckInPoint } from './check-in-point';
@@ -7,6 +8,10 @@ import { Scan } from './scan';
 /** Somebody was let in who, as all scans say, should not have been; written by the replay, seen by staff. */
 @Entity('door_conflict')
 @Check('door_conflict_kind_known', `kind in ('TWICE', 'AGAINST_RULES')`)
+@Check(
+  'door_conflict_settled_as_known',
+  `settled_as is null or settled_as in ('SAME_PERSON', 'TWO_PEOPLE', 'ACCEPTED', 'SENT_AWAY') and seen_at is not null`,
+)
 export class DoorConflict {
   @PrimaryColumn('uuid')
   scanId!: string;
@@ -47,6 +52,10 @@ export class DoorConflict {
   @ManyToOne(() => Scan, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'other_scan_id' })
   otherScan!: unknown;
+
+  /** What it turned out to be; null while open, and for one that was only seen. */
+  @Column('text', { nullable: true })
+  settledAs!: ConflictEnding | null;
 
   @Column('timestamptz', { nullable: true })
   seenAt!: Date | null;

@@ -16,6 +16,11 @@ const guests = createRoute({
   path: '/accueil/invites',
   component: lazyRouteComponent(() => import('../../door/guests-screen'), 'GuestsScreen'),
 });
+const points = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/accueil/points',
+  component: lazyRouteComponent(() => import('../../door/points-screen'), 'PointsScreen'),
+});
 const badges = createRoute({
   getParentRoute: () => staffEvent,
   path: '/accueil/badges',
@@ -33,4 +38,4 @@ const deskSettings = createRoute({
 });
 
 export const doorPublicRoutes = [tablet];
-export const doorStaffEventRoutes = [staffDoor, guests, badges, attendance, deskSettings];
+export const doorStaffEventRoutes = [staffDoor, guests, points, badges, attendance, deskSettings];
