@@ -801,6 +801,17 @@ export type ConflictCounts = {
   warnings: Scalars['Int']['output'];
 };
 
+/** What a conflict turned out to be. */
+export type ConflictEnding =
+  /** Let in against the rules, and that is well. */
+  | 'ACCEPTED'
+  /** One person passed twice. */
+  | 'SAME_PERSON'
+  /** Let in against the rules, and asked to leave. */
+  | 'SENT_AWAY'
+  /** Two people came with one ticket. */
+  | 'TWO_PEOPLE';
+
 export type ConflictKind =
   /** A device let in whom the rules would have sent away, had it known. */
   | 'AGAINST_RULES'
@@ -900,6 +911,8 @@ export type DeviceAnnounced = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+export type DeviceOutcome = DoorDevice | InvalidInput;
+
 export type DevicePaired = {
   __typename?: 'DevicePaired';
   deviceId: Scalars['ID']['output'];
@@ -950,7 +963,10 @@ export type DoorConflict = {
   pointName: Text;
   /** The one or two scans, in order of door time. */
   scans: Array<ConflictScan>;
+  /** Since when nobody has to look at it any more. */
   seenAt: Maybe<Scalars['DateTime']['output']>;
+  settledAs: Maybe<ConflictEnding>;
+  settledByName: Maybe<Scalars['String']['output']>;
   ticketId: Scalars['ID']['output'];
 };
 
@@ -987,14 +1003,51 @@ export type DoorDevice = {
   waitingScans: Maybe<Scalars['Int']['output']>;
 };
 
-export type DoorNote = {
-  __typename?: 'DoorNote';
+/** Somebody with a valid ticket, as staff get the door ready. */
+export type DoorGuest = {
+  __typename?: 'DoorGuest';
+  /** When they came in by the main door, on the last day they did. */
+  enteredAt: Maybe<Scalars['DateTime']['output']>;
+  /** By the kind of the ticket, or by the programme. */
+  isSpeaker: Scalars['Boolean']['output'];
   isVip: Scalars['Boolean']['output'];
+  kindId: Scalars['ID']['output'];
+  kindName: Text;
+  name: Scalars['String']['output'];
+  /** What the desk should know. */
   note: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
   ticketId: Scalars['ID']['output'];
 };
 
-export type DoorNoteOutcome = DoorNote | InvalidInput;
+export type DoorNotesInput = {
+  eventId: Scalars['ID']['input'];
+  /** Left out: as it is for each of them. */
+  isVip?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: as it is for each of them; empty takes it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5,000. */
+  ticketIds: Array<Scalars['ID']['input']>;
+};
+
+export type DoorNotesOutcome = DoorNotesSaved | InvalidInput;
+
+export type DoorNotesSaved = {
+  __typename?: 'DoorNotesSaved';
+  guests: Array<DoorGuest>;
+};
+
+/** A question of the form that the desk asks whoever has not answered it. */
+export type DoorQuestion = {
+  __typename?: 'DoorQuestion';
+  answered: Scalars['Int']['output'];
+  /** Valid tickets that it is for. */
+  asked: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Kinds of ticket that are asked; all when empty. */
+  kindIds: Array<Scalars['ID']['output']>;
+  label: Text;
+};
 
 export type DoorView = {
   __typename?: 'DoorView';
@@ -1002,6 +1055,8 @@ export type DoorView = {
   arrivals: Array<ArrivalMinute>;
   /** Of the main door. */
   count: DoorCount;
+  /** The same of each minute of the last hour. */
+  lastHour: Array<ArrivalMinute>;
 };
 
 export type DraftDocument = {
@@ -1213,6 +1268,10 @@ export type Event = {
   /** Newest first; those that nobody has seen before the others. */
   doorConflicts: Maybe<Array<DoorConflict>>;
   doorDevices: Maybe<Array<DoorDevice>>;
+  /** Organisers and staff: by name. */
+  doorGuests: Maybe<Array<DoorGuest>>;
+  /** Organisers and staff: in the order of the form. */
+  doorQuestions: Maybe<Array<DoorQuestion>>;
   endsAt: Scalars['DateTime']['output'];
   exhibitors: Array<Exhibitor>;
   /** Of the sessions where the caller speaks. */
@@ -2798,6 +2857,8 @@ export type Mutation = {
   cancelSurvey: Poll;
   cancelTicket: CancelTicketOutcome;
   changeAnswers: ChangeAnswersOutcome;
+  /** A new name, or another point: it fetches the rules and the list of that one at once. Scans it made keep their point. */
+  changeDevice: DeviceOutcome;
   claimOrderPlace: ClaimPlaceOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
@@ -2845,7 +2906,6 @@ export type Mutation = {
   leaveWaitingList: Maybe<WaitingPlace>;
   lockRunMeetings: EditRunOutcome;
   makeClaimLink: ClaimLinkOutcome;
-  markConflictSeen: Scalars['Boolean']['output'];
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   /** Whoever chose the first has chosen the second. */
@@ -2925,7 +2985,8 @@ export type Mutation = {
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
   saveDeskSettings: DeskSettingsOutcome;
-  saveDoorNote: DoorNoteOutcome;
+  /** VIP or not, and what the desk should know, of one guest or of many. Tablets learn it at once. */
+  saveDoorNotes: DoorNotesOutcome;
   saveDraftSession: DraftSessionOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
@@ -2965,6 +3026,8 @@ export type Mutation = {
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
   settleBankLine: BankLineOutcome;
+  /** Without `as` it is open again. False for one that is not there, or cannot end so. */
+  settleConflict: Scalars['Boolean']['output'];
   /** What staff say outweighs what the two said. */
   settleMeeting: SettleOutcome;
   /** Of an event, or of a year; shared again it keeps its link. */
@@ -3147,6 +3210,14 @@ export type MutationChangeAnswersArgs = {
 };
 
 
+export type MutationChangeDeviceArgs = {
+  deviceId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  pointId: Scalars['ID']['input'];
+};
+
+
 export type MutationClaimOrderPlaceArgs = {
   holder: PlaceHolderInput;
   language: Language;
@@ -3322,12 +3393,6 @@ export type MutationLockRunMeetingsArgs = {
 export type MutationMakeClaimLinkArgs = {
   placeId: Scalars['ID']['input'];
   token: Scalars['String']['input'];
-};
-
-
-export type MutationMarkConflictSeenArgs = {
-  eventId: Scalars['ID']['input'];
-  scanId: Scalars['ID']['input'];
 };
 
 
@@ -3655,11 +3720,8 @@ export type MutationSaveDeskSettingsArgs = {
 };
 
 
-export type MutationSaveDoorNoteArgs = {
-  eventId: Scalars['ID']['input'];
-  isVip: Scalars['Boolean']['input'];
-  note: Scalars['String']['input'];
-  ticketId: Scalars['ID']['input'];
+export type MutationSaveDoorNotesArgs = {
+  input: DoorNotesInput;
 };
 
 
@@ -3828,6 +3890,13 @@ export type MutationSetLanguageArgs = {
 export type MutationSettleBankLineArgs = {
   lineId: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleConflictArgs = {
+  as?: InputMaybe<ConflictEnding>;
+  eventId: Scalars['ID']['input'];
+  scanId: Scalars['ID']['input'];
 };
 
 
@@ -7507,12 +7576,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<DeskSettingsSaved> )
     | ( Partial<InvalidInput> )
   ;
+  DeviceOutcome:
+    | ( Partial<DoorDevice> )
+    | ( Partial<InvalidInput> )
+  ;
   DiscardEventOutcome:
     | ( Partial<EventDiscarded> )
     | ( Partial<EventInUse> )
   ;
-  DoorNoteOutcome:
-    | ( Partial<DoorNote> )
+  DoorNotesOutcome:
+    | ( Partial<DoorNotesSaved> )
     | ( Partial<InvalidInput> )
   ;
   DraftSessionOutcome:
@@ -7963,6 +8036,7 @@ export type ResolversTypes = {
   CompanyPlaceState: ResolverTypeWrapper<Partial<CompanyPlaceState>>;
   CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
+  ConflictEnding: ResolverTypeWrapper<Partial<ConflictEnding>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
   ConflictScan: ResolverTypeWrapper<Partial<ConflictScan>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
@@ -7981,6 +8055,7 @@ export type ResolversTypes = {
   DeskSettingsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeskSettingsOutcome']>>;
   DeskSettingsSaved: ResolverTypeWrapper<Partial<DeskSettingsSaved>>;
   DeviceAnnounced: ResolverTypeWrapper<Partial<DeviceAnnounced>>;
+  DeviceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeviceOutcome']>>;
   DevicePaired: ResolverTypeWrapper<Partial<DevicePaired>>;
   DeviceReport: ResolverTypeWrapper<Partial<DeviceReport>>;
   DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
@@ -7990,8 +8065,11 @@ export type ResolversTypes = {
   DoorConflict: ResolverTypeWrapper<Partial<DoorConflict>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
   DoorDevice: ResolverTypeWrapper<Partial<DoorDevice>>;
-  DoorNote: ResolverTypeWrapper<Partial<DoorNote>>;
-  DoorNoteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoorNoteOutcome']>>;
+  DoorGuest: ResolverTypeWrapper<Partial<DoorGuest>>;
+  DoorNotesInput: ResolverTypeWrapper<Partial<DoorNotesInput>>;
+  DoorNotesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoorNotesOutcome']>>;
+  DoorNotesSaved: ResolverTypeWrapper<Partial<DoorNotesSaved>>;
+  DoorQuestion: ResolverTypeWrapper<Partial<DoorQuestion>>;
   DoorView: ResolverTypeWrapper<Partial<DoorView>>;
   DraftDocument: ResolverTypeWrapper<Partial<DraftDocument>>;
   DraftRestored: ResolverTypeWrapper<Partial<DraftRestored>>;
@@ -8664,6 +8742,7 @@ export type ResolversParentTypes = {
   DeskSettingsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeskSettingsOutcome']>;
   DeskSettingsSaved: Partial<DeskSettingsSaved>;
   DeviceAnnounced: Partial<DeviceAnnounced>;
+  DeviceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeviceOutcome']>;
   DevicePaired: Partial<DevicePaired>;
   DeviceReport: Partial<DeviceReport>;
   DeviceUnknown: Partial<DeviceUnknown>;
@@ -8672,8 +8751,11 @@ export type ResolversParentTypes = {
   DoorConflict: Partial<DoorConflict>;
   DoorCount: Partial<DoorCount>;
   DoorDevice: Partial<DoorDevice>;
-  DoorNote: Partial<DoorNote>;
-  DoorNoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DoorNoteOutcome']>;
+  DoorGuest: Partial<DoorGuest>;
+  DoorNotesInput: Partial<DoorNotesInput>;
+  DoorNotesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DoorNotesOutcome']>;
+  DoorNotesSaved: Partial<DoorNotesSaved>;
+  DoorQuestion: Partial<DoorQuestion>;
   DoorView: Partial<DoorView>;
   DraftDocument: Partial<DraftDocument>;
   DraftRestored: Partial<DraftRestored>;
@@ -9733,6 +9815,10 @@ export type DeviceAnnouncedResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeviceOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeviceOutcome'] = ResolversParentTypes['DeviceOutcome']> = {
+  __resolveType: TypeResolveFn<'DoorDevice' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type DevicePairedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DevicePaired'] = ResolversParentTypes['DevicePaired']> = {
   deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9756,6 +9842,8 @@ export type DoorConflictResolvers<ContextType = any, ParentType extends Resolver
   pointName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['ConflictScan']>, ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledAs?: Resolver<Maybe<ResolversTypes['ConflictEnding']>, ParentType, ContextType>;
+  settledByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -9780,22 +9868,42 @@ export type DoorDeviceResolvers<ContextType = any, ParentType extends ResolversP
   pointName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeviceState'], ParentType, ContextType>;
   waitingScans?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type DoorNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNote'] = ResolversParentTypes['DoorNote']> = {
-  isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DoorNoteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNoteOutcome'] = ResolversParentTypes['DoorNoteOutcome']> = {
-  __resolveType: TypeResolveFn<'DoorNote' | 'InvalidInput', ParentType, ContextType>;
+export type DoorGuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorGuest'] = ResolversParentTypes['DoorGuest']> = {
+  enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isSpeaker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DoorNotesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNotesOutcome'] = ResolversParentTypes['DoorNotesOutcome']> = {
+  __resolveType: TypeResolveFn<'DoorNotesSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DoorNotesSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNotesSaved'] = ResolversParentTypes['DoorNotesSaved']> = {
+  guests?: Resolver<Array<ResolversTypes['DoorGuest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoorQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorQuestion'] = ResolversParentTypes['DoorQuestion']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type DoorViewResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorView'] = ResolversParentTypes['DoorView']> = {
   arrivals?: Resolver<Array<ResolversTypes['ArrivalMinute']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['DoorCount'], ParentType, ContextType>;
+  lastHour?: Resolver<Array<ResolversTypes['ArrivalMinute']>, ParentType, ContextType>;
 };
 
 export type DraftDocumentResolvers<ContextType = any, ParentType extends ResolversParentTypes['DraftDocument'] = ResolversParentTypes['DraftDocument']> = {
@@ -9912,6 +10020,8 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   door?: Resolver<Maybe<ResolversTypes['DoorView']>, ParentType, ContextType>;
   doorConflicts?: Resolver<Maybe<Array<ResolversTypes['DoorConflict']>>, ParentType, ContextType>;
   doorDevices?: Resolver<Maybe<Array<ResolversTypes['DoorDevice']>>, ParentType, ContextType>;
+  doorGuests?: Resolver<Maybe<Array<ResolversTypes['DoorGuest']>>, ParentType, ContextType>;
+  doorQuestions?: Resolver<Maybe<Array<ResolversTypes['DoorQuestion']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
   feedbackOnMySessions?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
@@ -10803,6 +10913,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelSurvey?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationCancelSurveyArgs, 'pollId'>>;
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
   changeAnswers?: Resolver<ResolversTypes['ChangeAnswersOutcome'], ParentType, ContextType, RequireFields<MutationChangeAnswersArgs, 'answers' | 'code'>>;
+  changeDevice?: Resolver<ResolversTypes['DeviceOutcome'], ParentType, ContextType, RequireFields<MutationChangeDeviceArgs, 'deviceId' | 'eventId' | 'name' | 'pointId'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
@@ -10834,7 +10945,6 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   lockRunMeetings?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationLockRunMeetingsArgs, 'locked' | 'requestIds' | 'revision' | 'runId'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
-  markConflictSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkConflictSeenArgs, 'eventId' | 'scanId'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
   moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
@@ -10890,7 +11000,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
-  saveDoorNote?: Resolver<ResolversTypes['DoorNoteOutcome'], ParentType, ContextType, RequireFields<MutationSaveDoorNoteArgs, 'eventId' | 'isVip' | 'note' | 'ticketId'>>;
+  saveDoorNotes?: Resolver<ResolversTypes['DoorNotesOutcome'], ParentType, ContextType, RequireFields<MutationSaveDoorNotesArgs, 'input'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
@@ -10922,6 +11032,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
+  settleConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'eventId' | 'scanId'>>;
   settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
   shareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationShareTableArgs, 'key'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
@@ -13050,14 +13161,17 @@ export type Resolvers<ContextType = any> = {
   DeskSettingsOutcome?: DeskSettingsOutcomeResolvers<ContextType>;
   DeskSettingsSaved?: DeskSettingsSavedResolvers<ContextType>;
   DeviceAnnounced?: DeviceAnnouncedResolvers<ContextType>;
+  DeviceOutcome?: DeviceOutcomeResolvers<ContextType>;
   DevicePaired?: DevicePairedResolvers<ContextType>;
   DeviceUnknown?: DeviceUnknownResolvers<ContextType>;
   DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
   DoorConflict?: DoorConflictResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
   DoorDevice?: DoorDeviceResolvers<ContextType>;
-  DoorNote?: DoorNoteResolvers<ContextType>;
-  DoorNoteOutcome?: DoorNoteOutcomeResolvers<ContextType>;
+  DoorGuest?: DoorGuestResolvers<ContextType>;
+  DoorNotesOutcome?: DoorNotesOutcomeResolvers<ContextType>;
+  DoorNotesSaved?: DoorNotesSavedResolvers<ContextType>;
+  DoorQuestion?: DoorQuestionResolvers<ContextType>;
   DoorView?: DoorViewResolvers<ContextType>;
   DraftDocument?: DraftDocumentResolvers<ContextType>;
   DraftRestored?: DraftRestoredResolvers<ContextType>;
