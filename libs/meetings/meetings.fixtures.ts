@@ -69,6 +69,8 @@ export const ASK = `mutation ($eventId: ID!, $personId: ID!, $message: String!, 
 const BOOKED = `__typename
   ... on MeetingBooked { meeting { id status table slot { id startsAt } with { personId name } } }
   ... on SlotTaken { alternatives { id startsAt } }
+  ... on MeetingLimitReached { limit name isMine }
+  ... on MeetingTooClose { minutes alternatives { id } }
   ... on RequestNotOpen { status }
   ... on AlreadyAsked { request { id } }
   ... on MeetingsClosed { phase opensAt closesAt }`;

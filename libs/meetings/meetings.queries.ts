@@ -1,5 +1,7 @@
 import type { Meeting, MeetingRequest, MeetingsFigures, Slot } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
+import { liesTooClose } from './booking/limits';
+import { type Pair, personsOf } from './booking/parties';
 import { servesPeople } from './booking/seats';
 
 export const slotOf = (s: string) =>
@@ -46,22 +48,18 @@ export async function readHasMeetings(db: Queryable, eventId: string): Promise<b
   return rows.length > 0;
 }
 
-/** Slots to come in which neither person is taken, by anything, and a table is left. */
-export function readFreeSlots(
-  db: Queryable,
-  eventId: string,
-  personIds: readonly string[],
-  now: Date,
-): Promise<Slot[]> {
+/** Slots to come in which neither person is taken, by anything, or would hurry, and a table is left. */
+export function readFreeSlots(db: Queryable, pair: Pair, now: Date): Promise<Slot[]> {
   return db.query<Slot>(
     `select s.id, s.starts_at as "startsAt", s.ends_at as "endsAt"
      from slot s
      where s.event_id = $1 and s.starts_at > $3
        and not exists (select from seat where slot_id = s.id and person_id = any ($2::uuid[]))
+       and not ${liesTooClose('s', '$2', '$4')}
        and exists (select from meeting_table t where t.event_id = $1 and ${servesPeople('$2')}
          and not exists (select from seat where slot_id = s.id and table_id = t.id))
      order by s.starts_at`,
-    [eventId, personIds, now],
+    [pair.eventId, personsOf(pair), now, pair.requestId],
   );
 }
 

@@ -3,7 +3,8 @@ import type { EventParticipantsArgs, Slot } from '@parvis/contract/resolvers';
 import { Access, type EventRow } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
 import { readFreeSlots, readHasMeetings, readMeetingsFigures } from './meetings.queries';
-import { findAnswerable, personsOf } from './booking/parties';
+import { findFull, limitOf } from './booking/limits';
+import { findAnswerable } from './booking/parties';
 import { readMeetingsView } from './view.queries';
 import { readParticipants } from './people/participants.queries';
 
@@ -49,6 +50,15 @@ export class MeetingsResolver {
   async freeSlots(@Args('requestId') requestId: string, @CurrentActor() actor: Actor): Promise<Slot[]> {
     const pair = await findAnswerable(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
-    return readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
+    return readFreeSlots(this.database, pair, this.clock.now());
+  }
+
+  @Query()
+  @Allow('meetings.use')
+  async meetingLimit(@Args('requestId') requestId: string, @CurrentActor() actor: Actor) {
+    const pair = await findAnswerable(this.database, requestId, actor);
+    await this.access.require(actor, 'meetings.use', pair.eventId);
+    const full = await findFull(this.database, pair);
+    return full ? limitOf(full, actor.personId) : null;
   }
 }

@@ -6,6 +6,7 @@ import { assertNever } from '@parvis/domain';
 import { useFormat } from '@parvis/ui';
 import { PersonLine } from '../meetings/person-line';
 import { tell } from '../meetings/tell';
+import { useLimitWords } from '../meetings/use-limit-words';
 import { useEvent } from '../shell/event-space';
 import { useNow } from '../shell/now';
 import type { OfferOfMine } from './use-meeting-day';
@@ -22,6 +23,7 @@ function OfferCard({ offer, refresh }: { offer: OfferOfMine; refresh: () => void
   const { t } = useTranslation('meetingsDay');
   const { timeZone } = useEvent();
   const format = useFormat();
+  const limitWords = useLimitWords();
   const [{ fetching }, answer] = useMutation(AnswerOfferDocument);
   const { name } = offer.with;
   const time = format.time(offer.slot.startsAt, timeZone);
@@ -43,6 +45,8 @@ function OfferCard({ offer, refresh }: { offer: OfferOfMine; refresh: () => void
         return accept ? tell(t('offer.over'), 'refused') : tell(t('offer.declined'), 'done');
       case 'SlotTaken':
         return tell(t('offer.taken'), 'refused');
+      case 'MeetingLimitReached':
+        return tell(limitWords(outcome), 'refused');
       default:
         return assertNever(outcome);
     }

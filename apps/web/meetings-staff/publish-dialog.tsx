@@ -13,6 +13,7 @@ import { LoadingState } from '@parvis/ui';
 import { tell } from '../meetings/tell';
 import { QueryView } from '../shell/query-view';
 import { useNamesOf } from './names-of';
+import { planningWords } from './planning.words';
 
 const SHOWN = 8;
 
@@ -89,7 +90,7 @@ function Publishing({ run, onClose }: Omit<PublishDialogProps, 'opened'>) {
   );
 }
 
-type Conflict = 'BOOKED_MEANWHILE' | 'REQUEST_CLOSED' | 'PERSON_LEFT' | 'SLOT_OVER' | 'PERSON_TAKEN' | 'TABLE_TAKEN';
+type Conflict = keyof typeof planningWords.fr.publish.conflict;
 
 function Preview({ preview: { meetings, told, without, endsAsking, conflicts } }: { preview: PublicationFragment }) {
   const { t } = useTranslation('planning');

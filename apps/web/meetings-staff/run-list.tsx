@@ -8,6 +8,7 @@ import { StatusMark, type Tone, useFormat } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './planning.module.css';
+import { RestartRun } from './restart-run';
 
 const TONES: Record<PlanRunFragment['status'], Tone> = {
   WAITING: 'neutral',
@@ -68,6 +69,7 @@ export function RunList({ runs }: { runs: readonly PlanRunFragment[] }) {
                   {run.options.fromNumber !== null && `, ${t('run.from', { number: run.options.fromNumber })}`}
                 </Text>
               </div>
+              {run.status === 'FAILED' && run.id === runs[0]?.id && <RestartRun run={run} />}
               {run.figures && (
                 <Group gap="md">
                   {runs.filter(({ figures }) => figures).length > 1 && (

@@ -22,6 +22,7 @@ import {
   StartScheduleRunDocument,
 } from '@parvis/contract/web';
 import { useStaffEvent } from '../shell/staff-space';
+import { useStartRefusal } from './use-start-refusal';
 
 const LEVELS = ['SERVED', 'SHARE', 'BREAKS', 'IDLE', 'CHANGES'] as const satisfies readonly ScheduleLevel[];
 
@@ -37,6 +38,7 @@ const numberOf = (value: string | number) => (typeof value === 'number' ? value 
 /** What staff choose for a run. The values of the latest one are there to begin with. */
 export function StartForm({ plan, from, onForget }: StartFormProps) {
   const { t } = useTranslation('planning');
+  const refusal = useStartRefusal();
   const event = useStaffEvent();
   const [{ fetching }, start] = useMutation(StartScheduleRunDocument);
   const last = (from ?? plan.runs[0])?.options;
@@ -72,22 +74,9 @@ export function StartForm({ plan, from, onForget }: StartFormProps) {
       },
     });
     const outcome = data?.startScheduleRun;
-    switch (outcome?.__typename) {
-      case 'ScheduleRunStarted':
-        return onForget();
-      case 'ScheduleRunGoing':
-        return setRefused(t('start.going'));
-      case 'NothingToPlan':
-        return setRefused(
-          t(`start.nothing.${outcome.tables === 0 ? 'tables' : outcome.slots === 0 ? 'slots' : 'requests'}`),
-        );
-      case 'PlanTooLarge':
-        return setRefused(t('start.tooLarge', { requests: outcome.requests, people: outcome.people }));
-      case 'InvalidInput':
-        return setFaults(outcome.errors.map(({ field }) => field));
-      case undefined:
-        return setRefused(t('start.failed'));
-    }
+    if (outcome?.__typename === 'InvalidInput') return setFaults(outcome.errors.map(({ field }) => field));
+    const reason = refusal(outcome);
+    return reason ? setRefused(reason) : onForget();
   };
   const errorOf = (field: string) => (faults.includes(field) ? t('start.outOfRange') : undefined);
 

@@ -1,4 +1,5 @@
 import { Alert, Text } from '@mantine/core';
+import { IconCalendarOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -9,12 +10,13 @@ import {
   MoveMeetingDocument,
 } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
-import { SidePanel, useFormat } from '@parvis/ui';
+import { EmptyState, SidePanel, useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { QueryView } from '../shell/query-view';
 import { SlotPicker } from './slot-picker';
 import type { SlotTime } from './slots-by-day';
 import { tell } from './tell';
+import { useLimitWords } from './use-limit-words';
 
 /** A request to accept, or a meeting to move. */
 export type ToBook =
@@ -43,6 +45,7 @@ function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: To
   const { t: asking } = useTranslation('asking');
   const { timeZone } = useEvent();
   const format = useFormat();
+  const limitWords = useLimitWords();
   const response = useQuery({
     query: FreeSlotsDocument,
     variables: { requestId: toBook.requestId },
@@ -72,6 +75,11 @@ function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: To
       case 'SlotTaken':
         setProblem(t('slots.taken'));
         return setAlternatives(outcome.alternatives);
+      case 'MeetingTooClose':
+        setProblem(t('slots.tooClose', { count: outcome.minutes }));
+        return setAlternatives(outcome.alternatives);
+      case 'MeetingLimitReached':
+        return setProblem(limitWords(outcome));
       case 'RequestNotOpen':
         tell(t('received.notOpen'), 'refused');
         return onClose();
@@ -97,16 +105,22 @@ function Booking({ toBook, onClose, onBooked }: BookingPanelProps & { toBook: To
         </Alert>
       )}
       <QueryView response={response}>
-        {({ freeSlots }) => (
-          <SlotPicker
-            key={alternatives ? 'alternatives' : 'free'}
-            slots={alternatives ?? freeSlots}
-            timeZone={timeZone}
-            isBusy={accepting || moving}
-            action={(time) => t(toBook.kind === 'accept' ? 'slots.book' : 'slots.move', { time })}
-            onChoose={(slotId) => void book(slotId)}
-          />
-        )}
+        {({ freeSlots, meetingLimit }) =>
+          meetingLimit ? (
+            <EmptyState icon={IconCalendarOff} title={t('slots.limitTitle')}>
+              {limitWords(meetingLimit)}
+            </EmptyState>
+          ) : (
+            <SlotPicker
+              key={alternatives ? 'alternatives' : 'free'}
+              slots={alternatives ?? freeSlots}
+              timeZone={timeZone}
+              isBusy={accepting || moving}
+              action={(time) => t(toBook.kind === 'accept' ? 'slots.book' : 'slots.move', { time })}
+              onChoose={(slotId) => void book(slotId)}
+            />
+          )
+        }
       </QueryView>
     </>
   );

@@ -132,6 +132,19 @@ export const meetingsWords = defineWords(
       booked: 'Rendez-vous pris avec {{name}}\u202f: {{time}}, {{table}}.',
       moved: 'Rendez-vous déplacé avec {{name}}\u202f: {{time}}, {{table}}.',
       taken: 'Ce créneau vient d’être pris. Voici ceux qui restent libres pour vous deux.',
+      tooClose_one:
+        'L’équipe garde {{count}} minute libre entre deux rendez-vous. Voici les heures qui conviennent à tous les deux.',
+      tooClose_other:
+        'L’équipe garde {{count}} minutes libres entre deux rendez-vous. Voici les heures qui conviennent à tous les deux.',
+      limitTitle: 'Tous les rendez-vous sont pris',
+      limitMine_one:
+        'Cet événement permet {{count}} rendez-vous par personne, et vous l’avez. Annulez-le pour en prendre un autre.',
+      limitMine_other:
+        'Cet événement permet {{count}} rendez-vous par personne, et vous les avez tous. Annulez-en un pour en prendre un autre.',
+      limitOther_one:
+        'Cet événement permet {{count}} rendez-vous par personne, et {{name}} l’a déjà. Revenez plus tard\u202f: des créneaux se libèrent.',
+      limitOther_other:
+        'Cet événement permet {{count}} rendez-vous par personne, et {{name}} les a déjà tous. Revenez plus tard\u202f: des créneaux se libèrent.',
       noneTitle: 'Plus aucun créneau commun',
       none: 'Aucun créneau n’est libre pour vous deux. Déplacez ou annulez un autre rendez-vous, ou revenez plus tard\u202f: des créneaux se libèrent.',
       closed: 'Les rendez-vous ne se prennent pas en ce moment.',
@@ -292,6 +305,16 @@ export const meetingsWords = defineWords(
       booked: 'Meeting booked with {{name}}: {{time}}, {{table}}.',
       moved: 'Meeting moved with {{name}}: {{time}}, {{table}}.',
       taken: 'This time has just been taken. These are still free for both of you.',
+      tooClose_one: 'Staff keep {{count}} minute free between two meetings. These times suit both of you.',
+      tooClose_other: 'Staff keep {{count}} minutes free between two meetings. These times suit both of you.',
+      limitTitle: 'All meetings are taken',
+      limitMine_one: 'This event allows {{count}} meeting a person, and you have it. Cancel it to take another one.',
+      limitMine_other:
+        'This event allows {{count}} meetings a person, and you have them all. Cancel one to take another one.',
+      limitOther_one:
+        'This event allows {{count}} meeting a person, and {{name}} has it already. Come back later: times become free.',
+      limitOther_other:
+        'This event allows {{count}} meetings a person, and {{name}} has them all. Come back later: times become free.',
       noneTitle: 'No time left in common',
       none: 'No time is free for both of you. Move or cancel another meeting, or come back later: times become free.',
       closed: 'Meetings cannot be booked now.',

@@ -2,11 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { AcceptMeetingDocument } from '@parvis/contract/web';
+import { AcceptMeetingDocument, type BookingFragment } from '@parvis/contract/web';
 import { useFormat } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { useNow } from '../shell/now';
 import { tell } from './tell';
+import { useLimitWords } from './use-limit-words';
 import type { MyRequest } from './use-my-meetings';
 
 /** Other times that the person asked proposes: the one who asked books one in one tap. */
@@ -15,6 +16,7 @@ export function ProposedTimes({ request, refresh }: { request: MyRequest; refres
   const { t: meetings } = useTranslation('meetings');
   const { timeZone } = useEvent();
   const format = useFormat();
+  const limitWords = useLimitWords();
   const now = useNow();
   const [busy, setBusy] = useState<string>();
   const [, book] = useMutation(AcceptMeetingDocument);
@@ -32,9 +34,21 @@ export function ProposedTimes({ request, refresh }: { request: MyRequest; refres
       const time = format.times(slot.startsAt, slot.endsAt, timeZone);
       tell(meetings('slots.booked', { name, time, table }), 'done');
     } else {
-      tell(meetings(outcome.__typename === 'SlotTaken' ? 'slots.taken' : 'received.notOpen'), 'refused');
+      tell(refusal(outcome), 'refused');
     }
     refresh();
+  };
+  const refusal = (outcome: BookingFragment) => {
+    switch (outcome.__typename) {
+      case 'SlotTaken':
+        return meetings('slots.taken');
+      case 'MeetingTooClose':
+        return meetings('slots.tooClose', { count: outcome.minutes });
+      case 'MeetingLimitReached':
+        return limitWords(outcome);
+      default:
+        return meetings('received.notOpen');
+    }
   };
   const said = (startsAt: string) => `${format.shortDay(startsAt, timeZone)}, ${format.time(startsAt, timeZone)}`;
   return (

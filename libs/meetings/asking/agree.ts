@@ -67,7 +67,7 @@ export class Agree {
     const pair = await findPair(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
     if (pair.toPersonId !== actor.personId) throw new NotFoundOrNotAllowed();
-    const free = await readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
+    const free = await readFreeSlots(this.database, pair, this.clock.now());
     const wanted = new Set(slotIds);
     const chosen = free.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
     if (wanted.size > MOST_TIMES) return wrongTimes('TOO_MANY');

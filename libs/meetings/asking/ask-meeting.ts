@@ -6,7 +6,7 @@ import { SendMeetingAsked } from '../jobs/send-meeting-asked';
 import { type Closed, closedUnlessIn, readPeriod } from '../phases/meeting-period';
 import { findOpenBetween } from '../booking/parties';
 import { ExpireRequest } from './expire-request';
-import { expiryOf, readTerms } from './terms';
+import { colleaguesWhoMayTake, expiryOf, readTerms } from './terms';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readRequest } from '../meetings.queries';
 import { faultsIn, messageRule, priorityRule } from '../meetings.rules';
@@ -15,7 +15,7 @@ import { lockTickets } from '../booking/tickets';
 const HOUR = 3_600_000;
 
 type Asked =
-  | { outcome: 'ASKED' | 'OPEN_BEFORE'; requestId: string }
+  | { outcome: 'ASKED' | 'OPEN_BEFORE'; requestId: string; told?: string[] }
   | { outcome: 'KEY_REUSED' }
   | { outcome: 'NOT_AVAILABLE'; personId: string }
   | { outcome: 'TOO_MANY'; retryAfterMinutes: number }
@@ -50,7 +50,7 @@ export class AskMeeting {
     if ('__typename' in asked) return asked;
     switch (asked.outcome) {
       case 'ASKED':
-        this.live.changed(eventId, [actor.personId, personId]);
+        this.live.changed(eventId, [actor.personId, personId, ...(asked.told ?? [])]);
         return {
           __typename: 'MeetingAsked',
           request: await readRequest(this.database, asked.requestId, actor.personId),
@@ -117,8 +117,14 @@ export class AskMeeting {
     );
     const requestId = request!.id;
     await this.jobs.enqueue(tx, SendMeetingAsked, { requestId });
+    const colleagues = forCompany ? await colleaguesWhoMayTake(tx, eventId, me, personId) : [];
+    await this.jobs.enqueueAll(
+      tx,
+      SendMeetingAsked,
+      colleagues.map((colleagueId) => ({ requestId, colleagueId })),
+    );
     await this.jobs.enqueue(tx, ExpireRequest, { requestId }, { runAt: expiresAt });
-    return { outcome: 'ASKED', requestId };
+    return { outcome: 'ASKED', requestId, told: colleagues };
   }
 
   private async requestBefore(

@@ -73,6 +73,21 @@ describe('the life of a request', () => {
     expect(request).toMatchObject({ priority: 1, company: `Nanoptik ${event.id}` });
   });
 
+  it('for the company is told to every colleague who may take it, once each', async () => {
+    test.travelTo(MORNING);
+    const event = await makeMeetingEvent(test.database);
+    const before = (await test.mails()).length;
+    const { asked, colleagues } = await makeCompany(event.id);
+    await test.runJobs();
+    const mails = (await test.mails())
+      .slice(before)
+      .filter(({ subject }) => subject?.includes('souhaite vous rencontrer'));
+    expect(mails).toHaveLength(colleagues.length + 1);
+    const said = mails.filter(({ text }) => text?.includes('la première personne qui l’accepte'));
+    expect(said).toHaveLength(colleagues.length);
+    expect(colleagues).not.toContain(asked);
+  });
+
   it('for the company is taken by one of two colleagues who accept at once', async () => {
     test.travelTo(MORNING);
     const event = await makeMeetingEvent(test.database, { slots: 4, tables: 4 });

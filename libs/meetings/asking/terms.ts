@@ -34,3 +34,19 @@ export async function readTerms(tx: Tx, eventId: string, me: string, other: stri
   );
   return terms!;
 }
+
+/** Colleagues of the person asked who are at the event for meetings, and may meet the one who asks. */
+export async function colleaguesWhoMayTake(tx: Tx, eventId: string, me: string, asked: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `select p.id from person a
+     join person p on p.organisation_id = a.organisation_id and p.affiliation_confirmed_at is not null
+     join ticket k on k.person_id = p.id and k.event_id = $1 and k.status = 'CONFIRMED' and k.open_to_meetings
+     where a.id = $3 and a.affiliation_confirmed_at is not null and p.id not in ($2, $3)
+       and exists (select from meeting_entry m, meeting_entry e, meeting_period d
+         where d.event_id = $1 and m.event_id = $1 and m.person_id = $2 and e.event_id = $1 and e.person_id = p.id
+           and ${mayMeet('m', 'e', 'd')})
+     order by p.id`,
+    [eventId, me, asked],
+  );
+  return rows.map(({ id }) => id);
+}

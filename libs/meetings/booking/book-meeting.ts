@@ -3,6 +3,7 @@ import type { BookOutcome, RequestStatus } from '@parvis/contract/resolvers';
 import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import { findFull, findTooClose, type Full, limitOf } from './limits';
 import { MeetingNotices } from './meeting-notices';
 import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
@@ -24,6 +25,8 @@ type Booking =
   | { outcome: 'BOOKED'; meetingId: string; changed: boolean }
   | { outcome: 'TAKEN' }
   | { outcome: 'KNOWN' }
+  | { outcome: 'FULL'; full: Full }
+  | { outcome: 'TOO_CLOSE'; minutes: number }
   | { outcome: 'NOT_OPEN'; status: RequestStatus };
 
 /** Accepting a request into a slot, and moving a meeting to another one. */
@@ -64,10 +67,16 @@ export class BookMeeting {
           __typename: 'MeetingBooked',
           meeting: await readMeeting(this.database, booking.meetingId, actor.personId),
         };
-      case 'TAKEN': {
-        const alternatives = await readFreeSlots(this.database, pair.eventId, personsOf(pair), this.clock.now());
-        return { __typename: 'SlotTaken', alternatives };
-      }
+      case 'TAKEN':
+        return { __typename: 'SlotTaken', alternatives: await this.freeSlots(pair) };
+      case 'FULL':
+        return { __typename: 'MeetingLimitReached', ...limitOf(booking.full, actor.personId) };
+      case 'TOO_CLOSE':
+        return {
+          __typename: 'MeetingTooClose',
+          minutes: booking.minutes,
+          alternatives: await this.freeSlots(pair),
+        };
       case 'KNOWN': {
         const openId = await findOpenBetween(this.database, pair.eventId, pair.fromPersonId, pair.toPersonId);
         if (!openId) return { __typename: 'RequestNotOpen', status: 'WITHDRAWN' };
@@ -78,6 +87,10 @@ export class BookMeeting {
       default:
         return assertNever(booking);
     }
+  }
+
+  private freeSlots(pair: Pair) {
+    return readFreeSlots(this.database, pair, this.clock.now());
   }
 
   private async attempt(pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<Booking | Closed> {
@@ -95,15 +108,19 @@ export class BookMeeting {
 
   private async acceptIn(tx: Tx, actor: Actor, pair: Pair, slotId: string): Promise<Booking> {
     // Tickets before requests, as when somebody gives up a ticket: neither waits for the other.
-    const holders = await lockTickets(tx, pair.eventId, personsOf(pair), 'share');
+    const holders = await lockTickets(tx, pair.eventId, personsOf(pair), 'no key update');
     const request = await lockToAnswer(tx, pair.requestId);
     const { status } = request;
     const again = status === 'ACCEPTED' && (await this.acceptedBefore(tx, pair, slotId));
     if (again) return again;
     if (!(await this.mayBook(tx, actor, pair, request, slotId))) return { outcome: 'NOT_OPEN', status };
     if (holders.length < 2) return { outcome: 'NOT_OPEN', status: 'WITHDRAWN' };
+    const full = await findFull(tx, pair);
+    if (full) return { outcome: 'FULL', full };
     const tableId = await this.lockAndFindTable(tx, pair, slotId);
     if (!tableId) return { outcome: 'TAKEN' };
+    const minutes = await findTooClose(tx, pair, slotId);
+    if (minutes) return { outcome: 'TOO_CLOSE', minutes };
     const [meeting] = await tx.query<{ id: string }[]>(
       `insert into meeting (event_id, request_id, slot_id, table_id, status, booked_at)
        values ($1, $2, $3, $4, 'BOOKED', $5) returning id`,
@@ -142,6 +159,7 @@ export class BookMeeting {
   }
 
   private async moveIn(tx: Tx, pair: Pair, meetingId: string, slotId: string): Promise<Booking> {
+    await lockTickets(tx, pair.eventId, personsOf(pair), 'no key update');
     const status = await lockRequest(tx, pair.requestId);
     const [meeting] = await tx.query<{ slotId: string; startsAt: Date }[]>(
       `select m.slot_id as "slotId", s.starts_at as "startsAt" from meeting m join slot s on s.id = m.slot_id
@@ -152,6 +170,8 @@ export class BookMeeting {
     if (meeting.slotId === slotId) return { outcome: 'BOOKED', meetingId, changed: false };
     const tableId = await this.lockAndFindTable(tx, pair, slotId, meeting.slotId);
     if (!tableId) return { outcome: 'TAKEN' };
+    const minutes = await findTooClose(tx, pair, slotId);
+    if (minutes) return { outcome: 'TOO_CLOSE', minutes };
     await leaveSeats(tx, meetingId);
     await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });
     await tx.query('update meeting set slot_id = $2, table_id = $3, revision = revision + 1 where id = $1', [

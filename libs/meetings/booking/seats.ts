@@ -6,6 +6,7 @@ export const SEAT_RULES = ['seat_person_once', 'seat_person_not_away', 'seat_tab
 interface LockedSlot {
   id: string;
   startsAt: Date;
+  endsAt: Date;
 }
 
 /**
@@ -15,7 +16,7 @@ interface LockedSlot {
  */
 export function lockSlots(tx: Tx, eventId: string, slotIds: string[]): Promise<LockedSlot[]> {
   return tx.query<LockedSlot[]>(
-    `select id, starts_at as "startsAt" from slot where event_id = $1 and id::text = any ($2::text[])
+    `select id, starts_at as "startsAt", ends_at as "endsAt" from slot where event_id = $1 and id::text = any ($2::text[])
      order by id for no key update`,
     [eventId, slotIds],
   );

@@ -41,6 +41,14 @@ export async function readRequestFacts(db: Queryable, requestId: string): Promis
   return facts;
 }
 
+export async function readSide(db: Queryable, personId: string): Promise<Side | undefined> {
+  const [row] = await db.query<{ side: Side }>(
+    `select ${sideOf('p', 'o')} as side from person p left join organisation o on o.id = p.organisation_id where p.id = $1`,
+    [personId],
+  );
+  return row?.side;
+}
+
 /** Name, and what one knows a person by. */
 export const introduced = ({ name, jobTitle, organisationName }: Side) =>
   [name, jobTitle, organisationName].filter(Boolean).join(', ');

@@ -13,15 +13,23 @@ import {
   MailText,
   renderMail,
 } from '@parvis/platform';
-import { introduced, readRequestFacts } from './request-facts';
+import { introduced, readRequestFacts, readSide } from './request-facts';
 
-export const SendMeetingAsked = defineJob<{ requestId: string }>('meetings.send-asked');
+interface Asked {
+  requestId: string;
+  /** A colleague of the person asked, since the company was. */
+  colleagueId?: string;
+}
+
+export const SendMeetingAsked = defineJob<Asked>('meetings.send-asked');
 
 const words = {
   FR: {
     subject: (name: string, event: string) => `${name} souhaite vous rencontrer – ${event}`,
     title: (name: string) => `${name} souhaite vous rencontrer`,
     lead: (who: string, event: string) => `${who} vous propose un rendez-vous à ${event} et vous écrit\u202f:`,
+    company: (name: string, organisation: string) =>
+      `La demande s’adresse à ${name} et à toute l’équipe de ${organisation}\u202f: la première personne qui l’accepte prend le rendez-vous.`,
     button: 'Répondre',
     after:
       'Acceptez en choisissant un créneau libre pour vous deux, ou déclinez d’un geste\u202f: une réponse, même négative, aide l’autre à s’organiser.',
@@ -30,6 +38,8 @@ const words = {
     subject: (name: string, event: string) => `${name} would like to meet you – ${event}`,
     title: (name: string) => `${name} would like to meet you`,
     lead: (who: string, event: string) => `${who} asks you for a meeting at ${event} and writes:`,
+    company: (name: string, organisation: string) =>
+      `It is meant for ${name} and for everybody at ${organisation}: whoever accepts first takes the meeting.`,
     button: 'Answer',
     after:
       'Accept by choosing a time that is free for both of you, or decline in one tap: an answer, even a no, helps the other person plan.',
@@ -38,23 +48,28 @@ const words = {
 
 @Injectable()
 @HandlesJob(SendMeetingAsked)
-export class SendMeetingAskedHandler implements JobHandler<{ requestId: string }> {
+export class SendMeetingAskedHandler implements JobHandler<Asked> {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly mailer: Mailer,
   ) {}
 
-  async run({ requestId }: { requestId: string }): Promise<void> {
+  async run({ requestId, colleagueId }: Asked): Promise<void> {
     const request = await readRequestFacts(this.database, requestId);
     // Withdrawn or answered before the message was written: nothing to answer any more.
     if (request?.status !== 'PENDING') return;
-    const { from, to, event } = request;
+    const { from, event } = request;
+    const to = colleagueId ? await readSide(this.database, colleagueId) : request.to;
+    if (!to) return;
     const text = words[to.language];
     const eventTitle = textIn(event.title, to.language);
     const body = await renderMail(
       <MailLayout language={to.language} preview={request.message} title={text.title(from.name)}>
         <MailText>{text.lead(introduced(from), eventTitle)}</MailText>
+        {colleagueId && to.organisationName && (
+          <MailText>{text.company(request.to.name, to.organisationName)}</MailText>
+        )}
         <MailText>
           <em>{request.message}</em>
         </MailText>

@@ -3,6 +3,7 @@ import type { EditRunOutcome, RunClash, RunPlace } from '@parvis/contract/resolv
 import { Access } from '@parvis/events';
 import { type Actor, Audit, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { type PlacedMeeting, recount, type Schedule, type ScheduleResult } from '@parvis/scheduler';
+import { readPeriod } from '../phases/meeting-period';
 import { tellPlan } from './plan-news';
 import { eventOfRun, readRun, readRunFiles, type RunFiles } from './runs.queries';
 import { readWords, type RunWords, slotOf } from './run-view';
@@ -42,6 +43,7 @@ export class EditRun {
     to: { requestId: string; slotId?: string | null; tableId?: string | null },
   ): Promise<EditRunOutcome> {
     return this.edit(actor, change, async (tx, files, result) => {
+      const { runId } = change;
       const { requestId, slotId } = to;
       const { input, locked } = files;
       if (!input.requests.some(({ id }) => id === requestId)) throw new NotFoundOrNotAllowed();
@@ -59,6 +61,9 @@ export class EditRun {
           breaksRule: false,
         };
       }
+      const period = await readPeriod(tx, await eventOfRun(tx, runId));
+      if (book.isTooClose(slotId, period?.minutesBetween ?? 0))
+        return { __typename: 'RunPlaceTaken', clashes: [], breaksRule: true };
       const changed = recount(input, result, [...others, { request: requestId, slot: slotId, table }]);
       const before = new Set(recount(input, result, result.placed).faults);
       if (changed.faults.some((fault) => !before.has(fault)))
@@ -120,6 +125,7 @@ export class EditRun {
 /** Who is where in a schedule, as one of its requests finds it. */
 class Occupation {
   private readonly people: string[];
+  private readonly slots: ReadonlyMap<string, Schedule['slots'][number]>;
   private readonly tables: Schedule['tables'];
   private readonly others: PlacedMeeting[];
   private readonly participants: ReadonlyMap<string, Schedule['participants'][number]>;
@@ -127,6 +133,7 @@ class Occupation {
 
   constructor(input: Schedule, result: ScheduleResult, requestId: string) {
     this.requests = new Map(input.requests.map(({ id, participants }) => [id, participants]));
+    this.slots = new Map(input.slots.map((slot) => [slot.id, slot]));
     this.people = this.requests.get(requestId)!;
     this.participants = new Map(input.participants.map((one) => [one.id, one]));
     this.others = result.placed.filter(({ request }) => request !== requestId);
@@ -155,6 +162,18 @@ class Occupation {
     });
     if (clashes.length > 0 || this.tablesIn(slotId).length > 0) return clashes;
     return [{ kind: 'NO_TABLE', person: null, with: null }];
+  }
+
+  /** Another meeting of the run leaves one of its people fewer minutes than staff keep free. */
+  isTooClose(slotId: string, minutes: number): boolean {
+    const slot = this.slots.get(slotId);
+    if (!slot || minutes === 0) return false;
+    const gap = minutes * 60_000;
+    const near = this.others.filter((other) => {
+      const { start, end } = this.slots.get(other.slot)!;
+      return Date.parse(start) < Date.parse(slot.end) + gap && Date.parse(slot.start) < Date.parse(end) + gap;
+    });
+    return this.people.some((id) => !isBoothPlace(id) && this.meets(id, near) !== undefined);
   }
 
   private meets(id: string, there: readonly PlacedMeeting[]): PlacedMeeting | undefined {

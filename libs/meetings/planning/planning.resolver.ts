@@ -80,6 +80,12 @@ export class PlanningResolver {
 
   @Mutation()
   @Allow('meetings.manage')
+  restartScheduleRun(@Args('runId') runId: string, @CurrentActor() actor: Actor) {
+    return this.starting.again(actor, runId);
+  }
+
+  @Mutation()
+  @Allow('meetings.manage')
   stopScheduleRun(@Args('runId') runId: string, @CurrentActor() actor: Actor) {
     return this.starting.stop(actor, runId);
   }

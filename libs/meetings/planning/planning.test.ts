@@ -19,6 +19,7 @@ const START = `mutation ($input: ScheduleRunInput!) { startScheduleRun(input: $i
   ... on ScheduleRunStarted { run { ${RUN} } } ... on ScheduleRunGoing { run { ${RUN} } }
   ... on NothingToPlan { requests slots tables } ... on InvalidInput { errors { field code } } } }`;
 const STOP = `mutation ($runId: ID!) { stopScheduleRun(runId: $runId) { ${RUN} } }`;
+const RESTART = `mutation ($runId: ID!) { restartScheduleRun(runId: $runId) { __typename ... on ScheduleRunStarted { run { ${RUN} } } } }`;
 const PLAN = `query ($slug: String!) { event(slug: $slug) { schedulePlan { slots tables accepted pending booked runs { ${RUN} progress { placed } } } } }`;
 const VIEW = `query ($id: ID!, $search: String) { scheduleRun(id: $id, search: $search) { run { ${RUN} }
   people { person { personId } asked placed share } unplaced { total unplaced { requestId reason people { name } blockedBy change } }
@@ -104,6 +105,48 @@ describe('planning the meetings of an event', () => {
     expect((await planOf(world)).booked).toBe(0);
   });
 
+  it('ends when staff stop it though its worker is gone', async () => {
+    const world = await makePlanWorld(test.database, small);
+    const { run } = await start(world);
+    await test.database.query(`update schedule_run set status = 'RUNNING', seen_at = $2 where id = $1`, [run.id, EVE]);
+    test.travelTo('2024-09-30T08:01:30Z');
+    expect(await ask(STOP, { runId: run.id })).toMatchObject({ status: 'FAILED', fault: 'INTERRUPTED' });
+  });
+
+  it('keeps the limits that were set after it was made, when published and by hand', async () => {
+    const world = await makePlanWorld(test.database, { ...small, slots: 4, tables: 2 });
+    const { run, meetings } = await done(world);
+    expect(meetings.total).toBe(4);
+    await test.database.query('update meeting_period set minutes_between = 15 where event_id = $1', [world.eventId]);
+    const byRequest = new Map(meetings.meetings.map((one: any) => [one.requestId, one]));
+    const [first] = meetings.meetings;
+    const other: any = [...byRequest.values()].find(
+      (one: any) =>
+        one !== first && one.people.some(({ personId }: any) => first.people.some((p: any) => p.personId === personId)),
+    );
+    const at = world.slotIds.indexOf(first.slotId);
+    const near = world.slotIds[at === 0 || at === 2 ? at + 1 : at - 1];
+    const placed = await ask(PLACE, {
+      runId: run.id,
+      revision: run.revision,
+      requestId: other.requestId,
+      slotId: near,
+    });
+    expect(placed.__typename).toBe('RunPlaceTaken');
+    await test.database.query(
+      'update meeting_period set minutes_between = 0, meetings_per_person = 1 where event_id = $1',
+      [world.eventId],
+    );
+    const published = await ask(PUBLISH, { runId: run.id, revision: run.revision });
+    expect(published.publication.conflicts).toContainEqual({ conflict: 'PERSON_FULL' });
+    const [most] = await test.database.query<{ most: number }>(
+      `select max(n)::int as most from (select count(*) as n from seat a join slot s on s.id = a.slot_id
+         where s.event_id = $1 and a.meeting_id is not null and a.person_id is not null group by a.person_id) x`,
+      [world.eventId],
+    );
+    expect(most!.most).toBe(1);
+  });
+
   it('is for staff and organisers of the event alone, also as files', async () => {
     const world = await makePlanWorld(test.database, small);
     const { run } = await done(world);
@@ -186,6 +229,10 @@ describe('planning the meetings of an event', () => {
       (select id from graphile_worker._private_tasks where identifier = 'meetings.watch-run')`);
     await test.runJobs();
     expect((await planOf(world)).runs).toMatchObject([{ status: 'FAILED', fault: 'INTERRUPTED' }]);
+    // One tap brings it back, with what staff had chosen.
+    expect(await ask(RESTART, { runId: run.id })).toMatchObject({ run: { number: 2, status: 'WAITING' } });
+    await test.runJobs();
+    expect((await planOf(world)).runs[0]).toMatchObject({ number: 2, status: 'DONE', figures: { placed: 2 } });
     expect(await start(world)).toMatchObject({ __typename: 'ScheduleRunStarted', run: { number: 2 } });
     await test.runJobs();
   });

@@ -151,6 +151,7 @@ function participantsOf(
     for (const person of [from, to]) {
       has.set(person, (has.get(person) ?? 0) + 1);
       if (known.has(slotId)) busy.add(person, slotId);
+      for (const near of nearSlots(facts, slotId)) if (known.has(near)) unavailable.add(person, near);
     }
   }
   const most = Math.min(maxMeetings ?? Infinity, facts.meetingsPerPerson ?? Infinity);
@@ -165,6 +166,20 @@ function participantsOf(
       ...(Number.isFinite(most) && { max: Math.max(0, most - (has.get(id) ?? 0)) }),
     };
   });
+}
+
+/** Slots that leave fewer minutes to this one than staff keep free between two meetings. */
+function nearSlots({ slots, minutesBetween }: ScheduleFacts, slotId: string): string[] {
+  const slot = slots.find(({ id }) => id === slotId);
+  if (!slot || minutesBetween === 0) return [];
+  const gap = minutesBetween * 60_000;
+  const [start, end] = [Date.parse(slot.startsAt), Date.parse(slot.endsAt)];
+  return slots
+    .filter(
+      ({ id, startsAt, endsAt }) =>
+        id !== slotId && Date.parse(startsAt) < end + gap && start < Date.parse(endsAt) + gap,
+    )
+    .map(({ id }) => id);
 }
 
 class Lists {

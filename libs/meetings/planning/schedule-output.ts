@@ -2,10 +2,18 @@ import type { PlacedMeeting } from '@parvis/scheduler';
 import type { Tx } from '@parvis/platform';
 import { lockSlots } from '../booking/seats';
 import { lockTickets } from '../booking/tickets';
+import { readPeriod } from '../phases/meeting-period';
 
 /** Why a meeting of a run is not written: what people did meanwhile stays. */
 export type WriteConflict =
-  'BOOKED_MEANWHILE' | 'REQUEST_CLOSED' | 'PERSON_LEFT' | 'SLOT_OVER' | 'PERSON_TAKEN' | 'TABLE_TAKEN';
+  | 'BOOKED_MEANWHILE'
+  | 'REQUEST_CLOSED'
+  | 'PERSON_LEFT'
+  | 'SLOT_OVER'
+  | 'PERSON_TAKEN'
+  | 'PERSON_FULL'
+  | 'TOO_CLOSE'
+  | 'TABLE_TAKEN';
 
 interface Wanted {
   id: string;
@@ -20,13 +28,22 @@ interface Table {
   exhibitorId: string | null;
 }
 
+interface Span {
+  startsAt: Date;
+  endsAt: Date;
+}
+
 /** What the event is like when a schedule is written, under the locks of live booking. */
 export interface WriteState {
   now: Date;
   requests: ReadonlyMap<string, Wanted>;
-  slots: ReadonlyMap<string, Date>;
+  slots: ReadonlyMap<string, Span>;
   tables: readonly Table[];
   ticketHolders: ReadonlySet<string>;
+  meetingsPerPerson: number | null;
+  minutesBetween: number;
+  /** When each person meets; grows with what is written. */
+  meetings: Map<string, Span[]>;
   /** `slot person` and `slot table` that are taken; grows with what is written. */
   seats: Set<string>;
 }
@@ -49,6 +66,8 @@ export function planWriting(placed: readonly PlacedMeeting[], state: WriteState)
   const later: Written[] = [];
   const take = (meeting: Written): void => {
     for (const id of [...meeting.personIds, meeting.tableId]) state.seats.add(`${meeting.slotId} ${id}`);
+    const span = state.slots.get(meeting.slotId)!;
+    for (const id of meeting.personIds) state.meetings.set(id, [...(state.meetings.get(id) ?? []), span]);
     plan.write.push(meeting);
   };
   for (const { request, slot, table } of placed) {
@@ -64,6 +83,11 @@ export function planWriting(placed: readonly PlacedMeeting[], state: WriteState)
     else later.push(meeting);
   }
   for (const meeting of later) {
+    const limit = limitOf(meeting.personIds, state.slots.get(meeting.slotId)!, state);
+    if (limit) {
+      plan.conflicts.push({ requestId: meeting.requestId, conflict: limit });
+      continue;
+    }
     const { exhibitorId = null } = state.tables.find(({ id }) => id === meeting.tableId) ?? {};
     const other = state.tables.find(
       (one) => one.exhibitorId === exhibitorId && !state.seats.has(`${meeting.slotId} ${one.id}`),
@@ -80,9 +104,20 @@ function conflictOf(wanted: Wanted | undefined, slotId: string, state: WriteStat
   if (wanted.status !== 'PENDING' && wanted.status !== 'ACCEPTED') return 'REQUEST_CLOSED';
   const people = [wanted.from, wanted.to];
   if (!people.every((id) => state.ticketHolders.has(id))) return 'PERSON_LEFT';
-  const startsAt = state.slots.get(slotId);
-  if (!startsAt || startsAt <= state.now) return 'SLOT_OVER';
-  return people.some((id) => state.seats.has(`${slotId} ${id}`)) ? 'PERSON_TAKEN' : undefined;
+  const span = state.slots.get(slotId);
+  if (!span || span.startsAt <= state.now) return 'SLOT_OVER';
+  if (people.some((id) => state.seats.has(`${slotId} ${id}`))) return 'PERSON_TAKEN';
+  return limitOf(people, span, state);
+}
+
+/** The limits that live booking keeps, kept here too. */
+function limitOf(people: readonly string[], span: Span, state: WriteState): 'PERSON_FULL' | 'TOO_CLOSE' | undefined {
+  const { meetings, meetingsPerPerson, minutesBetween } = state;
+  const gap = minutesBetween * 60_000;
+  const all = people.map((id) => meetings.get(id) ?? []);
+  if (meetingsPerPerson !== null && all.some(({ length }) => length >= meetingsPerPerson)) return 'PERSON_FULL';
+  const isClose = (other: Span) => +other.startsAt < +span.endsAt + gap && +span.startsAt < +other.endsAt + gap;
+  return gap > 0 && all.flat().some(isClose) ? 'TOO_CLOSE' : undefined;
 }
 
 /** Reads what a schedule is written into and holds it, in the order in which live booking takes its locks. */
@@ -97,7 +132,12 @@ export async function lockForWriting(
     `select from_person_id as "from", to_person_id as "to" from meeting_request where id = any ($1::uuid[])`,
     [requestIds],
   );
-  const holders = await lockTickets(tx, eventId, [...new Set(people.flatMap(({ from, to }) => [from, to]))], 'share');
+  const holders = await lockTickets(
+    tx,
+    eventId,
+    [...new Set(people.flatMap(({ from, to }) => [from, to]))],
+    'no key update',
+  );
   const requests = await tx.query<Wanted[]>(
     `select id, from_person_id as "from", to_person_id as "to", status, false as "isBooked"
      from meeting_request where event_id = $1 and id = any ($2::uuid[]) order by id for update`,
@@ -117,10 +157,22 @@ export async function lockForWriting(
     `select slot_id as "slotId", coalesce(person_id, table_id) as holder from seat where slot_id = any ($1::uuid[])`,
     [slots.map(({ id }) => id)],
   );
+  const held = await tx.query<(Span & { personId: string })[]>(
+    `select a.person_id as "personId", l.starts_at as "startsAt", l.ends_at as "endsAt"
+     from seat a join slot l on l.id = a.slot_id
+     where l.event_id = $1 and a.meeting_id is not null and a.person_id is not null`,
+    [eventId],
+  );
+  const meetings = new Map<string, Span[]>();
+  for (const { personId, ...span } of held) meetings.set(personId, [...(meetings.get(personId) ?? []), span]);
+  const period = await readPeriod(tx, eventId);
   return {
     now,
+    meetings,
+    meetingsPerPerson: period?.meetingsPerPerson ?? null,
+    minutesBetween: period?.minutesBetween ?? 0,
     requests: new Map(requests.map((one) => [one.id, { ...one, isBooked: booked.has(one.id) }])),
-    slots: new Map(slots.map(({ id, startsAt }) => [id, startsAt])),
+    slots: new Map(slots.map(({ id, ...span }) => [id, span])),
     tables,
     ticketHolders: new Set(holders.map(({ personId }) => personId)),
     seats: new Set(seats.map(({ slotId, holder }) => `${slotId} ${holder}`)),

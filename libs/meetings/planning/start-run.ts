@@ -4,7 +4,7 @@ import { Access } from '@parvis/events';
 import { type Actor, Audit, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { InvalidFile, type PlacedMeeting, readSchedule, type Schedule } from '@parvis/scheduler';
 import { failLost, RunSchedule, WatchRun, watchAgain } from './run-jobs';
-import { keptOptions, optionFaults } from './run-options';
+import { type KeptOptions, keptOptions, optionFaults } from './run-options';
 import { eventOfRun, readRun, readRunFiles, readRuns } from './runs.queries';
 import { readScheduleFacts } from './schedule-facts';
 import { planInput } from './schedule-input';
@@ -48,8 +48,25 @@ export class StartRun {
     }
   }
 
+  /** A run that was interrupted, with the same choices, on the event as it is now. */
+  async again(actor: Actor, runId: string): Promise<StartRunOutcome> {
+    const eventId = await eventOfRun(this.database, runId);
+    await this.access.require(actor, 'meetings.manage', eventId);
+    const [run] = await this.database.query<{ options: KeptOptions; fromId: string | null }>(
+      `select r.options, f.id as "fromId" from schedule_run r
+       left join schedule_run f on f.event_id = r.event_id and f.number = (r.options ->> 'fromNumber')::int
+       where r.id = $1`,
+      [runId],
+    );
+    const { options, fromId } = run!;
+    return this.start(actor, { ...options, eventId, from: fromId });
+  }
+
   async stop(actor: Actor, runId: string): Promise<ScheduleRun> {
-    await this.access.require(actor, 'meetings.manage', await eventOfRun(this.database, runId));
+    const eventId = await eventOfRun(this.database, runId);
+    await this.access.require(actor, 'meetings.manage', eventId);
+    // Nobody is left to hear it where the worker is gone.
+    await failLost(this.database, this.clock.now(), eventId);
     // What has not begun has nothing to show for it.
     await this.database.query(
       `update schedule_run set stop_asked_at = coalesce(stop_asked_at, $2),

@@ -4,6 +4,7 @@ import { isId } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from '../booking/meeting-notices';
+import { findFull, findTooClose, type Full, limitOf } from '../booking/limits';
 import { lockRequest, type Pair, personsOf } from '../booking/parties';
 import { findFreeTable, lockSlots, SEAT_RULES, takeSeats } from '../booking/seats';
 import { lockTickets } from '../booking/tickets';
@@ -14,7 +15,10 @@ interface Offer extends Pair {
   slotId: string;
 }
 
-type Answered = { outcome: 'WAITS' | 'OVER' | 'TAKEN'; until?: Date } | { outcome: 'BOOKED'; meetingId: string };
+type Answered =
+  | { outcome: 'WAITS' | 'OVER' | 'TAKEN'; until?: Date }
+  | { outcome: 'BOOKED'; meetingId: string }
+  | { outcome: 'FULL'; full: Full };
 
 /** Two are offered time that became free: whoever accepts first waits for the other, and then it is booked. */
 @Injectable()
@@ -41,8 +45,10 @@ export class AnswerOffer {
       }
       case 'OVER':
         return { __typename: 'OfferOver', until: answered.until ?? null };
+      case 'FULL':
+        return { __typename: 'MeetingLimitReached', ...limitOf(answered.full, actor.personId) };
       case 'TAKEN': {
-        const alternatives = await readFreeSlots(this.database, offer.eventId, personsOf(offer), this.clock.now());
+        const alternatives = await readFreeSlots(this.database, offer, this.clock.now());
         return { __typename: 'SlotTaken', alternatives };
       }
     }
@@ -62,7 +68,7 @@ export class AnswerOffer {
     actor: Actor,
     { offerId, offer, accept }: { offerId: string; offer: Offer; accept: boolean },
   ): Promise<Answered> {
-    const holders = await lockTickets(tx, offer.eventId, personsOf(offer), 'share');
+    const holders = await lockTickets(tx, offer.eventId, personsOf(offer), 'no key update');
     const requestStatus = await lockRequest(tx, offer.requestId);
     const [now] = await tx.query<{ status: string; acceptedBy: string | null; until: Date }[]>(
       `select status, accepted_by as "acceptedBy", expires_at as until from meeting_offer where id = $1 for update`,
@@ -87,9 +93,11 @@ export class AnswerOffer {
 
   private async book(tx: Tx, offerId: string, offer: Offer): Promise<Answered> {
     const now = this.clock.now();
+    const full = await findFull(tx, offer);
+    if (full) return { outcome: 'FULL', full };
     const [slot] = await lockSlots(tx, offer.eventId, [offer.slotId]);
-    const tableId =
-      slot && slot.startsAt > now && (await findFreeTable(tx, offer.eventId, offer.slotId, personsOf(offer)));
+    const isFree = slot && slot.startsAt > now && !(await findTooClose(tx, offer, offer.slotId));
+    const tableId = isFree && (await findFreeTable(tx, offer.eventId, offer.slotId, personsOf(offer)));
     if (!tableId) {
       await tx.query(`update meeting_offer set status = 'WITHDRAWN' where id = $1`, [offerId]);
       return { outcome: 'TAKEN' };

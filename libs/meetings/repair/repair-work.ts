@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Jobs, type Tx } from '@parvis/platform';
 import { CancelMeeting } from '../booking/cancel-meeting';
+import { findFull } from '../booking/limits';
 import { MeetingNotices } from '../booking/meeting-notices';
 import { lockSlots, takeSeats } from '../booking/seats';
 import { lockTickets } from '../booking/tickets';
@@ -27,7 +28,7 @@ export class RepairWork {
 
   /** @throws Outdated, or QueryFailedError on one of SEAT_RULES, when somebody was quicker. */
   async carryOut(tx: Tx, actor: Actor, { id, eventId, changes, closures }: RepairRow, now: Date): Promise<void> {
-    await lockTickets(tx, eventId, peopleOf(changes), 'share');
+    await lockTickets(tx, eventId, peopleOf(changes), 'no key update');
     await this.lockAsProposed(tx, eventId, { changes, closures }, now);
     await tx.query('delete from seat where meeting_id = any ($1::uuid[])', [
       changes.filter(({ from }) => from).map(({ meeting }) => meeting!.id),
@@ -121,6 +122,9 @@ export class RepairWork {
        values ($1, $2, $3, $4, 'BOOKED', $5) returning id`,
       [eventId, requestId, to!.slotId, to!.tableId, now],
     );
+    // Somebody booked meanwhile: the proposal made again says who has no meeting left.
+    const [fromPersonId, toPersonId] = people;
+    if (await findFull(tx, { requestId, eventId, fromPersonId, toPersonId })) throw new Outdated();
     await takeSeats(tx, { meetingId: meeting!.id, ...to!, personIds: people });
     await this.notices.booked(tx, meeting!.id);
     return meeting!.id;
