@@ -32,7 +32,7 @@ export { FreeAgain } from './jobs/definitions';
 export { SpokenOver } from './publish/spoken-over';
 export { adoptProgramme } from './publish/versions';
 export { moveSessions } from './running/run-late';
-export { seatSpeakers } from './seats';
+export { fillSeats, seatSpeakers } from './seats';
 export { MeetingTable } from './entities/meeting-table';
 export { Slot } from './entities/slot';
 

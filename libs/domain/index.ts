@@ -18,6 +18,7 @@ export * from './live';
 export * from './meeting-consents';
 export * from './meeting-phase';
 export * from './open-answers';
+export * from './meeting-slots';
 export * from './order-reference';
 export * from './permissions';
 export * from './poll-answers';

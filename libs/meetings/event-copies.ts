@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { copyRows, countRows, type EventCopy, EventCopies } from '@parvis/events';
 
+const OWN_TABLES = 'event_id = $1 and exhibitor_id is null and removed_at is null';
 const LIMITS_OF_EVENT = 'kind_id in (select id from ticket_kind where event_id = $1)';
 
 /** Another edition has meetings when the last one had, and tables in the same zones; slots are the agenda's. */
@@ -11,7 +12,7 @@ export class MeetingsCopies implements OnModuleInit {
   onModuleInit(): void {
     this.copies.register({
       part: 'tables',
-      count: (db, from) => countRows(db, 'meeting_table', from, 'event_id = $1 and exhibitor_id is null'),
+      count: (db, from) => countRows(db, 'meeting_table', from, OWN_TABLES),
       copy: copyTables,
     });
     this.copies.register({
@@ -54,5 +55,5 @@ async function copyTables(copy: EventCopy): Promise<void> {
       ),
     ],
   );
-  await copyRows(copy, 'meeting_table', { where: 'event_id = $1 and exhibitor_id is null', mapped: ['zone_id'] });
+  await copyRows(copy, 'meeting_table', { where: OWN_TABLES, mapped: ['zone_id'] });
 }

@@ -56,7 +56,7 @@ export function readFreeSlots(db: Queryable, pair: Pair, now: Date): Promise<Slo
      where s.event_id = $1 and s.starts_at > $3
        and not exists (select from seat where slot_id = s.id and person_id = any ($2::uuid[]))
        and not ${liesTooClose('s', '$2', '$4')}
-       and exists (select from meeting_table t where t.event_id = $1 and ${servesPeople('$2')}
+       and exists (select from meeting_table t where t.event_id = $1 and t.removed_at is null and ${servesPeople('$2')}
          and not exists (select from seat where slot_id = s.id and table_id = t.id))
      order by s.starts_at`,
     [pair.eventId, personsOf(pair), now, pair.requestId],
@@ -70,7 +70,7 @@ export async function readMeetingsFigures(db: Queryable, eventId: string): Promi
        (select count(*)::int from meeting where event_id = $1) as accepted,
        (select count(*)::int from meeting where event_id = $1 and status = 'BOOKED') as booked,
        (select count(*)::int from meeting where event_id = $1 and status = 'CANCELLED') as cancelled,
-       (select count(*)::int from meeting_table where event_id = $1) as tables,
+       (select count(*)::int from meeting_table where event_id = $1 and removed_at is null) as tables,
        (select count(*)::int from slot where event_id = $1) as slots,
        (select coalesce(json_agg(json_build_object('slot', ${slotOf('s')}, 'tablesUsed',
           (select count(*) from seat where slot_id = s.id and table_id is not null)) order by s.starts_at), '[]')

@@ -12,13 +12,24 @@ import { PublishRun } from './planning/publish-run';
 import { RunScheduleHandler, WatchRunHandler } from './planning/run-schedule';
 import { SendScheduleHandler } from './planning/send-schedule';
 import { StartRun } from './planning/start-run';
+import { MeetingPlaces1732000000120 } from './migrations/1732000000120-meeting-places';
+import { DrawTables } from './places/draw-tables';
+import { KeepPlaces } from './places/keep-places';
+import { MakeSlots } from './places/make-slots';
+import { PlacesResolver } from './places/places.resolver';
+import { RemoveTables } from './places/remove-tables';
 
 /** Places, availability and planning, as parts of the room. */
 export const planParts = {
   controllers: [PlanningController],
   providers: [
     AvailabilityResolver,
+    DrawTables,
     EditRun,
+    KeepPlaces,
+    MakeSlots,
+    PlacesResolver,
+    RemoveTables,
     PlanningGateway,
     PlanningResolver,
     PublishRun,
@@ -29,5 +40,5 @@ export const planParts = {
     WatchRunHandler,
   ],
   entities: [MeetingZone, MeetingWalk, ScheduleRun],
-  migrations: [MeetingPlan1732000000065],
+  migrations: [MeetingPlan1732000000065, MeetingPlaces1732000000120],
 };

@@ -1,9 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RunningOrderDocument, type RunningOrderQuery } from '@parvis/contract/web';
 import { NotFoundState, useFormat, useTabTitle, useText } from '@parvis/ui';
+import { HallHead, HallShell } from '../shell/hall';
 import { useLive, useWatch } from '../shell/live';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -13,9 +14,6 @@ import { firstLater, type HallRoom, hallRooms } from './hall-view';
 import type { OrderSession } from './running-order';
 
 type HallEvent = NonNullable<RunningOrderQuery['event']>;
-
-/** A screen hangs for days: what its socket missed while the network was away, it asks for. */
-const ASK_AGAIN = 60_000;
 
 /** What is on and what comes next, to be read from the last row; of all rooms, or of the one in `?salle=`. */
 export function ProgrammeHallScreen() {
@@ -30,16 +28,13 @@ export function ProgrammeHallScreen() {
   useLive('programme:changed', (change) => {
     if (change.eventId === eventId) refetch({ requestPolicy: 'network-only' });
   });
-  useEffect(() => {
-    const timer = setInterval(() => refetch({ requestPolicy: 'network-only' }), ASK_AGAIN);
-    return () => clearInterval(timer);
-  }, [refetch]);
+  const askAgain = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   return (
-    <main className={classes.screen}>
+    <HallShell askAgain={askAgain}>
       <QueryView response={[response, refetch]}>
         {({ event }) => (event ? <Hall event={event} /> : <NotFoundState />)}
       </QueryView>
-    </main>
+    </HallShell>
   );
 }
 
@@ -54,13 +49,7 @@ function Hall({ event }: { event: HallEvent }) {
   const only = salle === undefined ? undefined : all.find(({ id }) => id === salle);
   return (
     <>
-      <header className={classes.head}>
-        <div className={classes.title}>
-          <p className={classes.event}>{text(event.title)}</p>
-          {only ? <h1 className={classes.place}>{only.name}</h1> : <h1 className={classes.place}>{t('hall.now')}</h1>}
-        </div>
-        <Clock timeZone={event.timeZone} />
-      </header>
+      <HallHead event={text(event.title)} title={only ? only.name : t('hall.now')} timeZone={event.timeZone} />
       {salle !== undefined && !only ? (
         <p className={classes.message}>{t('hall.unknownRoom')}</p>
       ) : all.every((room) => !room.now && !room.next) ? (
@@ -75,19 +64,6 @@ function Hall({ event }: { event: HallEvent }) {
         </div>
       )}
     </>
-  );
-}
-
-/** The time of the event, by the server's clock. */
-function Clock({ timeZone }: { timeZone: string }) {
-  const { t } = useTranslation('running');
-  const format = useFormat();
-  const now = useNow();
-  return (
-    <p className={classes.clock}>
-      <span className={classes.hidden}>{t('hall.clock')} </span>
-      <time dateTime={now.toISOString()}>{format.time(now, timeZone)}</time>
-    </p>
   );
 }
 

@@ -80,7 +80,6 @@ export const runningWords = defineWords(
       over: 'Terminé pour aujourd’hui',
       nothing: 'Le programme sera affiché ici dès qu’il sera publié.',
       tomorrow: 'Reprise {{day}} à {{time}}',
-      clock: 'Heure',
       unknownRoom: 'Cette salle n’est pas au programme.',
     },
     feedback: {
@@ -201,7 +200,6 @@ export const runningWords = defineWords(
       over: 'Over for today',
       nothing: 'The programme will be here as soon as it is published.',
       tomorrow: 'Again {{day}} at {{time}}',
-      clock: 'Time',
       unknownRoom: 'This room is not in the programme.',
     },
     feedback: {

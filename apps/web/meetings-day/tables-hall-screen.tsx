@@ -1,11 +1,12 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { IconDeviceTv, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MeetingTablesDocument, type MeetingTablesQuery } from '@parvis/contract/web';
 import { EmptyState, useFormat, useTabTitle, useText } from '@parvis/ui';
+import { HallHead, HallShell } from '../shell/hall';
 import { useLive, useWatch } from '../shell/live';
 import { LinkButton } from '../shell/link-button';
 import { useNow } from '../shell/now';
@@ -16,8 +17,6 @@ import classes from './tables-hall.module.css';
 type HallEvent = NonNullable<MeetingTablesQuery['event']>;
 type Meeting = NonNullable<HallEvent['meetingHall']>['tables'][number]['meetings'][number];
 
-/** A screen hangs for days: what its socket missed while the network was away, it asks for. */
-const ASK_AGAIN = 60_000;
 /** Long enough to find one's table on a page. */
 const TURN = 12_000;
 
@@ -34,16 +33,13 @@ export function TablesHallScreen() {
   useLive('tables:changed', (change) => {
     if (change.eventId === eventId) refetch({ requestPolicy: 'network-only' });
   });
-  useEffect(() => {
-    const timer = setInterval(() => refetch({ requestPolicy: 'network-only' }), ASK_AGAIN);
-    return () => clearInterval(timer);
-  }, [refetch]);
+  const askAgain = useCallback(() => refetch({ requestPolicy: 'network-only' }), [refetch]);
   return (
-    <main className={classes.screen}>
+    <HallShell askAgain={askAgain}>
       <QueryView response={[response, refetch]}>
         {({ event }) => (event?.meetingHall ? <Hall event={event} tables={event.meetingHall.tables} /> : <NotHere />)}
       </QueryView>
-    </main>
+    </HallShell>
   );
 }
 
@@ -71,7 +67,6 @@ function NotHere() {
 function Hall({ event, tables }: { event: HallEvent; tables: NonNullable<HallEvent['meetingHall']>['tables'] }) {
   const { t } = useTranslation('meetingsDay');
   const text = useText();
-  const format = useFormat();
   const now = useNow();
   useTabTitle(t('hall.tab'), text(event.title));
   const pages = pagesOf(tablesNow(tables, now));
@@ -79,16 +74,7 @@ function Hall({ event, tables }: { event: HallEvent; tables: NonNullable<HallEve
   const shown = pages[turning.page] ?? [];
   return (
     <>
-      <header className={classes.head}>
-        <div className={classes.title}>
-          <p className={classes.event}>{text(event.title)}</p>
-          <h1 className={classes.place}>{t('hall.title')}</h1>
-        </div>
-        <p className={classes.clock}>
-          <span className={classes.hidden}>{t('hall.clock')} </span>
-          <time dateTime={now.toISOString()}>{format.time(now, event.timeZone)}</time>
-        </p>
-      </header>
+      <HallHead event={text(event.title)} title={t('hall.title')} timeZone={event.timeZone} />
       {shown.length === 0 ? (
         <p className={classes.message} role="status">
           {t('hall.none')}

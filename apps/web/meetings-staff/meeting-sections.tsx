@@ -8,6 +8,7 @@ const sections = [
   { to: '/equipe/$slug/rencontres', label: 'sections.figures' },
   { to: '/equipe/$slug/rencontres/planification', label: 'sections.plan' },
   { to: '/equipe/$slug/rencontres/jour', label: 'sections.day' },
+  { to: '/equipe/$slug/rencontres/tables', label: 'sections.places' },
   { to: '/equipe/$slug/rencontres/regles', label: 'sections.rules' },
   { to: '/equipe/$slug/rencontres/vocabulaire', label: 'sections.vocabulary' },
   { to: '/equipe/$slug/rencontres/signalements', label: 'sections.reports' },

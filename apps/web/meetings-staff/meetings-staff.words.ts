@@ -10,6 +10,7 @@ export const meetingsStaffWords = defineWords(
       figures: 'Chiffres',
       plan: 'Planification',
       day: 'Le jour même',
+      places: 'Tables et créneaux',
     },
     day: {
       title: 'Rencontres, le jour même',
@@ -163,6 +164,7 @@ export const meetingsStaffWords = defineWords(
       figures: 'Figures',
       plan: 'Planning',
       day: 'On the day',
+      places: 'Tables and slots',
     },
     day: {
       title: 'Meetings, on the day',

@@ -9,6 +9,7 @@ import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsDayWords } from '../meetings-day/meetings-day.words';
 import { meetingsStaffWords } from '../meetings-staff/meetings-staff.words';
+import { meetingPlacesWords } from '../meetings-staff/places/places.words';
 import { meetingRulesWords } from '../meetings-staff/rules.words';
 import { askingWords } from '../meetings/asking.words';
 import { availabilityWords } from '../meetings/availability.words';
@@ -52,6 +53,7 @@ export const words = {
   availability: availabilityWords,
   meetings: meetingsWords,
   meetingsDay: meetingsDayWords,
+  meetingPlaces: meetingPlacesWords,
   meetingsStaff: meetingsStaffWords,
   messages: messagesWords,
   campaigns: campaignsWords,

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import { Event } from '@parvis/events';
 
 /** Where two people meet: a numbered table, a place on a booth, or an address on the screen. */
 @Entity('meeting_table')
-@Unique(['eventId', 'label'])
-@Unique(['eventId', 'number'])
+@Index('meeting_table_label_once', ['eventId', 'label'], { unique: true, where: 'removed_at IS NULL' })
+@Index('meeting_table_number_once', ['eventId', 'number'], { unique: true, where: 'removed_at IS NULL' })
+@Index('meeting_table_spot_once', ['zoneId', 'planRow', 'planColumn'], { unique: true, where: 'removed_at IS NULL' })
 @Check('meeting_table_one_kind', 'num_nonnulls(exhibitor_id, video_url) <= 1')
 @Check('meeting_table_plan', 'plan_row > 0 and plan_column > 0 and number > 0')
 export class MeetingTable {
@@ -56,4 +57,8 @@ export class MeetingTable {
   /** Where the two meet online. */
   @Column('text', { nullable: true })
   videoUrl!: string | null;
+
+  /** Taken away: kept for the meetings that were held there, and used by none. */
+  @Column('timestamptz', { nullable: true })
+  removedAt!: Date | null;
 }

@@ -25,9 +25,19 @@ export function lockSlots(tx: Tx, eventId: string, slotIds: string[]): Promise<L
 /** SQL: the table `t` is one where the people of `$n` meet: on the booth of one of them that has places, else at any. */
 export const servesPeople = (persons: string) => `
   case when exists (select from meeting_table b join exhibitor_member m on m.exhibitor_id = b.exhibitor_id
-      where b.event_id = t.event_id and m.person_id = any (${persons}::uuid[]))
+      where b.event_id = t.event_id and b.removed_at is null and m.person_id = any (${persons}::uuid[]))
     then exists (select from exhibitor_member m where m.exhibitor_id = t.exhibitor_id and m.person_id = any (${persons}::uuid[]))
     else t.exhibitor_id is null end`;
+
+/** Whether all these tables are still there; they stay until the transaction ends. */
+export async function tablesStand(tx: Tx, tableIds: readonly string[]): Promise<boolean> {
+  const wanted = [...new Set(tableIds)];
+  const there = await tx.query<object[]>(
+    'select from meeting_table where id = any ($1::uuid[]) and removed_at is null order by id for key share',
+    [wanted],
+  );
+  return there.length === wanted.length;
+}
 
 /** A table for these people in a locked slot; undefined when one of them or every table is taken. */
 export async function findFreeTable(
@@ -38,7 +48,7 @@ export async function findFreeTable(
 ): Promise<string | undefined> {
   const [table] = await tx.query<{ id: string }[]>(
     `select t.id from meeting_table t
-     where t.event_id = $1 and ${servesPeople('$3')}
+     where t.event_id = $1 and t.removed_at is null and ${servesPeople('$3')}
        and not exists (select from seat where slot_id = $2 and table_id = t.id)
        and not exists (select from seat where slot_id = $2 and person_id = any ($3::uuid[]))
      -- A table that staff are removing is passed over.

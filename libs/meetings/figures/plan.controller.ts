@@ -1,8 +1,19 @@
-import { Controller, Get, NotFoundException, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Language } from '@parvis/domain';
 import { Access, readEventById } from '@parvis/events';
-import { type Actor, Allow, Clock, CurrentActor, Database, NotFoundOrNotAllowed, writeXlsx } from '@parvis/platform';
+import {
+  type Actor,
+  Allow,
+  Clock,
+  CONFIG,
+  type Config,
+  CurrentActor,
+  Database,
+  NotFoundOrNotAllowed,
+  writeXlsx,
+} from '@parvis/platform';
+import { cardsPdf, readCards } from '../places/cards-pdf';
 import { planPdf } from './plan-pdf';
 import { type PlanBy, readPlanMeetings, sheetsOf } from './plan-rows';
 import { planTable } from './plan-table';
@@ -19,7 +30,27 @@ export class PlanController {
     private readonly access: Access,
     private readonly database: Database,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** Before the plans by table: its name is none of theirs. */
+  @Get('cards.pdf')
+  async cards(
+    @Param('id') id: string,
+    @Query('lang') lang: unknown,
+    @CurrentActor() actor: Actor | undefined,
+    @Res() res: Response,
+  ): Promise<void> {
+    const { event, language } = await this.reading(id, lang, actor);
+    const address = `${this.config.publicUrl}/e/${event.slug}/rencontres/table`;
+    const file = await cardsPdf(await readCards(this.database, event.id), {
+      title: event.title,
+      language,
+      now: this.clock.now(),
+      addressOf: (tableId) => `${address}/${tableId}`,
+    });
+    privately(res, `${planWords[language].file.cards}-${event.slug}.pdf`).type('application/pdf').send(file);
+  }
 
   @Get(':by.pdf')
   async pdf(
@@ -45,12 +76,17 @@ export class PlanController {
     privately(res, `${name}.xlsx`).type(XLSX).send(file);
   }
 
-  private async plan(id: string, by: string, lang: unknown, actor: Actor | undefined) {
+  private async reading(id: string, lang: unknown, actor: Actor | undefined) {
     const reader = await this.access.require(actor, 'meetings.figures', id);
-    if (!isWay(by)) throw new NotFoundException();
     const event = await readEventById(this.database, id);
     if (!event) throw new NotFoundOrNotAllowed();
     const language: Language = lang === 'en' ? 'EN' : lang === 'fr' ? 'FR' : reader.language;
+    return { event, language };
+  }
+
+  private async plan(id: string, by: string, lang: unknown, actor: Actor | undefined) {
+    const { event, language } = await this.reading(id, lang, actor);
+    if (!isWay(by)) throw new NotFoundException();
     const meetings = await readPlanMeetings(this.database, event.id, this.clock.now());
     return { meetings, event, by, language, name: `${planWords[language].file[by]}-${event.slug}` };
   }

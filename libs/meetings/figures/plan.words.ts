@@ -3,7 +3,7 @@ import type { Language } from '@parvis/domain';
 import type { PlanBy } from './plan-rows';
 
 interface PlanWords {
-  file: Record<PlanBy, string>;
+  file: Record<PlanBy | 'cards', string>;
   sheet: Record<PlanBy, string>;
   subject: Record<PlanBy, string>;
   start: string;
@@ -29,6 +29,7 @@ export const planWords: Record<Language, PlanWords> = {
       tables: 'rendez-vous-par-table',
       people: 'rendez-vous-par-personne',
       organisations: 'rendez-vous-par-organisation',
+      cards: 'cartons-de-table',
     },
     sheet: { tables: 'Par table', people: 'Par personne', organisations: 'Par organisation' },
     subject: {
@@ -60,7 +61,12 @@ export const planWords: Record<Language, PlanWords> = {
     page: (page, pages) => `${page}/${pages}`,
   },
   EN: {
-    file: { tables: 'meetings-by-table', people: 'meetings-by-person', organisations: 'meetings-by-organisation' },
+    file: {
+      tables: 'meetings-by-table',
+      people: 'meetings-by-person',
+      organisations: 'meetings-by-organisation',
+      cards: 'table-cards',
+    },
     sheet: { tables: 'By table', people: 'By person', organisations: 'By organisation' },
     subject: {
       tables: 'Meetings at this table',

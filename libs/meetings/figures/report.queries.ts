@@ -51,7 +51,7 @@ export async function readMeetingReport(db: Queryable, eventId: string, now: Dat
        count(*) filter (where came = 'DISPUTED')::int as disputed,
        count(*) filter (where came = 'CANCELLED')::int as cancelled,
        (select count(distinct person)::int from side where came <> 'CANCELLED') as people,
-       (select count(*)::int from meeting_table where event_id = $1) as tables,
+       (select count(*)::int from meeting_table where event_id = $1 and removed_at is null) as tables,
        (select coalesce(json_agg(json_build_object(
             'slot', json_build_object('id', s.id, 'startsAt', s.starts_at, 'endsAt', s.ends_at),
             'tablesUsed', (select count(*) from seat where slot_id = s.id and table_id is not null and meeting_id is not null))

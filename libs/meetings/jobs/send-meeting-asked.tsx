@@ -77,8 +77,9 @@ export class SendMeetingAskedHandler implements JobHandler<Asked> {
         <MailText>{text.after}</MailText>
       </MailLayout>,
     );
+    const cause = colleagueId ? `meeting-asked:${requestId}:${colleagueId}` : `meeting-asked:${requestId}`;
     await this.mailer.sendOnce(
-      { cause: `meeting-asked:${requestId}`, recipientId: to.personId, kind: 'MEETING', eventId: event.id },
+      { cause, recipientId: to.personId, kind: 'MEETING', eventId: event.id },
       { to: { name: to.name, address: to.email }, subject: text.subject(from.name, eventTitle), ...body },
     );
   }

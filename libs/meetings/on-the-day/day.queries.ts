@@ -57,7 +57,7 @@ export async function readMeetingHall(db: Queryable, eventId: string, now: Date)
        join person p on p.id = r.from_person_id left join organisation po on po.id = p.organisation_id
        join person q on q.id = r.to_person_id left join organisation qo on qo.id = q.organisation_id
      ) on m.table_id = t.id and m.status = 'BOOKED'
-     where t.event_id = $1
+     where t.event_id = $1 and (t.removed_at is null or m.id is not null)
      group by t.id order by t.position, t.id`,
     [eventId, now, new Date(now.getTime() + 3 * HOUR)],
   );

@@ -233,7 +233,7 @@ describe('planning the meetings of an event', () => {
     expect(await ask(RESTART, { runId: run.id })).toMatchObject({ run: { number: 2, status: 'WAITING' } });
     await test.runJobs();
     expect((await planOf(world)).runs[0]).toMatchObject({ number: 2, status: 'DONE', figures: { placed: 2 } });
-    expect(await start(world)).toMatchObject({ __typename: 'ScheduleRunStarted', run: { number: 2 } });
+    expect(await start(world)).toMatchObject({ __typename: 'ScheduleRunStarted', run: { number: 3 } });
     await test.runJobs();
   });
 

@@ -65,7 +65,7 @@ export interface PlanCounts {
 export async function readPlanCounts(db: Queryable, eventId: string, now: Date): Promise<PlanCounts> {
   const [counts] = await db.query<PlanCounts>(
     `select (select count(*)::int from slot where event_id = $1 and starts_at > $2) as slots,
-       (select count(*)::int from meeting_table where event_id = $1) as tables,
+       (select count(*)::int from meeting_table where event_id = $1 and removed_at is null) as tables,
        (select count(*)::int from meeting where event_id = $1 and status = 'BOOKED') as booked,
        count(*) filter (where r.status = 'ACCEPTED')::int as accepted,
        count(*) filter (where r.status = 'PENDING')::int as pending

@@ -12,6 +12,8 @@ export interface FactTable {
   zoneId: string | null;
   /** The booth whose team alone meets there. */
   exhibitorId: string | null;
+  /** Taken away; there for the meetings that were held at it. */
+  isRemoved: boolean;
 }
 
 export interface FactRequest {
@@ -70,15 +72,17 @@ export async function readScheduleFacts(db: Queryable, eventId: string, now: Dat
      select
        (select coalesce(json_agg(json_build_object('id', id, 'startsAt', starts_at, 'endsAt', ends_at) order by starts_at), '[]')
         from slot where event_id = $1) as slots,
-       (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'zoneId', zone_id, 'exhibitorId', exhibitor_id)
+       (select coalesce(json_agg(json_build_object('id', id, 'label', label, 'zoneId', zone_id, 'exhibitorId', exhibitor_id,
+          'isRemoved', removed_at is not null)
           order by position, id), '[]')
-        from meeting_table where event_id = $1) as tables,
+        from meeting_table t where event_id = $1 and (removed_at is null
+          or exists (select from meeting m where m.table_id = t.id and m.status = 'BOOKED'))) as tables,
        (select coalesce(json_agg(json_build_object('one', w.one_zone_id, 'other', w.other_zone_id, 'minutes', w.minutes)), '[]')
         from meeting_walk w join meeting_zone z on z.id = w.one_zone_id where z.event_id = $1) as walks,
        (select coalesce(json_agg(json_build_object('exhibitorId', t.exhibitor_id, 'personId', t.person_id)
           order by t.exhibitor_id, t.person_id), '[]')
         from exhibitor_member t join exhibitor x on x.id = t.exhibitor_id
-        where x.event_id = $1 and exists (select from meeting_table p where p.exhibitor_id = x.id)) as teams,
+        where x.event_id = $1 and exists (select from meeting_table p where p.exhibitor_id = x.id and p.removed_at is null)) as teams,
        (select coalesce(json_agg(o order by o.id), '[]') from open o) as requests,
        (select coalesce(json_agg(b order by b.id), '[]') from booked b) as booked,
        (select coalesce(json_agg(json_build_object('personId', a.person_id, 'slotId', a.slot_id, 'away', a.away)), '[]')

@@ -95,14 +95,16 @@ function scheduleOf(facts: ScheduleFacts, limits: PlanLimits, parts: Parts): Sch
     ...(previous ?? []).map(({ table }) => table),
   ]);
   const tables = facts.tables
-    .filter(({ id, exhibitorId }) => exhibitorId === null || used.has(id))
+    .filter(({ id, exhibitorId, isRemoved }) => used.has(id) || (exhibitorId === null && !isRemoved))
     .map((table): Table => {
       const closed = busyWith.filter(({ tableId, slotId }) => tableId === table.id && known.has(slotId));
+      const held = new Set((previous ?? []).filter((one) => one.table === table.id).map(({ slot }) => slot));
+      const shut = table.isRemoved ? slots.map(({ id }) => id).filter((id) => !held.has(id)) : [];
       const isPlace = table.exhibitorId !== null && requests.some((one) => one.participants.includes(BOOTH + table.id));
       return {
         id: table.id,
         ...(table.zoneId && { zone: rules.zoneOf(table.zoneId) }),
-        ...(closed.length > 0 && { closed: closed.map(({ slotId }) => slotId) }),
+        ...(closed.length + shut.length > 0 && { closed: [...closed.map(({ slotId }) => slotId), ...shut] }),
         ...(isPlace && { for: BOOTH + table.id }),
       };
     });
@@ -234,7 +236,8 @@ class BoothPlaces {
   constructor({ tables, teams }: ScheduleFacts) {
     const byBooth = new Map<string, FactTable[]>();
     for (const table of tables)
-      if (table.exhibitorId) byBooth.set(table.exhibitorId, [...(byBooth.get(table.exhibitorId) ?? []), table]);
+      if (table.exhibitorId && !table.isRemoved)
+        byBooth.set(table.exhibitorId, [...(byBooth.get(table.exhibitorId) ?? []), table]);
     const next = new Map<string, number>();
     for (const { exhibitorId, personId } of teams) {
       const places = byBooth.get(exhibitorId);

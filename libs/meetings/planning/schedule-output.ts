@@ -150,7 +150,8 @@ export async function lockForWriting(
   const booked = new Set(met.map(({ requestId }) => requestId));
   const slots = await lockSlots(tx, eventId, [...new Set(placed.map(({ slot }) => slot))]);
   const tables = await tx.query<Table[]>(
-    `select id, exhibitor_id as "exhibitorId" from meeting_table where event_id = $1 order by position, id for key share`,
+    `select id, exhibitor_id as "exhibitorId" from meeting_table where event_id = $1 and removed_at is null
+     order by position, id for key share`,
     [eventId],
   );
   const seats = await tx.query<{ slotId: string; holder: string }[]>(

@@ -98,7 +98,7 @@ export class ProposeRepair {
       causes.map(({ sessionId }) => sessionId),
     );
     const slots = new Set(openSlots(facts, now));
-    const tables = new Set(facts.tables.map(({ id }) => id));
+    const tables = new Set(facts.tables.filter(({ isRemoved }) => !isRemoved).map(({ id }) => id));
     const has = (known: ReadonlySet<string>, id: string | undefined) => id !== undefined && known.has(id);
     return causes.flatMap(({ kind, personId, otherId, tableId, sessionId, slotId }, at) => {
       const field = (name: string, isGood: boolean, code: string) =>

@@ -3,7 +3,7 @@ import { type Actor, Audit, Jobs, type Tx } from '@parvis/platform';
 import { CancelMeeting } from '../booking/cancel-meeting';
 import { findFull } from '../booking/limits';
 import { MeetingNotices } from '../booking/meeting-notices';
-import { lockSlots, takeSeats } from '../booking/seats';
+import { lockSlots, tablesStand, takeSeats } from '../booking/seats';
 import { lockTickets } from '../booking/tickets';
 import { SendOffer } from '../jobs/send-offer';
 import type { RepairRow } from './find-repair';
@@ -83,6 +83,13 @@ export class RepairWork {
       ...[...closures.people, ...closures.tables, ...closures.sessions].flatMap((closure) => closure.slotIds),
     ];
     const slots = await lockSlots(tx, eventId, [...new Set(slotIds)]);
+    if (
+      !(await tablesStand(
+        tx,
+        changes.flatMap(({ to }) => (to ? [to.tableId] : [])),
+      ))
+    )
+      throw new Outdated();
     const begins = new Map(slots.map(({ id, startsAt }) => [id, startsAt]));
     const meetings = await tx.query<{ id: string; revision: number }[]>(
       `select id, revision from meeting where id = any ($1::uuid[]) and status = 'BOOKED'`,

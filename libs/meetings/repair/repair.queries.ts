@@ -111,7 +111,7 @@ export async function readRepairChoices(db: Queryable, eventId: string, now: Dat
           or exists (select from seat a join slot s on s.id = a.slot_id
             where a.person_id = p.id and s.event_id = $1 and a.meeting_id is not null))) as people,
        (select coalesce(json_agg(json_build_object('id', id, 'label', label) order by position, id), '[]')
-        from meeting_table where event_id = $1) as tables,
+        from meeting_table where event_id = $1 and removed_at is null) as tables,
        (select coalesce(json_agg(${slotOf('s')} order by s.starts_at), '[]') from slot s
         where s.event_id = $1 and s.starts_at > $2) as slots,
        (select coalesce(json_agg(json_build_object('id', n.id, 'title', n.title, 'startsAt', n.starts_at) order by n.starts_at, n.id), '[]')

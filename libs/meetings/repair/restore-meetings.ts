@@ -3,7 +3,7 @@ import type { RepairFixed } from '@parvis/contract/resolvers';
 import { type Actor, Audit, type Tx } from '@parvis/platform';
 import { CancelMeeting } from '../booking/cancel-meeting';
 import { MeetingNotices } from '../booking/meeting-notices';
-import { lockSlots, takeSeats } from '../booking/seats';
+import { lockSlots, tablesStand, takeSeats } from '../booking/seats';
 import type { RepairRow } from './find-repair';
 import { stillFrom } from './mend';
 import type { Applied, Change } from './repair.types';
@@ -74,6 +74,13 @@ export class RestoreMeetings {
     const soon = stillFrom(now);
     for (const { from } of changes) if (from && !(begins.get(from.slotId)! > soon)) throw new Fixed('TIME_PASSED');
     await this.requireUnchanged(tx, applied!, soon);
+    if (
+      !(await tablesStand(
+        tx,
+        changes.flatMap(({ from }) => (from ? [from.tableId] : [])),
+      ))
+    )
+      throw new Fixed('PLACE_TAKEN');
   }
 
   private async requireUnchanged(tx: Tx, { meetings, added }: Applied, soon: Date): Promise<void> {

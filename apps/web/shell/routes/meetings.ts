@@ -9,6 +9,11 @@ const myMeetings = createRoute({
   component: lazyRouteComponent(() => import('../../meetings/meetings-screen'), 'MeetingsScreen'),
   validateSearch: meetingsSearch,
 });
+const tableOfDay = createRoute({
+  getParentRoute: () => eventSpace,
+  path: '/rencontres/table/$tableId',
+  component: lazyRouteComponent(() => import('../../meetings-day/table-screen'), 'TableScreen'),
+});
 const staffMeetings = createRoute({
   getParentRoute: () => staffEvent,
   path: '/rencontres',
@@ -41,6 +46,11 @@ const planning = createRoute({
   component: lazyRouteComponent(() => import('../../meetings-staff/planning-screen'), 'PlanningScreen'),
   validateSearch: planningSearch,
 });
+const meetingPlaces = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/rencontres/tables',
+  component: lazyRouteComponent(() => import('../../meetings-staff/places/places-screen'), 'MeetingPlacesScreen'),
+});
 const tablesHall = createRoute({
   getParentRoute: () => root,
   path: '/ecran/$slug/rencontres',
@@ -48,11 +58,12 @@ const tablesHall = createRoute({
 });
 
 export const meetingsPublicRoutes = [tablesHall];
-export const meetingsEventRoutes = [myMeetings];
+export const meetingsEventRoutes = [myMeetings, tableOfDay];
 export const meetingsStaffEventRoutes = [
   staffMeetings,
   planning,
   staffMeetingDay,
+  meetingPlaces,
   meetingRules,
   vocabulary,
   meetingReports,
