@@ -1,3 +1,4 @@
+import { Chance } from './chance';
 import { declineNotes, meetingNotes } from './data/meeting-tags';
 import { requestMessages } from './data/meeting-words';
 import type { Gathering, Guest } from './gathering';
@@ -41,10 +42,24 @@ export function makeMeetings(gathering: Gathering): void {
   report(gathering, open);
 }
 
+const A_ROW = 5;
+
+/** Tables in rows of five, in the one place where people meet; its id is drawn apart, so that nothing else moves. */
 function makeTables({ plan, rows, eventId, chance }: Gathering): string[] {
+  const zoneId = new Chance(Number.parseInt(eventId.slice(0, 8), 16)).uuid();
+  rows.add('meeting_zone', { id: zoneId, event_id: eventId, name: 'Espace rencontres', position: 0 });
   return Array.from({ length: plan.meetings!.tables }, (_, position) => {
     const id = chance.uuid();
-    rows.add('meeting_table', { id, event_id: eventId, label: `Table ${position + 1}`, position });
+    rows.add('meeting_table', {
+      id,
+      event_id: eventId,
+      label: `Table ${position + 1}`,
+      number: position + 1,
+      position,
+      zone_id: zoneId,
+      plan_row: Math.floor(position / A_ROW) + 1,
+      plan_column: (position % A_ROW) + 1,
+    });
     return id;
   });
 }

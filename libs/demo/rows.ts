@@ -21,6 +21,7 @@ const TABLES = [
   'session_speaker',
   'session_follow',
   'slot',
+  'meeting_zone',
   'meeting_table',
   'speaker_profile',
   'exhibitor',

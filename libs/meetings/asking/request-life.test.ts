@@ -76,6 +76,7 @@ describe('the life of a request', () => {
   it('for the company is told to every colleague who may take it, once each', async () => {
     test.travelTo(MORNING);
     const event = await makeMeetingEvent(test.database);
+    await test.runJobs();
     const before = (await test.mails()).length;
     const { asked, colleagues } = await makeCompany(event.id);
     await test.runJobs();

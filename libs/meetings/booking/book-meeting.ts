@@ -3,7 +3,7 @@ import type { BookOutcome, RequestStatus } from '@parvis/contract/resolvers';
 import { assertNever } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
-import { findFull, findTooClose, type Full, limitOf } from './limits';
+import { findFull, findTooClose, type Full, limitOf, lockToMeet } from './limits';
 import { MeetingNotices } from './meeting-notices';
 import { type Closed, closedUnless } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
@@ -19,7 +19,6 @@ import {
   personsOf,
 } from './parties';
 import { findFreeTable, leaveSeats, lockSlots, SEAT_RULES, takeSeats } from './seats';
-import { lockTickets } from './tickets';
 
 type Booking =
   | { outcome: 'BOOKED'; meetingId: string; changed: boolean }
@@ -108,7 +107,7 @@ export class BookMeeting {
 
   private async acceptIn(tx: Tx, actor: Actor, pair: Pair, slotId: string): Promise<Booking> {
     // Tickets before requests, as when somebody gives up a ticket: neither waits for the other.
-    const holders = await lockTickets(tx, pair.eventId, personsOf(pair), 'no key update');
+    const holders = await lockToMeet(tx, pair.eventId, personsOf(pair));
     const request = await lockToAnswer(tx, pair.requestId);
     const { status } = request;
     const again = status === 'ACCEPTED' && (await this.acceptedBefore(tx, pair, slotId));
@@ -159,7 +158,7 @@ export class BookMeeting {
   }
 
   private async moveIn(tx: Tx, pair: Pair, meetingId: string, slotId: string): Promise<Booking> {
-    await lockTickets(tx, pair.eventId, personsOf(pair), 'no key update');
+    await lockToMeet(tx, pair.eventId, personsOf(pair));
     const status = await lockRequest(tx, pair.requestId);
     const [meeting] = await tx.query<{ slotId: string; startsAt: Date }[]>(
       `select m.slot_id as "slotId", s.starts_at as "startsAt" from meeting m join slot s on s.id = m.slot_id

@@ -198,6 +198,34 @@ describe('two hundred people book at once', () => {
     expect(held.map(({ id }) => id)).toEqual(expect.arrayContaining(meetings.map(({ meetingId }) => meetingId)));
   });
 
+  it('moves a meeting to one of two slots when both people move it at once, and tells of each move once', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 3, tables: 3 });
+    const [first, second, third] = event.slotIds as [string, string, string];
+    const [ada, ben] = (await makeMeeters(event.id, 2)) as [Meeter, Meeter];
+    const { meetingId } = await bookedMeeting(ada, event.id, ben, first);
+    const answers = await Promise.all([
+      answerOf(ada, MOVE, { meetingId, slotId: second }),
+      answerOf(ada, MOVE, { meetingId, slotId: second }),
+      answerOf(ben, MOVE, { meetingId, slotId: third }),
+    ]);
+    for (const { __typename } of answers) expect(__typename).toBe('MeetingBooked');
+    expect(await faults(event.id)).toEqual(NONE);
+    const [meeting] = await test.database.query<{ slotId: string; revision: number }>(
+      'select slot_id as "slotId", revision from meeting where id = $1',
+      [meetingId],
+    );
+    expect([second, third]).toContain(meeting!.slotId);
+    // Two moves, or three where the two by one person lay around the other's; the same move twice in a row is one.
+    expect([2, 3]).toContain(meeting!.revision);
+    const told = await test.database.query<{ count: number }>(
+      `select count(*)::int as count from graphile_worker._private_jobs j
+       join graphile_worker._private_tasks t on t.id = j.task_id
+       where t.identifier = 'meetings.send-news' and j.payload ->> 'meetingId' = $1`,
+      [meetingId],
+    );
+    expect(told[0]!.count).toBe(2 * (meeting!.revision + 1));
+  });
+
   it('lets the constraint decide between a booking and a workshop that takes the same time', async () => {
     const event = await makeMeetingEvent(test.database, { slots: 1, tables: 20 });
     const [slotId] = event.slotIds;

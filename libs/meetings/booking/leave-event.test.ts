@@ -63,6 +63,33 @@ describe('giving up a ticket', () => {
     expect(subjects.filter((subject) => subject?.startsWith('Rendez-vous annulé'))).toHaveLength(1);
   });
 
+  it('with ten meetings frees ten slots and ten tables, and tells each of the ten once', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 10, tables: 1 });
+    const leaver = await makeMeeter(test, event.id);
+    for (let n = 0; n < 10; n += 1) {
+      const partner = await makeMeeter(test, event.id, { email: `ten-${n}@example.org` });
+      await bookedMeeting(partner, event.id, leaver, event.slotIds[n]!);
+    }
+    const code = await codeOf(leaver);
+    // Pressed twice, as people do when nothing seems to happen.
+    const answers = await Promise.all([
+      leaver.graphql(CANCEL_TICKET, { code }),
+      leaver.graphql(CANCEL_TICKET, { code }),
+    ]);
+    for (const { errors } of answers) expect(errors).toBeUndefined();
+    expect(await statuses(event.id)).toEqual({
+      requests: [{ status: 'WITHDRAWN', count: 10 }],
+      meetings: [{ status: 'CANCELLED', count: 10 }],
+      seats: [{ count: 0 }],
+    });
+    await test.runJobs();
+    const told = (await test.mails())
+      .filter(({ subject }) => subject?.startsWith('Rendez-vous annulé'))
+      .map(({ to }) => to?.[0]?.address)
+      .filter((address) => address?.startsWith('ten-'));
+    expect(told.sort()).toEqual(Array.from({ length: 10 }, (_, n) => `ten-${n}@example.org`));
+  });
+
   it('leaves no meeting behind when it crosses an acceptance', async () => {
     const event = await makeMeetingEvent(test.database, { slots: 1, tables: 20 });
     await Promise.all(

@@ -8,13 +8,15 @@ import type {
 import { type Actor, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { faultsIn } from '../meetings.rules';
 import { KeepPlaces, refuse } from './keep-places';
-import { MOST_TABLES, nameRule, numberRule, rangeFaults, spotRule, urlRule } from './place-rules';
+import { MOST_ROWS, MOST_TABLES, nameRule, numberRule, rangeFaults, spotRule, urlRule } from './place-rules';
 
 interface Drawn {
   id: string;
   zoneId: string | null;
   row: number | null;
   column: number | null;
+  /** A place on a booth, or a room by video, that stands on no plan. */
+  isApart: boolean;
 }
 
 /** The table plan of an event: numbered tables in zones, places on booths, rooms by video. */
@@ -86,7 +88,7 @@ export class DrawTables {
     firstNumber: number,
   ): Promise<MeetingPlacesOutcome> {
     return this.places.change(actor, eventId, faultsIn({ firstNumber: numberRule }, { firstNumber }), async (tx) => {
-      const chosen = (await lockTables(tx, eventId, tableIds)).filter(({ zoneId }) => zoneId !== null);
+      const chosen = (await lockTables(tx, eventId, tableIds)).filter(({ isApart }) => !isApart);
       if (chosen.length === 0) return refuse('tableIds', 'REQUIRED');
       const ids = chosen.map(({ id }) => id);
       const { numbers } = await tablesOf(tx, eventId, ids);
@@ -115,13 +117,15 @@ export class DrawTables {
         const chosen = await lockTables(tx, eventId, input.tableIds);
         if (chosen.length === 0) return refuse('tableIds', 'REQUIRED');
         const corner = {
-          row: Math.min(...chosen.map((one) => one.row ?? 1)),
-          column: Math.min(...chosen.map((one) => one.column ?? 1)),
+          row: least(chosen.map((one) => one.row)),
+          column: least(chosen.map((one) => one.column)),
         };
+        // Those that stood nowhere yet follow one another in the row.
+        let next = column;
         const spots = chosen.map((one) => ({
           id: one.id,
-          row: row + (one.row ?? 1) - corner.row,
-          column: column + (one.column ?? 1) - corner.column,
+          row: row + (one.row ?? corner.row) - corner.row,
+          column: one.column === null ? next++ : column + one.column - corner.column,
         }));
         if (spots.some((spot) => !spotRule.safeParse(spot.row).success || !spotRule.safeParse(spot.column).success))
           return refuse('row', 'OUT_OF_RANGE');
@@ -175,7 +179,8 @@ export async function lockTables(tx: Tx, eventId: string, tableIds: readonly str
     [eventId, tableIds],
   );
   return tx.query<Drawn[]>(
-    `select t.id, t.zone_id as "zoneId", t.plan_row as "row", t.plan_column as "column"
+    `select t.id, t.zone_id as "zoneId", t.plan_row as "row", t.plan_column as "column",
+       t.zone_id is null and num_nonnulls(t.exhibitor_id, t.video_url) > 0 as "isApart"
      from meeting_table t left join meeting_zone z on z.id = t.zone_id
      where t.event_id = $1 and t.id::text = any ($2::text[]) and t.removed_at is null
      order by z.position, t.plan_row, t.plan_column, t.position, t.id`,
@@ -210,6 +215,9 @@ async function tablesOf(tx: Tx, eventId: string, besides: readonly string[] = []
   const others = rows.filter(({ id }) => !besides.includes(id));
   return { tables: rows.length, numbers: new Set(others.map(({ number }) => number)) };
 }
+
+/** Where the first of them stands. */
+const least = (numbers: readonly (number | null)[]) => Math.min(MOST_ROWS, ...numbers.filter((one) => one !== null));
 
 function counting(first: number, taken: ReadonlySet<number | null>): () => number {
   let next = first;

@@ -1,7 +1,7 @@
 import type { PlacedMeeting } from '@parvis/scheduler';
 import type { Tx } from '@parvis/platform';
+import { lockToMeet } from '../booking/limits';
 import { lockSlots } from '../booking/seats';
-import { lockTickets } from '../booking/tickets';
 import { readPeriod } from '../phases/meeting-period';
 
 /** Why a meeting of a run is not written: what people did meanwhile stays. */
@@ -132,12 +132,7 @@ export async function lockForWriting(
     `select from_person_id as "from", to_person_id as "to" from meeting_request where id = any ($1::uuid[])`,
     [requestIds],
   );
-  const holders = await lockTickets(
-    tx,
-    eventId,
-    [...new Set(people.flatMap(({ from, to }) => [from, to]))],
-    'no key update',
-  );
+  const holders = await lockToMeet(tx, eventId, [...new Set(people.flatMap(({ from, to }) => [from, to]))]);
   const requests = await tx.query<Wanted[]>(
     `select id, from_person_id as "from", to_person_id as "to", status, false as "isBooked"
      from meeting_request where event_id = $1 and id = any ($2::uuid[]) order by id for update`,

@@ -4,10 +4,9 @@ import { isId } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { MeetingNotices } from '../booking/meeting-notices';
-import { findFull, findTooClose, type Full, limitOf } from '../booking/limits';
+import { findFull, findTooClose, type Full, limitOf, lockToMeet } from '../booking/limits';
 import { lockRequest, type Pair, personsOf } from '../booking/parties';
 import { findFreeTable, lockSlots, SEAT_RULES, takeSeats } from '../booking/seats';
-import { lockTickets } from '../booking/tickets';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readFreeSlots, readMeeting } from '../meetings.queries';
 
@@ -68,7 +67,7 @@ export class AnswerOffer {
     actor: Actor,
     { offerId, offer, accept }: { offerId: string; offer: Offer; accept: boolean },
   ): Promise<Answered> {
-    const holders = await lockTickets(tx, offer.eventId, personsOf(offer), 'no key update');
+    const holders = await lockToMeet(tx, offer.eventId, personsOf(offer));
     const requestStatus = await lockRequest(tx, offer.requestId);
     const [now] = await tx.query<{ status: string; acceptedBy: string | null; until: Date }[]>(
       `select status, accepted_by as "acceptedBy", expires_at as until from meeting_offer where id = $1 for update`,

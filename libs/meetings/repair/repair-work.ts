@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Audit, Jobs, type Tx } from '@parvis/platform';
 import { CancelMeeting } from '../booking/cancel-meeting';
-import { findFull } from '../booking/limits';
+import { findFull, lockToMeet } from '../booking/limits';
 import { MeetingNotices } from '../booking/meeting-notices';
 import { lockSlots, tablesStand, takeSeats } from '../booking/seats';
-import { lockTickets } from '../booking/tickets';
 import { SendOffer } from '../jobs/send-offer';
 import type { RepairRow } from './find-repair';
 import { stillFrom } from './mend';
@@ -28,7 +27,7 @@ export class RepairWork {
 
   /** @throws Outdated, or QueryFailedError on one of SEAT_RULES, when somebody was quicker. */
   async carryOut(tx: Tx, actor: Actor, { id, eventId, changes, closures }: RepairRow, now: Date): Promise<void> {
-    await lockTickets(tx, eventId, peopleOf(changes), 'no key update');
+    await lockToMeet(tx, eventId, peopleOf(changes));
     await this.lockAsProposed(tx, eventId, { changes, closures }, now);
     await tx.query('delete from seat where meeting_id = any ($1::uuid[])', [
       changes.filter(({ from }) => from).map(({ meeting }) => meeting!.id),

@@ -14,7 +14,7 @@ import {
 import { tell } from '../../meetings/tell';
 import { useStaffEvent } from '../../shell/staff-space';
 import classes from './places.module.css';
-import type { Places, PlaceTable } from './plan-view';
+import { isOnFloor, type Places, type PlaceTable } from './plan-view';
 import { TablesInUse } from './tables-in-use';
 import { usePlaceFaults } from './use-place-faults';
 
@@ -43,7 +43,7 @@ export function ChosenTables({ places, tables, isMoving, onMoving, onClear }: Ch
   const [, remove] = useMutation(RemoveMeetingTablesDocument);
   const [, reopen] = useMutation(ReopenMeetingTablesDocument);
   const tableIds = tables.map(({ id }) => id);
-  const numbered = tables.filter(({ zoneId }) => zoneId !== null);
+  const numbered = tables.filter(isOnFloor);
   const settle = (outcome: PlacesChangeFragment | undefined, done?: string): boolean => {
     const faults = faultsOf(outcome);
     if (faults) tell(Object.values(faults)[0]!, 'refused');
@@ -80,7 +80,7 @@ export function ChosenTables({ places, tables, isMoving, onMoving, onClear }: Ch
           </Button>
         ) : (
           <>
-            {numbered.length === tables.length && (
+            {numbered.length === tables.length && places.zones.length > 0 && (
               <Button
                 mih={44}
                 leftSection={<IconArrowsMove size={20} aria-hidden />}

@@ -7,7 +7,7 @@ import { AddBoothPlaceDocument, AddVideoRoomDocument } from '@parvis/contract/we
 import { tell } from '../../meetings/tell';
 import { useStaffEvent } from '../../shell/staff-space';
 import classes from './places.module.css';
-import { type Places, toggled } from './plan-view';
+import { isOnFloor, type Places, toggled } from './plan-view';
 import { usePlaceFaults } from './use-place-faults';
 
 interface OtherPlacesProps {
@@ -19,7 +19,7 @@ interface OtherPlacesProps {
 /** Places that stand on no plan: on booths, and by video. */
 export function OtherPlaces({ places, chosen, onChosen }: OtherPlacesProps) {
   const { t } = useTranslation('meetingPlaces');
-  const others = places.tables.filter(({ zoneId }) => zoneId === null);
+  const others = places.tables.filter((table) => !isOnFloor(table));
   return (
     <section aria-labelledby="others">
       <Title order={2} size="h3" id="others">

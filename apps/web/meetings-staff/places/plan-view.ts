@@ -34,6 +34,10 @@ export function planOf(zone: Zone, all: readonly PlaceTable[]): ZonePlan {
   };
 }
 
+/** A table that stands on the floor, with a zone or not yet: neither a place on a booth nor a room by video. */
+export const isOnFloor = ({ zoneId, booth, videoUrl }: PlaceTable): boolean =>
+  videoUrl === null && (zoneId !== null || booth === null);
+
 export const countTo = (last: number): number[] => Array.from({ length: Math.max(0, last) }, (_, n) => n + 1);
 
 /** What choosing these adds; where all of them are chosen, it takes them away. */

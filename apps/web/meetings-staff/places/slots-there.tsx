@@ -40,7 +40,7 @@ export function SlotsThere({ slots }: { slots: Places['slots'] }) {
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
           <Group gap="sm" mb={6} mt="sm">
-            <Text fw={600} tt="capitalize">
+            <Text fw={600} className={classes.day}>
               {day}
             </Text>
             <Button

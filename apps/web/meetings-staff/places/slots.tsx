@@ -119,7 +119,6 @@ function MakeSlots({ event, places }: { event: PlacedEvent; places: Places }) {
         {made.length > 0 && tables > 0 && (
           <Text c="dimmed">
             {t('slots.places', {
-              slots: format.number(made.length),
               tables: format.number(tables),
               places: format.number(made.length * tables),
             })}

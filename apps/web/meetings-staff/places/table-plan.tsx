@@ -9,7 +9,16 @@ import { tell } from '../../meetings/tell';
 import { useStaffEvent } from '../../shell/staff-space';
 import { AddTables } from './add-tables';
 import classes from './places.module.css';
-import { countTo, type Places, planOf, type PlaceTable, type Spot, toggled, type ZonePlan } from './plan-view';
+import {
+  countTo,
+  isOnFloor,
+  type Places,
+  planOf,
+  type PlaceTable,
+  type Spot,
+  toggled,
+  type ZonePlan,
+} from './plan-view';
 import { usePlaceFaults } from './use-place-faults';
 import { ZoneForm } from './zone-form';
 
@@ -29,10 +38,21 @@ export function TablePlan({ places, chosen, onChosen, onSpot }: TablePlanProps) 
   const [editing, setEditing] = useState<Editing>();
   const close = () => setEditing(undefined);
   const name = editing?.plan?.zone.name ?? '';
+  const loose = places.tables.filter((table) => table.zoneId === null && isOnFloor(table));
+  const addZone = (
+    <Button
+      mih={44}
+      variant={places.zones.length === 0 ? 'filled' : 'light'}
+      leftSection={<IconPlus size={20} aria-hidden />}
+      onClick={() => setEditing({ kind: 'zone' })}
+    >
+      {t('zones.add')}
+    </Button>
+  );
   return (
     <div>
       {places.zones.length === 0 && (
-        <EmptyState icon={IconLayoutGrid} title={t('zones.noneTitle')}>
+        <EmptyState icon={IconLayoutGrid} title={t('zones.noneTitle')} action={addZone}>
           {t('zones.none')}
         </EmptyState>
       )}
@@ -46,14 +66,42 @@ export function TablePlan({ places, chosen, onChosen, onSpot }: TablePlanProps) 
           onEdit={setEditing}
         />
       ))}
-      <Button
-        mih={44}
-        variant={places.zones.length === 0 ? 'filled' : 'light'}
-        leftSection={<IconPlus size={20} aria-hidden />}
-        onClick={() => setEditing({ kind: 'zone' })}
-      >
-        {t('zones.add')}
-      </Button>
+      {loose.length > 0 && (
+        <section aria-labelledby="loose" className={classes.zone}>
+          <Title order={2} size="h3" id="loose">
+            {t('zones.loose')}
+          </Title>
+          <Text c="dimmed">{t('zones.looseLead')}</Text>
+          <div className={classes.beside}>
+            {loose.map((table) => (
+              <TableButton
+                key={table.id}
+                table={table}
+                isChosen={chosen.includes(table.id)}
+                onChoose={() => onChosen(toggled(chosen, [table.id]))}
+              />
+            ))}
+          </div>
+          {loose.length > 1 && (
+            <Button
+              mih={44}
+              mt="xs"
+              variant="subtle"
+              onClick={() =>
+                onChosen(
+                  toggled(
+                    chosen,
+                    loose.map(({ id }) => id),
+                  ),
+                )
+              }
+            >
+              {t('zones.all')}
+            </Button>
+          )}
+        </section>
+      )}
+      {places.zones.length > 0 && addZone}
       <SidePanel
         opened={editing !== undefined}
         title={
