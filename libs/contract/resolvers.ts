@@ -136,7 +136,7 @@ export type AnswerInput = {
   words?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type AnswerOfferOutcome = OfferAccepted | OfferOver | SlotTaken;
+export type AnswerOfferOutcome = MeetingLimitReached | OfferAccepted | OfferOver | SlotTaken;
 
 export type AnswerOutcome = InvalidInput | RequestAnswered | RequestNotOpen;
 
@@ -389,7 +389,7 @@ export type BillingInput = {
   vatNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type BookOutcome = AlreadyAsked | MeetingBooked | MeetingsClosed | RequestNotOpen | SlotTaken;
+export type BookOutcome = AlreadyAsked | MeetingBooked | MeetingLimitReached | MeetingTooClose | MeetingsClosed | RequestNotOpen | SlotTaken;
 
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
 export type BoundElsewhere = {
@@ -1303,6 +1303,8 @@ export type Event = {
   meetingHall: Maybe<MeetingHall>;
   /** Null where the event has no meetings. */
   meetingPhases: Maybe<MeetingPhases>;
+  /** Staff and organisers. */
+  meetingPlaces: Maybe<MeetingPlaces>;
   /** Staff and organisers: the latest first. */
   meetingRepairs: Maybe<Array<MeetingRepair>>;
   /** Staff and organisers. */
@@ -1375,6 +1377,8 @@ export type Event = {
   stagePeople: Maybe<Array<StagePerson>>;
   startsAt: Scalars['DateTime']['output'];
   summary: Text;
+  /** For those who have a part in the event; initials and organisations only. Null for an unknown table. */
+  tableOfDay: Maybe<TableOfDay>;
   /** Those that anybody may see, in the order that staff gave them. */
   ticketKinds: Array<TicketKind>;
   /** IANA name; times of the event are shown in it. */
@@ -1490,6 +1494,11 @@ export type EventSentMailsArgs = {
 
 export type EventStagePeopleArgs = {
   search: Scalars['String']['input'];
+};
+
+
+export type EventTableOfDayArgs = {
+  tableId: Scalars['ID']['input'];
 };
 
 
@@ -2407,6 +2416,15 @@ export type MeetingHall = {
   tables: Array<HallTable>;
 };
 
+/** One of the two has as many meetings as staff allow a person. */
+export type MeetingLimitReached = {
+  __typename?: 'MeetingLimitReached';
+  /** It is the caller who has. */
+  isMine: Scalars['Boolean']['output'];
+  limit: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type MeetingMode =
   /** Two people agree on a free slot at once. */
   | 'LIVE'
@@ -2482,6 +2500,23 @@ export type MeetingPhases = {
   opensAt: Scalars['DateTime']['output'];
   phase: MeetingPhase;
   schedulePublishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where and when people meet, as staff draw it. */
+export type MeetingPlaces = {
+  __typename?: 'MeetingPlaces';
+  booths: Array<PlaceBooth>;
+  slots: Array<PlaceSlot>;
+  tables: Array<PlaceTable>;
+  walks: Array<PlaceWalk>;
+  zones: Array<PlaceZone>;
+};
+
+export type MeetingPlacesOutcome = InvalidInput | MeetingPlacesSaved;
+
+export type MeetingPlacesSaved = {
+  __typename?: 'MeetingPlacesSaved';
+  places: MeetingPlaces;
 };
 
 export type MeetingProfileInput = {
@@ -2703,6 +2738,13 @@ export type MeetingToSettle = {
   table: Scalars['String']['output'];
 };
 
+/** Another meeting of one of the two lies nearer than the minutes that staff keep free between two. */
+export type MeetingTooClose = {
+  __typename?: 'MeetingTooClose';
+  alternatives: Array<Slot>;
+  minutes: Scalars['Int']['output'];
+};
+
 /** People may ask and book between these two instants only. */
 export type MeetingsClosed = {
   __typename?: 'MeetingsClosed';
@@ -2829,10 +2871,14 @@ export type Mutation = {
   /** Accepts for the schedule that staff make; nothing is booked yet. */
   acceptWish: WishOutcome;
   actOnCampaign: CampaignActOutcome;
+  /** Places on a booth, one more than it has. */
+  addBoothPlace: MeetingPlacesOutcome;
+  addMeetingTables: MeetingPlacesOutcome;
   addOnTheSpot: RegistrationActOutcome;
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
+  addVideoRoom: MeetingPlacesOutcome;
   /** Shows a code that pairs one tablet to a point. */
   announceDevice: AnnounceOutcome;
   answerOffer: AnswerOfferOutcome;
@@ -2906,6 +2952,8 @@ export type Mutation = {
   leaveWaitingList: Maybe<WaitingPlace>;
   lockRunMeetings: EditRunOutcome;
   makeClaimLink: ClaimLinkOutcome;
+  /** Those that overlap a slot that there is are left out. */
+  makeMeetingSlots: MeetingPlacesOutcome;
   /** The caller knows where the session is now. */
   markSessionSeen: Scalars['Boolean']['output'];
   /** Whoever chose the first has chosen the second. */
@@ -2914,6 +2962,8 @@ export type Mutation = {
   /** Lets words of the audience onto the screens, or takes them off. */
   moderateWords: WordsModerated;
   moveMeeting: BookOutcome;
+  /** All by as much as the first one goes to that spot. */
+  moveMeetingTables: MeetingPlacesOutcome;
   moveUpWaiting: WaitingActOutcome;
   nameOrderPlace: OrderOutcome;
   /** Out of turn, while a place is free. */
@@ -2956,17 +3006,30 @@ export type Mutation = {
   remindInvited: Scalars['Int']['output'];
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
+  removeMeetingSlots: SlotsRemoved;
+  /** All of them or none. */
+  removeMeetingTables: RemoveTablesOutcome;
+  /** One that has no table any more. */
+  removeMeetingZone: MeetingPlacesOutcome;
   removeQuota: RemoveQuotaOutcome;
   removeSpeakerAbsence: DeletePartOutcome;
   removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
+  /** The tables in their order, counted from the first number on. */
+  renumberMeetingTables: MeetingPlacesOutcome;
+  /** Tables that were lost are used again from now on. */
+  reopenMeetingTables: MeetingPlacesOutcome;
   reportPerson: PersonReportOutcome;
   requestSignInLink: SignInLinkOutcome;
   resendMail: ResendOutcome;
   resendOrder: OrderOutcome;
   resendRegistration: RegistrationActOutcome;
   resendTicket: ResendTicketOutcome;
+  /** Without a booth they are for everybody again. */
+  reserveMeetingTables: MeetingPlacesOutcome;
+  /** A run that came to nothing, once more with the same choices. */
+  restartScheduleRun: StartRunOutcome;
   restoreFormQuestion: SaveQuestionOutcome;
   /** The draft becomes what that version had; nothing is published by it. */
   restoreProgrammeVersion: DraftRestored;
@@ -2995,6 +3058,9 @@ export type Mutation = {
   saveMeetingProfile: MeetingProfileOutcome;
   saveMeetingSettings: MeetingSettingsOutcome;
   saveMeetingTag: VocabularyOutcome;
+  saveMeetingWalks: MeetingPlacesOutcome;
+  /** Without an id a new one. */
+  saveMeetingZone: MeetingPlacesOutcome;
   saveOfferHours: SaveOfferHoursOutcome;
   savePastFigures: PastFiguresOutcome;
   savePerson: PersonSaved;
@@ -3087,6 +3153,17 @@ export type MutationActOnCampaignArgs = {
 };
 
 
+export type MutationAddBoothPlaceArgs = {
+  boothId: Scalars['ID']['input'];
+  eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddMeetingTablesArgs = {
+  input: TableRangeInput;
+};
+
+
 export type MutationAddOnTheSpotArgs = {
   input: AddOnTheSpotInput;
 };
@@ -3099,6 +3176,13 @@ export type MutationAddSpeakerAbsenceArgs = {
 
 export type MutationAddStagePersonArgs = {
   input: NewSpeakerInput;
+};
+
+
+export type MutationAddVideoRoomArgs = {
+  eventId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  url: Scalars['String']['input'];
 };
 
 
@@ -3396,6 +3480,11 @@ export type MutationMakeClaimLinkArgs = {
 };
 
 
+export type MutationMakeMeetingSlotsArgs = {
+  input: SlotDayInput;
+};
+
+
 export type MutationMarkSessionSeenArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -3424,6 +3513,15 @@ export type MutationModerateWordsArgs = {
 export type MutationMoveMeetingArgs = {
   meetingId: Scalars['ID']['input'];
   slotId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveMeetingTablesArgs = {
+  column: Scalars['Int']['input'];
+  eventId: Scalars['ID']['input'];
+  row: Scalars['Int']['input'];
+  tableIds: Array<Scalars['ID']['input']>;
+  zoneId: Scalars['ID']['input'];
 };
 
 
@@ -3590,6 +3688,24 @@ export type MutationRemoveFormQuestionArgs = {
 };
 
 
+export type MutationRemoveMeetingSlotsArgs = {
+  eventId: Scalars['ID']['input'];
+  slotIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRemoveMeetingTablesArgs = {
+  eventId: Scalars['ID']['input'];
+  tableIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRemoveMeetingZoneArgs = {
+  eventId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveQuotaArgs = {
   eventId: Scalars['ID']['input'];
   quotaId: Scalars['ID']['input'];
@@ -3610,6 +3726,19 @@ export type MutationRemoveWaitingArgs = {
 
 export type MutationRenewAgendaFeedArgs = {
   eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenumberMeetingTablesArgs = {
+  eventId: Scalars['ID']['input'];
+  firstNumber: Scalars['Int']['input'];
+  tableIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationReopenMeetingTablesArgs = {
+  eventId: Scalars['ID']['input'];
+  tableIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3645,6 +3774,18 @@ export type MutationResendRegistrationArgs = {
 
 export type MutationResendTicketArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type MutationReserveMeetingTablesArgs = {
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  eventId: Scalars['ID']['input'];
+  tableIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRestartScheduleRunArgs = {
+  runId: Scalars['ID']['input'];
 };
 
 
@@ -3765,6 +3906,19 @@ export type MutationSaveMeetingSettingsArgs = {
 
 export type MutationSaveMeetingTagArgs = {
   input: MeetingTagInput;
+};
+
+
+export type MutationSaveMeetingWalksArgs = {
+  eventId: Scalars['ID']['input'];
+  walks: Array<PlaceWalkInput>;
+};
+
+
+export type MutationSaveMeetingZoneArgs = {
+  eventId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
 };
 
 
@@ -4796,6 +4950,14 @@ export type PlaceBefore = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** A booth of the event, on which its team may meet. */
+export type PlaceBooth = {
+  __typename?: 'PlaceBooth';
+  booth: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type PlaceClaimed = {
   __typename?: 'PlaceClaimed';
   email: Scalars['String']['output'];
@@ -4819,6 +4981,53 @@ export type PlaceSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Null to put it back into the tray. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PlaceSlot = {
+  __typename?: 'PlaceSlot';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Meetings in it, those cancelled too. */
+  meetings: Scalars['Int']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** A numbered table, a place on a booth, or a room by video. */
+export type PlaceTable = {
+  __typename?: 'PlaceTable';
+  /** Its team alone meets here, and only here. */
+  booth: Maybe<PlaceBooth>;
+  column: Maybe<Scalars['Int']['output']>;
+  /** Meetings that are not over. */
+  coming: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Broken or lost: no meeting goes there any more today. */
+  isOut: Scalars['Boolean']['output'];
+  label: Scalars['String']['output'];
+  number: Maybe<Scalars['Int']['output']>;
+  row: Maybe<Scalars['Int']['output']>;
+  videoUrl: Maybe<Scalars['String']['output']>;
+  zoneId: Maybe<Scalars['ID']['output']>;
+};
+
+/** On foot from one zone to another. */
+export type PlaceWalk = {
+  __typename?: 'PlaceWalk';
+  minutes: Scalars['Int']['output'];
+  oneId: Scalars['ID']['output'];
+  otherId: Scalars['ID']['output'];
+};
+
+export type PlaceWalkInput = {
+  minutes: Scalars['Int']['input'];
+  oneId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+};
+
+export type PlaceZone = {
+  __typename?: 'PlaceZone';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
 };
 
 /** There are places: register instead. */
@@ -5053,7 +5262,7 @@ export type PublicChanges = {
 
 export type PublicationConflict = {
   __typename?: 'PublicationConflict';
-  /** BOOKED_MEANWHILE, REQUEST_CLOSED, PERSON_LEFT, SLOT_OVER, PERSON_TAKEN or TABLE_TAKEN */
+  /** BOOKED_MEANWHILE, REQUEST_CLOSED, PERSON_LEFT, SLOT_OVER, PERSON_TAKEN, PERSON_FULL, TOO_CLOSE or TABLE_TAKEN */
   conflict: Scalars['String']['output'];
   people: Array<MeetingPerson>;
 };
@@ -5130,6 +5339,8 @@ export type Query = {
   isDemo: Scalars['Boolean']['output'];
   mailPreview: MailPreviewOutcome;
   me: Maybe<Me>;
+  /** Why the two of a request can book none: one of them has as many meetings as staff allow. */
+  meetingLimit: Maybe<MeetingLimitReached>;
   /** The public directory of members. */
   memberDirectory: MemberDirectory;
   newMemberTable: Maybe<NewMemberTable>;
@@ -5250,6 +5461,11 @@ export type QueryInvitationPageArgs = {
 
 export type QueryMailPreviewArgs = {
   input: MailPreviewInput;
+};
+
+
+export type QueryMeetingLimitArgs = {
+  requestId: Scalars['ID']['input'];
 };
 
 
@@ -5682,6 +5898,8 @@ export type RegistrationState = {
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
 
 export type RemoveQuotaOutcome = PlacesSaved | QuotaInUse;
+
+export type RemoveTablesOutcome = MeetingPlacesSaved | TablesInUse;
 
 export type RepairApplied = {
   __typename?: 'RepairApplied';
@@ -6636,6 +6854,17 @@ export type Slot = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** The slots of a day: the first begins at `from`, the last ends by `to`, both as the clocks show it, `HH:MM`. */
+export type SlotDayInput = {
+  /** `YYYY-MM-DD` */
+  day: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  minutes: Scalars['Int']['input'];
+  pause: Scalars['Int']['input'];
+  to: Scalars['String']['input'];
+};
+
 /** These slots have a meeting: it is moved or cancelled first, since somebody counts on it. */
 export type SlotHasMeeting = {
   __typename?: 'SlotHasMeeting';
@@ -6652,6 +6881,13 @@ export type SlotUsage = {
   __typename?: 'SlotUsage';
   slot: Slot;
   tablesUsed: Scalars['Int']['output'];
+};
+
+/** Slots with meetings stay. */
+export type SlotsRemoved = {
+  __typename?: 'SlotsRemoved';
+  kept: Array<PlaceSlot>;
+  places: MeetingPlaces;
 };
 
 export type SoldOut = {
@@ -6872,9 +7108,44 @@ export type SurveySending = {
   sentAt: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Who has a meeting at a table that is to go. */
+export type TableInUse = {
+  __typename?: 'TableInUse';
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  meetings: Scalars['Int']['output'];
+  people: Array<MeetingPerson>;
+};
+
+/** A table of the event with who meets there today, to be read from its card. */
+export type TableOfDay = {
+  __typename?: 'TableOfDay';
+  table: HallTable;
+  /** Its spot, for whoever stands at another one. */
+  zone: Maybe<Scalars['String']['output']>;
+};
+
+/** From the first to the last row and column, both included; spots that are taken are left alone. */
+export type TableRangeInput = {
+  eventId: Scalars['ID']['input'];
+  /** Number of the first table; the others follow, and numbers in use are passed over. */
+  firstNumber: Scalars['Int']['input'];
+  fromColumn: Scalars['Int']['input'];
+  fromRow: Scalars['Int']['input'];
+  toColumn: Scalars['Int']['input'];
+  toRow: Scalars['Int']['input'];
+  zoneId: Scalars['ID']['input'];
+};
+
 export type TableShared = {
   __typename?: 'TableShared';
   sharedAt: Maybe<Scalars['String']['output']>;
+};
+
+/** Nothing was taken away: people count on these tables. A repair finds them another place. */
+export type TablesInUse = {
+  __typename?: 'TablesInUse';
+  tables: Array<TableInUse>;
 };
 
 /** Everything that a paired tablet needs to judge without a network. */
@@ -7456,6 +7727,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
   ;
   AnswerOfferOutcome:
+    | ( Partial<MeetingLimitReached> )
     | ( Partial<OfferAccepted> )
     | ( Partial<OfferOver> )
     | ( Partial<SlotTaken> )
@@ -7500,6 +7772,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   BookOutcome:
     | ( Partial<AlreadyAsked> )
     | ( Partial<MeetingBooked> )
+    | ( Partial<MeetingLimitReached> )
+    | ( Partial<MeetingTooClose> )
     | ( Partial<MeetingsClosed> )
     | ( Partial<RequestNotOpen> )
     | ( Partial<SlotTaken> )
@@ -7643,6 +7917,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingNoteSaved> )
   ;
+  MeetingPlacesOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<MeetingPlacesSaved> )
+  ;
   MeetingProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingProfileSaved> )
@@ -7758,6 +8036,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RemoveQuotaOutcome:
     | ( Partial<PlacesSaved> )
     | ( Partial<QuotaInUse> )
+  ;
+  RemoveTablesOutcome:
+    | ( Partial<MeetingPlacesSaved> )
+    | ( Partial<TablesInUse> )
   ;
   ReportDecisionOutcome:
     | ( Partial<InvalidInput> )
@@ -8212,6 +8494,7 @@ export type ResolversTypes = {
   MeetingGroup: ResolverTypeWrapper<Partial<MeetingGroup>>;
   MeetingGroupPair: ResolverTypeWrapper<Partial<MeetingGroupPair>>;
   MeetingHall: ResolverTypeWrapper<Partial<MeetingHall>>;
+  MeetingLimitReached: ResolverTypeWrapper<Partial<MeetingLimitReached>>;
   MeetingMode: ResolverTypeWrapper<Partial<MeetingMode>>;
   MeetingNotCancellable: ResolverTypeWrapper<Partial<MeetingNotCancellable>>;
   MeetingNotOn: ResolverTypeWrapper<Partial<MeetingNotOn>>;
@@ -8222,6 +8505,9 @@ export type ResolversTypes = {
   MeetingPerson: ResolverTypeWrapper<Partial<MeetingPerson>>;
   MeetingPhase: ResolverTypeWrapper<Partial<MeetingPhase>>;
   MeetingPhases: ResolverTypeWrapper<Partial<MeetingPhases>>;
+  MeetingPlaces: ResolverTypeWrapper<Partial<MeetingPlaces>>;
+  MeetingPlacesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingPlacesOutcome']>>;
+  MeetingPlacesSaved: ResolverTypeWrapper<Partial<MeetingPlacesSaved>>;
   MeetingProfileInput: ResolverTypeWrapper<Partial<MeetingProfileInput>>;
   MeetingProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingProfileOutcome']>>;
   MeetingProfileSaved: ResolverTypeWrapper<Partial<MeetingProfileSaved>>;
@@ -8246,6 +8532,7 @@ export type ResolversTypes = {
   MeetingTag: ResolverTypeWrapper<Partial<MeetingTag>>;
   MeetingTagInput: ResolverTypeWrapper<Partial<MeetingTagInput>>;
   MeetingToSettle: ResolverTypeWrapper<Partial<MeetingToSettle>>;
+  MeetingTooClose: ResolverTypeWrapper<Partial<MeetingTooClose>>;
   MeetingsClosed: ResolverTypeWrapper<Partial<MeetingsClosed>>;
   MeetingsFigures: ResolverTypeWrapper<Partial<MeetingsFigures>>;
   MeetingsOutcome: ResolverTypeWrapper<Partial<MeetingsOutcome>>;
@@ -8344,10 +8631,16 @@ export type ResolversTypes = {
   PersonReported: ResolverTypeWrapper<Partial<PersonReported>>;
   PersonSaved: ResolverTypeWrapper<Partial<PersonSaved>>;
   PlaceBefore: ResolverTypeWrapper<Partial<PlaceBefore>>;
+  PlaceBooth: ResolverTypeWrapper<Partial<PlaceBooth>>;
   PlaceClaimed: ResolverTypeWrapper<Partial<PlaceClaimed>>;
   PlaceHolderInput: ResolverTypeWrapper<Partial<PlaceHolderInput>>;
   PlaceOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderOutcome']>>;
   PlaceSessionInput: ResolverTypeWrapper<Partial<PlaceSessionInput>>;
+  PlaceSlot: ResolverTypeWrapper<Partial<PlaceSlot>>;
+  PlaceTable: ResolverTypeWrapper<Partial<PlaceTable>>;
+  PlaceWalk: ResolverTypeWrapper<Partial<PlaceWalk>>;
+  PlaceWalkInput: ResolverTypeWrapper<Partial<PlaceWalkInput>>;
+  PlaceZone: ResolverTypeWrapper<Partial<PlaceZone>>;
   PlacesFree: ResolverTypeWrapper<Partial<PlacesFree>>;
   PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
   PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
@@ -8416,6 +8709,7 @@ export type ResolversTypes = {
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RemoveQuestionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuestionOutcome']>>;
   RemoveQuotaOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveQuotaOutcome']>>;
+  RemoveTablesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTablesOutcome']>>;
   RepairApplied: ResolverTypeWrapper<Partial<RepairApplied>>;
   RepairCause: ResolverTypeWrapper<Partial<RepairCause>>;
   RepairCauseInput: ResolverTypeWrapper<Partial<RepairCauseInput>>;
@@ -8538,9 +8832,11 @@ export type ResolversTypes = {
   SigningKey: ResolverTypeWrapper<Partial<SigningKey>>;
   SigningKeyState: ResolverTypeWrapper<Partial<SigningKeyState>>;
   Slot: ResolverTypeWrapper<Partial<Slot>>;
+  SlotDayInput: ResolverTypeWrapper<Partial<SlotDayInput>>;
   SlotHasMeeting: ResolverTypeWrapper<Partial<SlotHasMeeting>>;
   SlotTaken: ResolverTypeWrapper<Partial<SlotTaken>>;
   SlotUsage: ResolverTypeWrapper<Partial<SlotUsage>>;
+  SlotsRemoved: ResolverTypeWrapper<Partial<SlotsRemoved>>;
   SoldOut: ResolverTypeWrapper<Partial<SoldOut>>;
   SpeakerAbsence: ResolverTypeWrapper<Partial<SpeakerAbsence>>;
   SpeakerAbsenceInput: ResolverTypeWrapper<Partial<SpeakerAbsenceInput>>;
@@ -8570,7 +8866,11 @@ export type ResolversTypes = {
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonKind: ResolverTypeWrapper<Partial<SuggestionReasonKind>>;
   SurveySending: ResolverTypeWrapper<Partial<SurveySending>>;
+  TableInUse: ResolverTypeWrapper<Partial<TableInUse>>;
+  TableOfDay: ResolverTypeWrapper<Partial<TableOfDay>>;
+  TableRangeInput: ResolverTypeWrapper<Partial<TableRangeInput>>;
   TableShared: ResolverTypeWrapper<Partial<TableShared>>;
+  TablesInUse: ResolverTypeWrapper<Partial<TablesInUse>>;
   Tablet: ResolverTypeWrapper<Partial<Tablet>>;
   TabletOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TabletOutcome']>>;
   TagCount: ResolverTypeWrapper<Partial<TagCount>>;
@@ -8876,6 +9176,7 @@ export type ResolversParentTypes = {
   MeetingGroup: Partial<MeetingGroup>;
   MeetingGroupPair: Partial<MeetingGroupPair>;
   MeetingHall: Partial<MeetingHall>;
+  MeetingLimitReached: Partial<MeetingLimitReached>;
   MeetingNotCancellable: Partial<MeetingNotCancellable>;
   MeetingNotOn: Partial<MeetingNotOn>;
   MeetingNoteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingNoteOutcome']>;
@@ -8884,6 +9185,9 @@ export type ResolversParentTypes = {
   MeetingOffer: Partial<MeetingOffer>;
   MeetingPerson: Partial<MeetingPerson>;
   MeetingPhases: Partial<MeetingPhases>;
+  MeetingPlaces: Partial<MeetingPlaces>;
+  MeetingPlacesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingPlacesOutcome']>;
+  MeetingPlacesSaved: Partial<MeetingPlacesSaved>;
   MeetingProfileInput: Partial<MeetingProfileInput>;
   MeetingProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingProfileOutcome']>;
   MeetingProfileSaved: Partial<MeetingProfileSaved>;
@@ -8907,6 +9211,7 @@ export type ResolversParentTypes = {
   MeetingTag: Partial<MeetingTag>;
   MeetingTagInput: Partial<MeetingTagInput>;
   MeetingToSettle: Partial<MeetingToSettle>;
+  MeetingTooClose: Partial<MeetingTooClose>;
   MeetingsClosed: Partial<MeetingsClosed>;
   MeetingsFigures: Partial<MeetingsFigures>;
   MeetingsOutcome: Partial<MeetingsOutcome>;
@@ -8992,10 +9297,16 @@ export type ResolversParentTypes = {
   PersonReported: Partial<PersonReported>;
   PersonSaved: Partial<PersonSaved>;
   PlaceBefore: Partial<PlaceBefore>;
+  PlaceBooth: Partial<PlaceBooth>;
   PlaceClaimed: Partial<PlaceClaimed>;
   PlaceHolderInput: Partial<PlaceHolderInput>;
   PlaceOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PlaceOrderOutcome']>;
   PlaceSessionInput: Partial<PlaceSessionInput>;
+  PlaceSlot: Partial<PlaceSlot>;
+  PlaceTable: Partial<PlaceTable>;
+  PlaceWalk: Partial<PlaceWalk>;
+  PlaceWalkInput: Partial<PlaceWalkInput>;
+  PlaceZone: Partial<PlaceZone>;
   PlacesFree: Partial<PlacesFree>;
   PlacesSaved: Partial<PlacesSaved>;
   PlacesSettings: Partial<PlacesSettings>;
@@ -9054,6 +9365,7 @@ export type ResolversParentTypes = {
   RegistrationState: Partial<RegistrationState>;
   RemoveQuestionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuestionOutcome']>;
   RemoveQuotaOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveQuotaOutcome']>;
+  RemoveTablesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RemoveTablesOutcome']>;
   RepairApplied: Partial<RepairApplied>;
   RepairCause: Partial<RepairCause>;
   RepairCauseInput: Partial<RepairCauseInput>;
@@ -9158,9 +9470,11 @@ export type ResolversParentTypes = {
   SignedIn: Partial<SignedIn>;
   SigningKey: Partial<SigningKey>;
   Slot: Partial<Slot>;
+  SlotDayInput: Partial<SlotDayInput>;
   SlotHasMeeting: Partial<SlotHasMeeting>;
   SlotTaken: Partial<SlotTaken>;
   SlotUsage: Partial<SlotUsage>;
+  SlotsRemoved: Partial<SlotsRemoved>;
   SoldOut: Partial<SoldOut>;
   SpeakerAbsence: Partial<SpeakerAbsence>;
   SpeakerAbsenceInput: Partial<SpeakerAbsenceInput>;
@@ -9186,7 +9500,11 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
   SurveySending: Partial<SurveySending>;
+  TableInUse: Partial<TableInUse>;
+  TableOfDay: Partial<TableOfDay>;
+  TableRangeInput: Partial<TableRangeInput>;
   TableShared: Partial<TableShared>;
+  TablesInUse: Partial<TablesInUse>;
   Tablet: Partial<Tablet>;
   TabletOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TabletOutcome']>;
   TagCount: Partial<TagCount>;
@@ -9312,7 +9630,7 @@ export type AnnounceOutcomeResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type AnswerOfferOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOfferOutcome'] = ResolversParentTypes['AnswerOfferOutcome']> = {
-  __resolveType: TypeResolveFn<'OfferAccepted' | 'OfferOver' | 'SlotTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'MeetingLimitReached' | 'OfferAccepted' | 'OfferOver' | 'SlotTaken', ParentType, ContextType>;
 };
 
 export type AnswerOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswerOutcome'] = ResolversParentTypes['AnswerOutcome']> = {
@@ -9491,7 +9809,7 @@ export type BillingResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type BookOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BookOutcome'] = ResolversParentTypes['BookOutcome']> = {
-  __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingBooked' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingBooked' | 'MeetingLimitReached' | 'MeetingTooClose' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
 
 export type BoundElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundElsewhere'] = ResolversParentTypes['BoundElsewhere']> = {
@@ -10041,6 +10359,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingDesk?: Resolver<Maybe<ResolversTypes['MeetingDayDesk']>, ParentType, ContextType>;
   meetingHall?: Resolver<Maybe<ResolversTypes['MeetingHall']>, ParentType, ContextType>;
   meetingPhases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
+  meetingPlaces?: Resolver<Maybe<ResolversTypes['MeetingPlaces']>, ParentType, ContextType>;
   meetingRepairs?: Resolver<Maybe<Array<ResolversTypes['MeetingRepair']>>, ParentType, ContextType>;
   meetingReport?: Resolver<Maybe<ResolversTypes['MeetingsOutcome']>, ParentType, ContextType>;
   meetingReports?: Resolver<Maybe<Array<ResolversTypes['MeetingReport']>>, ParentType, ContextType>;
@@ -10085,6 +10404,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   stagePeople?: Resolver<Maybe<Array<ResolversTypes['StagePerson']>>, ParentType, ContextType, RequireFields<EventStagePeopleArgs, 'search'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  tableOfDay?: Resolver<Maybe<ResolversTypes['TableOfDay']>, ParentType, ContextType, RequireFields<EventTableOfDayArgs, 'tableId'>>;
   ticketKinds?: Resolver<Array<ResolversTypes['TicketKind']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -10620,6 +10940,13 @@ export type MeetingHallResolvers<ContextType = any, ParentType extends Resolvers
   tables?: Resolver<Array<ResolversTypes['HallTable']>, ParentType, ContextType>;
 };
 
+export type MeetingLimitReachedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingLimitReached'] = ResolversParentTypes['MeetingLimitReached']> = {
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingNotCancellableResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingNotCancellable'] = ResolversParentTypes['MeetingNotCancellable']> = {
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10671,6 +10998,23 @@ export type MeetingPhasesResolvers<ContextType = any, ParentType extends Resolve
   opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['MeetingPhase'], ParentType, ContextType>;
   schedulePublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MeetingPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPlaces'] = ResolversParentTypes['MeetingPlaces']> = {
+  booths?: Resolver<Array<ResolversTypes['PlaceBooth']>, ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PlaceSlot']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['PlaceTable']>, ParentType, ContextType>;
+  walks?: Resolver<Array<ResolversTypes['PlaceWalk']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['PlaceZone']>, ParentType, ContextType>;
+};
+
+export type MeetingPlacesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPlacesOutcome'] = ResolversParentTypes['MeetingPlacesOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'MeetingPlacesSaved', ParentType, ContextType>;
+};
+
+export type MeetingPlacesSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingPlacesSaved'] = ResolversParentTypes['MeetingPlacesSaved']> = {
+  places?: Resolver<ResolversTypes['MeetingPlaces'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeetingProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingProfileOutcome'] = ResolversParentTypes['MeetingProfileOutcome']> = {
@@ -10802,6 +11146,12 @@ export type MeetingToSettleResolvers<ContextType = any, ParentType extends Resol
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeetingTooCloseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingTooClose'] = ResolversParentTypes['MeetingTooClose']> = {
+  alternatives?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingsClosedResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingsClosed'] = ResolversParentTypes['MeetingsClosed']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10892,9 +11242,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
   acceptWish?: Resolver<ResolversTypes['WishOutcome'], ParentType, ContextType, RequireFields<MutationAcceptWishArgs, 'requestId'>>;
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
+  addBoothPlace?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothPlaceArgs, 'boothId' | 'eventId'>>;
+  addMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddMeetingTablesArgs, 'input'>>;
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
+  addVideoRoom?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddVideoRoomArgs, 'eventId' | 'name' | 'url'>>;
   announceDevice?: Resolver<ResolversTypes['AnnounceOutcome'], ParentType, ContextType, RequireFields<MutationAnnounceDeviceArgs, 'eventId' | 'name' | 'pointId'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferOutcome'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'accept' | 'offerId'>>;
   applyRepair?: Resolver<ResolversTypes['ApplyRepairOutcome'], ParentType, ContextType, RequireFields<MutationApplyRepairArgs, 'repairId'>>;
@@ -10945,11 +11298,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   leaveWaitingList?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<MutationLeaveWaitingListArgs, 'token'>>;
   lockRunMeetings?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationLockRunMeetingsArgs, 'locked' | 'requestIds' | 'revision' | 'runId'>>;
   makeClaimLink?: Resolver<ResolversTypes['ClaimLinkOutcome'], ParentType, ContextType, RequireFields<MutationMakeClaimLinkArgs, 'placeId' | 'token'>>;
+  makeMeetingSlots?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationMakeMeetingSlotsArgs, 'input'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
   moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
   moderateWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationModerateWordsArgs, 'keys' | 'questionId' | 'shown'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
+  moveMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingTablesArgs, 'column' | 'eventId' | 'row' | 'tableIds' | 'zoneId'>>;
   moveUpWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationMoveUpWaitingArgs, 'entryId' | 'eventId'>>;
   nameOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationNameOrderPlaceArgs, 'holder' | 'placeId' | 'token'>>;
   offerWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationOfferWaitingArgs, 'entryId' | 'eventId'>>;
@@ -10977,16 +11332,23 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
+  removeMeetingSlots?: Resolver<ResolversTypes['SlotsRemoved'], ParentType, ContextType, RequireFields<MutationRemoveMeetingSlotsArgs, 'eventId' | 'slotIds'>>;
+  removeMeetingTables?: Resolver<ResolversTypes['RemoveTablesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
+  removeMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingZoneArgs, 'eventId' | 'id'>>;
   removeQuota?: Resolver<ResolversTypes['RemoveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationRemoveQuotaArgs, 'eventId' | 'quotaId'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
   removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
+  renumberMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRenumberMeetingTablesArgs, 'eventId' | 'firstNumber' | 'tableIds'>>;
+  reopenMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationReopenMeetingTablesArgs, 'eventId' | 'tableIds'>>;
   reportPerson?: Resolver<ResolversTypes['PersonReportOutcome'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'eventId' | 'personId' | 'text'>>;
   requestSignInLink?: Resolver<ResolversTypes['SignInLinkOutcome'], ParentType, ContextType, RequireFields<MutationRequestSignInLinkArgs, 'email'>>;
   resendMail?: Resolver<ResolversTypes['ResendOutcome'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'eventId' | 'mailId'>>;
   resendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationResendOrderArgs, 'orderId'>>;
   resendRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationResendRegistrationArgs, 'eventId' | 'ticketId'>>;
   resendTicket?: Resolver<ResolversTypes['ResendTicketOutcome'], ParentType, ContextType, RequireFields<MutationResendTicketArgs, 'code'>>;
+  reserveMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationReserveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
+  restartScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationRestartScheduleRunArgs, 'runId'>>;
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
   restoreRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationRestoreRegistrationArgs, 'eventId' | 'ticketId'>>;
@@ -11009,6 +11371,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveMeetingProfile?: Resolver<ResolversTypes['MeetingProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingProfileArgs, 'input'>>;
   saveMeetingSettings?: Resolver<ResolversTypes['MeetingSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingSettingsArgs, 'input'>>;
   saveMeetingTag?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingTagArgs, 'input'>>;
+  saveMeetingWalks?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingWalksArgs, 'eventId' | 'walks'>>;
+  saveMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingZoneArgs, 'eventId' | 'name'>>;
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
   savePastFigures?: Resolver<ResolversTypes['PastFiguresOutcome'], ParentType, ContextType, RequireFields<MutationSavePastFiguresArgs, 'figures'>>;
   savePerson?: Resolver<ResolversTypes['PersonSaved'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'eventId' | 'isSaved' | 'personId'>>;
@@ -11538,6 +11902,12 @@ export type PlaceBeforeResolvers<ContextType = any, ParentType extends Resolvers
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type PlaceBoothResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceBooth'] = ResolversParentTypes['PlaceBooth']> = {
+  booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlaceClaimedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceClaimed'] = ResolversParentTypes['PlaceClaimed']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11546,6 +11916,37 @@ export type PlaceClaimedResolvers<ContextType = any, ParentType extends Resolver
 
 export type PlaceOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceOrderOutcome'] = ResolversParentTypes['PlaceOrderOutcome']> = {
   __resolveType: TypeResolveFn<'CodeNotUsable' | 'InvalidInput' | 'KindNotForYou' | 'NotEnoughPlaces' | 'OrderPlaced' | 'OrderRefused' | 'PassNotUsable' | 'RegistrationClosed', ParentType, ContextType>;
+};
+
+export type PlaceSlotResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceSlot'] = ResolversParentTypes['PlaceSlot']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlaceTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceTable'] = ResolversParentTypes['PlaceTable']> = {
+  booth?: Resolver<Maybe<ResolversTypes['PlaceBooth']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zoneId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlaceWalkResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceWalk'] = ResolversParentTypes['PlaceWalk']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlaceZoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlaceZone'] = ResolversParentTypes['PlaceZone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlacesFreeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesFree'] = ResolversParentTypes['PlacesFree']> = {
@@ -11737,6 +12138,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mailPreview?: Resolver<ResolversTypes['MailPreviewOutcome'], ParentType, ContextType, RequireFields<QueryMailPreviewArgs, 'input'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  meetingLimit?: Resolver<Maybe<ResolversTypes['MeetingLimitReached']>, ParentType, ContextType, RequireFields<QueryMeetingLimitArgs, 'requestId'>>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -11945,6 +12347,10 @@ export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends
 
 export type RemoveQuotaOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuotaOutcome'] = ResolversParentTypes['RemoveQuotaOutcome']> = {
   __resolveType: TypeResolveFn<'PlacesSaved' | 'QuotaInUse', ParentType, ContextType>;
+};
+
+export type RemoveTablesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveTablesOutcome'] = ResolversParentTypes['RemoveTablesOutcome']> = {
+  __resolveType: TypeResolveFn<'MeetingPlacesSaved' | 'TablesInUse', ParentType, ContextType>;
 };
 
 export type RepairAppliedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepairApplied'] = ResolversParentTypes['RepairApplied']> = {
@@ -12594,6 +13000,11 @@ export type SlotUsageResolvers<ContextType = any, ParentType extends ResolversPa
   tablesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SlotsRemovedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlotsRemoved'] = ResolversParentTypes['SlotsRemoved']> = {
+  kept?: Resolver<Array<ResolversTypes['PlaceSlot']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['MeetingPlaces'], ParentType, ContextType>;
+};
+
 export type SoldOutResolvers<ContextType = any, ParentType extends ResolversParentTypes['SoldOut'] = ResolversParentTypes['SoldOut']> = {
   capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -12739,8 +13150,25 @@ export type SurveySendingResolvers<ContextType = any, ParentType extends Resolve
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TableInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableInUse'] = ResolversParentTypes['TableInUse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['MeetingPerson']>, ParentType, ContextType>;
+};
+
+export type TableOfDayResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableOfDay'] = ResolversParentTypes['TableOfDay']> = {
+  table?: Resolver<ResolversTypes['HallTable'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TableSharedResolvers<ContextType = any, ParentType extends ResolversParentTypes['TableShared'] = ResolversParentTypes['TableShared']> = {
   sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TablesInUseResolvers<ContextType = any, ParentType extends ResolversParentTypes['TablesInUse'] = ResolversParentTypes['TablesInUse']> = {
+  tables?: Resolver<Array<ResolversTypes['TableInUse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TabletResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tablet'] = ResolversParentTypes['Tablet']> = {
@@ -13271,6 +13699,7 @@ export type Resolvers<ContextType = any> = {
   MeetingGroup?: MeetingGroupResolvers<ContextType>;
   MeetingGroupPair?: MeetingGroupPairResolvers<ContextType>;
   MeetingHall?: MeetingHallResolvers<ContextType>;
+  MeetingLimitReached?: MeetingLimitReachedResolvers<ContextType>;
   MeetingNotCancellable?: MeetingNotCancellableResolvers<ContextType>;
   MeetingNotOn?: MeetingNotOnResolvers<ContextType>;
   MeetingNoteOutcome?: MeetingNoteOutcomeResolvers<ContextType>;
@@ -13279,6 +13708,9 @@ export type Resolvers<ContextType = any> = {
   MeetingOffer?: MeetingOfferResolvers<ContextType>;
   MeetingPerson?: MeetingPersonResolvers<ContextType>;
   MeetingPhases?: MeetingPhasesResolvers<ContextType>;
+  MeetingPlaces?: MeetingPlacesResolvers<ContextType>;
+  MeetingPlacesOutcome?: MeetingPlacesOutcomeResolvers<ContextType>;
+  MeetingPlacesSaved?: MeetingPlacesSavedResolvers<ContextType>;
   MeetingProfileOutcome?: MeetingProfileOutcomeResolvers<ContextType>;
   MeetingProfileSaved?: MeetingProfileSavedResolvers<ContextType>;
   MeetingRepair?: MeetingRepairResolvers<ContextType>;
@@ -13296,6 +13728,7 @@ export type Resolvers<ContextType = any> = {
   MeetingSuggestion?: MeetingSuggestionResolvers<ContextType>;
   MeetingTag?: MeetingTagResolvers<ContextType>;
   MeetingToSettle?: MeetingToSettleResolvers<ContextType>;
+  MeetingTooClose?: MeetingTooCloseResolvers<ContextType>;
   MeetingsClosed?: MeetingsClosedResolvers<ContextType>;
   MeetingsFigures?: MeetingsFiguresResolvers<ContextType>;
   MeetingsOutcome?: MeetingsOutcomeResolvers<ContextType>;
@@ -13373,8 +13806,13 @@ export type Resolvers<ContextType = any> = {
   PersonReported?: PersonReportedResolvers<ContextType>;
   PersonSaved?: PersonSavedResolvers<ContextType>;
   PlaceBefore?: PlaceBeforeResolvers<ContextType>;
+  PlaceBooth?: PlaceBoothResolvers<ContextType>;
   PlaceClaimed?: PlaceClaimedResolvers<ContextType>;
   PlaceOrderOutcome?: PlaceOrderOutcomeResolvers<ContextType>;
+  PlaceSlot?: PlaceSlotResolvers<ContextType>;
+  PlaceTable?: PlaceTableResolvers<ContextType>;
+  PlaceWalk?: PlaceWalkResolvers<ContextType>;
+  PlaceZone?: PlaceZoneResolvers<ContextType>;
   PlacesFree?: PlacesFreeResolvers<ContextType>;
   PlacesSaved?: PlacesSavedResolvers<ContextType>;
   PlacesSettings?: PlacesSettingsResolvers<ContextType>;
@@ -13426,6 +13864,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationState?: RegistrationStateResolvers<ContextType>;
   RemoveQuestionOutcome?: RemoveQuestionOutcomeResolvers<ContextType>;
   RemoveQuotaOutcome?: RemoveQuotaOutcomeResolvers<ContextType>;
+  RemoveTablesOutcome?: RemoveTablesOutcomeResolvers<ContextType>;
   RepairApplied?: RepairAppliedResolvers<ContextType>;
   RepairCause?: RepairCauseResolvers<ContextType>;
   RepairChange?: RepairChangeResolvers<ContextType>;
@@ -13526,6 +13965,7 @@ export type Resolvers<ContextType = any> = {
   SlotHasMeeting?: SlotHasMeetingResolvers<ContextType>;
   SlotTaken?: SlotTakenResolvers<ContextType>;
   SlotUsage?: SlotUsageResolvers<ContextType>;
+  SlotsRemoved?: SlotsRemovedResolvers<ContextType>;
   SoldOut?: SoldOutResolvers<ContextType>;
   SpeakerAbsence?: SpeakerAbsenceResolvers<ContextType>;
   SpeakerCard?: SpeakerCardResolvers<ContextType>;
@@ -13547,7 +13987,10 @@ export type Resolvers<ContextType = any> = {
   StartRunOutcome?: StartRunOutcomeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
   SurveySending?: SurveySendingResolvers<ContextType>;
+  TableInUse?: TableInUseResolvers<ContextType>;
+  TableOfDay?: TableOfDayResolvers<ContextType>;
   TableShared?: TableSharedResolvers<ContextType>;
+  TablesInUse?: TablesInUseResolvers<ContextType>;
   Tablet?: TabletResolvers<ContextType>;
   TabletOutcome?: TabletOutcomeResolvers<ContextType>;
   TagCount?: TagCountResolvers<ContextType>;
