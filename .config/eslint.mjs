@@ -14,6 +14,7 @@ const features = [
   'profiles',
   'meetings',
   'checkin',
+  'contacts',
   'polls',
   'reports',
 ];

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconDeviceTablet } from '@tabler/icons-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CameraView } from './camera-view';
+import { CameraView } from '@parvis/ui/camera';
 import { productTime } from './clock';
 import { CodeField } from './code-field';
 import { Counters } from './counters';

@@ -2,7 +2,7 @@ import type { CountedFragment, RecordScansMutation, ScanInput, ScanMethod } from
 import { isRefusal, judgeScan, normaliseTicketCode, readTicketCode, type ScanVerdict } from '@parvis/domain';
 import { type Guest, GuestBook, type TabletData } from './guest-book';
 import { Vault } from './vault';
-import { verifyEd25519 } from './verify-code';
+import { verifyEd25519 } from '@parvis/ui/scan';
 
 export type Count = Pick<CountedFragment, 'pointId' | 'expected' | 'present' | 'inside' | 'scans' | 'refused'>;
 export type Settled = Extract<RecordScansMutation['recordScans'], { __typename: 'ScansRecorded' }>['scans'][number];

@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, type Language, type Text as Texts } from '@parvis/domain';
 import { setLanguage, useLanguage, useText } from '@parvis/ui';
-import { CameraView } from './camera-view';
+import { CameraView } from '@parvis/ui/camera';
 import type { DoorState, Scan } from './door-store';
 import { endKiosk } from './kiosk';
 import type { Guest } from './guest-book';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeScan, readTicketCode } from '@parvis/domain';
 import { type Client, makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
 import { GuestBook, type TabletData } from './guest-book';
-import { verifyEd25519 } from './verify-code';
+import { verifyEd25519 } from '@parvis/ui/scan';
 
 const TABLET = `{ tablet { __typename ... on Tablet { deviceId deviceName signedInOnly eventId eventSlug startsAt endsAt timeZone venue asOf
   point { id kind isMain opensAt closesAt access seatsKeptUntil reentry capacity kindIds }

@@ -17,7 +17,7 @@ import type { DoorHomeQuery, DoorPointsQuery } from '@parvis/contract/checkin';
 import type { Language, Text as Texts } from '@parvis/domain';
 import { EmptyState, ErrorState, LoadingState, setLanguage, useFormat, useLanguage, useText } from '@parvis/ui';
 import { askHome, askPoints, askTablet, openDoor, pairWith, Refused } from './api';
-import { CameraView } from './camera-view';
+import { CameraView } from '@parvis/ui/camera';
 import { productTime } from './clock';
 import type { DoorStore } from './door-store';
 import { pairCodeIn, takePairCode } from './pair-code';

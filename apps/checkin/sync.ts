@@ -3,7 +3,7 @@ import type { ClientToServerEvents, LiveDoorCount, ServerToClientEvents } from '
 import { askTablet, askWhoIsSignedIn, Refused, sendScans, unpair } from './api';
 import { productTime } from './clock';
 import { type DoorStore, toSend } from './door-store';
-import { retryDelay } from './retry-delay';
+import { retryDelay } from '@parvis/ui/scan';
 import { hasSignedOut } from './signed-out';
 
 export type Connection = 'CONNECTING' | 'ONLINE' | 'OFFLINE' | 'FAILED';

@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+
+// The badge reader's WebAssembly, of exactly the version that `barcode-detector` was made for.
+const reader = createRequire(createRequire(import.meta.url).resolve('barcode-detector/ponyfill'));
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -40,6 +44,12 @@ export default defineConfig({
         navigateFallback: null,
         runtimeCaching: [
           {
+            // The badge reader is for phones at a booth: kept once one of them asked for it.
+            urlPattern: /\/assets\/[^/]+\.wasm$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'badge-reader', expiration: { maxEntries: 2 } },
+          },
+          {
             urlPattern: ({ request, url, sameOrigin }) =>
               sameOrigin &&
               request.mode === 'navigate' &&
@@ -51,7 +61,10 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { tsconfigPaths: true },
+  resolve: {
+    tsconfigPaths: true,
+    alias: [{ find: /^zxing-reader\.wasm(?=\?)/, replacement: reader.resolve('zxing-wasm/reader/zxing_reader.wasm') }],
+  },
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     emptyOutDir: true,

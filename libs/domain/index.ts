@@ -1,6 +1,7 @@
 export * from './assert-never';
 export * from './audit-words';
 export * from './base-32';
+export * from './booth-consents';
 export * from './badge-colour';
 export * from './badge-layout';
 export * from './calendar-csv';

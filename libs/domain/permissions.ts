@@ -23,6 +23,8 @@ export const PERMISSIONS = {
   'agenda.own': ['STAFF', 'ORGANISER', 'ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'profile.speaker': ['SPEAKER'],
   'profile.exhibitor': ['EXHIBITOR'],
+  'contact.collect': ['EXHIBITOR'],
+  'contact.figures': ['STAFF', 'ORGANISER'],
   'meetings.use': ['ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'meetings.run': ['STAFF', 'ORGANISER'],
   'meetings.manage': ['STAFF', 'ORGANISER'],

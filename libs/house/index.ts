@@ -1,6 +1,7 @@
 import { AccountsModule, accountsTables } from '@parvis/accounts';
 import { AgendaModule, agendaTables } from '@parvis/agenda';
 import { CheckinModule, checkinTables } from '@parvis/checkin';
+import { ContactsModule, contactsTables } from '@parvis/contacts';
 import { EventsModule, eventsTables } from '@parvis/events';
 import { MeetingsModule, meetingsTables } from '@parvis/meetings';
 import { MessagesModule, messagesTables } from '@parvis/messages';
@@ -22,6 +23,7 @@ export const features = [
   ProfilesModule,
   MeetingsModule,
   CheckinModule,
+  ContactsModule,
   PollsModule,
   ReportsModule,
 ];
@@ -37,6 +39,7 @@ const tables: House[] = [
   profilesTables,
   meetingsTables,
   checkinTables,
+  contactsTables,
   pollsTables,
   reportsTables,
 ];

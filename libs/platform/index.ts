@@ -28,6 +28,7 @@ export { type Cell, type ColumnKind, type Table, writeCsv, writePlainCsv, writeX
 export * from './server-secret';
 export * from './storage';
 export * from './table-file';
+export { type Contact, writeVCards } from './vcard';
 import { AuditEntry } from './audit-entry.entity';
 import { FilesAndAudit1732000000010 } from './migrations/1732000000010-files-and-audit';
 import { MailHistory1732000000015 } from './migrations/1732000000015-mail-history';

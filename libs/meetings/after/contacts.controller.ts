@@ -3,9 +3,18 @@ import type { Response } from 'express';
 import type { NextStep } from '@parvis/contract/resolvers';
 import type { Language } from '@parvis/domain';
 import { Access } from '@parvis/events';
-import { type Actor, Allow, Clock, CurrentActor, Database, type Table, writeCsv } from '@parvis/platform';
+import {
+  type Actor,
+  Allow,
+  Clock,
+  CurrentActor,
+  Database,
+  type Contact,
+  type Table,
+  writeCsv,
+  writeVCards,
+} from '@parvis/platform';
 import { fromPastMeetings, sharesContact } from './past-meetings';
-import { type Contact, writeVCards } from './vcard';
 
 type Met = Contact & { rating: number | null; nextStep: NextStep | null };
 

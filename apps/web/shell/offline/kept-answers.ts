@@ -31,6 +31,7 @@ const KEPT_QUESTIONS = new Set([
   'MyMeetingRequests',
   'Programme',
   'TicketPage',
+  'BoothContacts',
 ]);
 
 const ME = 'Me';

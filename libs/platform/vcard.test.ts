@@ -17,6 +17,12 @@ describe('cards of contacts', () => {
     );
   });
 
+  it('have no line for what was not given', () => {
+    const text = writeVCards([{ ...card, email: null, phone: '+33 6 00 00 00 00' }]);
+    expect(text).not.toContain('EMAIL');
+    expect(text).toContain('TEL:+33 6 00 00 00 00\r\n');
+  });
+
   it('let nothing that was typed end a field or add one', () => {
     const text = writeVCards([{ ...card, note: 'x\r\nEMAIL:b@c.fr;d,e\\' }]);
     expect(text).toContain('NOTE:x\\nEMAIL:b@c.fr\\;d\\,e\\\\\r\n');

@@ -2,24 +2,25 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconBulb, IconBulbOff, IconCameraRotate } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RepeatGuard } from './repeat-guard';
+import './camera.css';
+import { RepeatGuard } from '../scan';
 import { useCamera } from './use-camera';
 
 /** The camera, reading for as long as it is on screen: the next badge needs no tap. */
 export function CameraView({ onCode }: { onCode: (code: string) => void }) {
-  const { t } = useTranslation('checkin');
+  const { t } = useTranslation('ui');
   const video = useRef<HTMLVideoElement>(null);
   const guard = useRef(new RepeatGuard());
   const camera = useCamera(video, (code) => {
     if (guard.current.isNew(code, performance.now())) onCode(code);
   });
   return (
-    <div className="door-camera">
+    <div className="badge-camera">
       <video ref={video} muted playsInline aria-label={t('camera.label')} data-state={camera.state} />
       {camera.state === 'ON' ? (
         <>
-          <div className="door-frame" aria-hidden />
-          <Group className="door-camera-tools" gap="xs">
+          <div className="badge-camera-frame" aria-hidden />
+          <Group className="badge-camera-tools" gap="xs">
             {camera.torch && (
               <ActionIcon
                 size={56}
@@ -37,10 +38,10 @@ export function CameraView({ onCode }: { onCode: (code: string) => void }) {
           </Group>
         </>
       ) : (
-        <div className="door-camera-off" role="status">
+        <div className="badge-camera-off" role="status">
           <Text fz="lg">{t(`camera.${camera.state}`)}</Text>
           {camera.state !== 'STARTING' && (
-            <Button className="door-target" variant="white" onClick={camera.retry}>
+            <Button mih={56} variant="white" onClick={camera.retry}>
               {t('camera.retry')}
             </Button>
           )}

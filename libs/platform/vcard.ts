@@ -1,9 +1,12 @@
+/** Somebody in an address book. */
 export interface Contact {
   givenName: string;
   familyName: string;
   jobTitle: string | null;
   organisationName: string | null;
-  email: string;
+  /** Null where they did not agree to give it. */
+  email: string | null;
+  phone?: string | null;
   note: string | null;
 }
 
@@ -27,14 +30,15 @@ function folded(line: string): string {
 /** Cards as RFC 6350 (vCard 4.0) writes them, one after the other. */
 export function writeVCards(contacts: readonly Contact[]): string {
   return contacts
-    .flatMap(({ givenName, familyName, jobTitle, organisationName, email, note }) => [
+    .flatMap(({ givenName, familyName, jobTitle, organisationName, email, phone, note }) => [
       'BEGIN:VCARD',
       'VERSION:4.0',
       `FN:${value(`${givenName} ${familyName}`)}`,
       `N:${value(familyName)};${value(givenName)};;;`,
       ...(organisationName ? [`ORG:${value(organisationName)}`] : []),
       ...(jobTitle ? [`TITLE:${value(jobTitle)}`] : []),
-      `EMAIL:${value(email)}`,
+      ...(email ? [`EMAIL:${value(email)}`] : []),
+      ...(phone ? [`TEL:${value(phone)}`] : []),
       ...(note ? [`NOTE:${value(note)}`] : []),
       'END:VCARD',
     ])
