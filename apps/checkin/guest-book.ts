@@ -8,6 +8,7 @@ import {
   wallClockOf,
   type Whereabouts,
 } from '@parvis/domain';
+import { bytesOf } from '@parvis/ui/scan';
 
 export type TabletData = Extract<TabletStateQuery['tablet'], { __typename: 'Tablet' }>;
 export type Guest = TabletData['guests'][number];
@@ -118,6 +119,3 @@ export class GuestBook {
     return wallClockOf(new Date(at), this.data.timeZone).slice(0, 10);
   }
 }
-
-const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

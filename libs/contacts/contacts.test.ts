@@ -164,11 +164,11 @@ describe('contacts at a booth', () => {
     const { contactId } = first.acts[0];
     await send(jeanne, [act({ contactId, note: noteOf({ body: 'Avant' }), at: '2024-10-01T08:00:00Z' })]);
     expect(await list()).toMatchObject([{ notes: [{ body: 'Une fois' }] }]);
-    const [{ scans }] = (await test.database.query(
+    const [counted] = await test.database.query<{ scans: number }>(
       'select count(*)::int as scans from booth_scan where contact_id = $1',
       [contactId],
-    )) as { scans: number }[];
-    expect(scans).toBe(1);
+    );
+    expect(counted!.scans).toBe(1);
   });
 
   it('come from signed codes, not from forged, replaced or other events’ ones', async () => {

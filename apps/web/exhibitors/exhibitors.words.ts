@@ -20,6 +20,7 @@ export const exhibitorsWords = defineWords(
       noDescription: 'La présentation arrive bientôt.',
     },
     myBooth: {
+      contacts: 'Contacts du stand',
       title: 'Mon stand',
       lead: 'Ce que les participants lisent de votre organisation.',
       none: 'Aucun stand ne vous est encore confié',
@@ -55,6 +56,7 @@ export const exhibitorsWords = defineWords(
       noDescription: 'The presentation will come soon.',
     },
     myBooth: {
+      contacts: 'Contacts of the booth',
       title: 'My booth',
       lead: 'What participants read about your organisation.',
       none: 'No booth is in your care yet',

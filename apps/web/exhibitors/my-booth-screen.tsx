@@ -50,7 +50,14 @@ function Booth({ mine: { exhibitor, team } }: { mine: MyBooth }) {
             {exhibitor.booth ? t('exhibitors.booth', { booth: exhibitor.booth }) : t('exhibitors.noBooth')}
           </Group>
         }
-        action={<CatalogueLink slug={slug} />}
+        action={
+          <Group gap="sm">
+            <LinkButton to="/e/$slug/exposant/contacts" params={{ slug }}>
+              {t('myBooth.contacts')}
+            </LinkButton>
+            <CatalogueLink slug={slug} />
+          </Group>
+        }
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <Paper component="section">

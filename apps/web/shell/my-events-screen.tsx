@@ -16,7 +16,15 @@ function MyEvents({ me }: { me: Me }) {
   const { t } = useTranslation('shell');
   return (
     <>
-      <PageHeader title={t('mine.title', { name: me.givenName })} lead={t('mine.lead')} />
+      <PageHeader
+        title={t('mine.title', { name: me.givenName })}
+        lead={t('mine.lead')}
+        action={
+          <LinkButton to="/moi/contacts" variant="default" mih={44}>
+            {t('mine.contacts')}
+          </LinkButton>
+        }
+      />
       {me.events.length === 0 ? (
         <EmptyState
           icon={IconCalendarOff}

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { LoadingState } from '@parvis/ui';
 import { agendaPublicRoutes, agendaStaffEventRoutes, agendaEventRoutes } from './routes/agenda';
+import { contactsEventRoutes, contactsPublicRoutes, contactsStaffEventRoutes } from './routes/contacts';
 import { doorPublicRoutes, doorStaffEventRoutes } from './routes/door';
 import { eventsPublicRoutes, eventsStaffRoutes } from './routes/events';
 import { meetingsPublicRoutes, meetingsStaffEventRoutes, meetingsEventRoutes } from './routes/meetings';
@@ -21,6 +22,7 @@ import { eventSpace, root, staff, staffEvent } from './routes/spaces';
 
 const forEverybody = [
   ...agendaPublicRoutes,
+  ...contactsPublicRoutes,
   ...doorPublicRoutes,
   ...eventsPublicRoutes,
   ...meetingsPublicRoutes,
@@ -36,6 +38,7 @@ const forEverybody = [
 ];
 const forThoseWithAPart = eventSpace.addChildren([
   ...agendaEventRoutes,
+  ...contactsEventRoutes,
   ...meetingsEventRoutes,
   ...messagesEventRoutes,
   ...pollsEventRoutes,
@@ -50,6 +53,7 @@ const forStaff = staff.addChildren([
 ]);
 const forStaffAtAnEvent = staffEvent.addChildren([
   ...agendaStaffEventRoutes,
+  ...contactsStaffEventRoutes,
   ...doorStaffEventRoutes,
   ...meetingsStaffEventRoutes,
   ...messagesStaffEventRoutes,

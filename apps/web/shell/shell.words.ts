@@ -54,6 +54,7 @@ export const shellWords = defineWords(
     },
     mine: {
       title: 'Bonjour {{name}}',
+      contacts: 'Qui a mes coordonnées',
       lead: 'Vos événements, le prochain d’abord.',
       none: 'Vous n’avez encore aucun événement',
       noneLead: 'Choisissez-en un dans le calendrier.',
@@ -77,6 +78,7 @@ export const shellWords = defineWords(
       label: 'Espace de l’événement',
     },
     staffTabs: {
+      contacts: 'Contacts',
       cockpit: 'Vue d’ensemble',
       registrations: 'Inscriptions',
       orders: 'Commandes',
@@ -147,6 +149,7 @@ export const shellWords = defineWords(
     },
     mine: {
       title: 'Hello {{name}}',
+      contacts: 'Who has my contact',
       lead: 'Your events, the next one first.',
       none: 'You are not registered to any event',
       noneLead: 'Choose one in the calendar.',
@@ -170,6 +173,7 @@ export const shellWords = defineWords(
       label: 'Event space',
     },
     staffTabs: {
+      contacts: 'Contacts',
       cockpit: 'Overview',
       registrations: 'Registrations',
       orders: 'Orders',

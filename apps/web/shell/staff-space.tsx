@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import {
+  IconAddressBook,
   IconBuildingSkyscraper,
   IconCalendarEvent,
   IconCalendarStats,
@@ -105,6 +106,7 @@ function Conduct({ slug }: { slug: string }) {
                   ...(event.hasMeetings || me?.isStaff
                     ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
                     : []),
+                  { to: '/equipe/$slug/contacts', label: t('staffTabs.contacts'), icon: IconAddressBook },
                   { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
                   { to: '/equipe/$slug/rapport', label: t('staffTabs.report'), icon: IconReportAnalytics },
                   ...(me?.isStaff

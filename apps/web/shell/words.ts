@@ -1,6 +1,7 @@
 import 'i18next';
 import { fieldWords, uiWords } from '@parvis/ui';
 import { agendaWords } from '../agenda/agenda.words';
+import { contactsWords } from '../contacts/contacts.words';
 import { deskWords } from '../door/desk.words';
 import { doorGuestsWords } from '../door/door-guests.words';
 import { doorWords } from '../door/door.words';
@@ -42,6 +43,7 @@ export const words = {
   field: fieldWords,
   shell: shellWords,
   agenda: agendaWords,
+  contacts: contactsWords,
   desk: deskWords,
   door: doorWords,
   doorGuests: doorGuestsWords,

@@ -7,6 +7,11 @@ prepareZXingModule({
   overrides: { locateFile: (file: string, folder: string) => (file.endsWith('.wasm') ? wasm : folder + file) },
 });
 
+/** Fetches the reader, so that a page that is kept on the device has it without a network too. */
+export function keepReader(): void {
+  fetch(wasm).catch(() => undefined);
+}
+
 const LOOK_EVERY_MS = 100;
 
 export type CameraState = 'STARTING' | 'ON' | 'BLOCKED' | 'MISSING' | 'FAILED';
