@@ -33,6 +33,8 @@ class ActQueue {
   private readonly inFlight = new Set<string>();
   /** Taken off while it was on its way. */
   private readonly undone = new Set<string>();
+  /** By scan: the contact it became, so that a page that is open on it stays so. */
+  private readonly became = new Map<string, string>();
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,6 +73,8 @@ class ActQueue {
     this.kick();
     return whole;
   }
+
+  readonly contactOf = (actId: string): string | undefined => this.became.get(actId);
 
   /** Something more about a contact: with what waits of it already, or as an act of its own. */
   async tell(entry: Entry, of: Pick<WaitingAct, 'exhibitorId' | 'ownerId'>, change: Change): Promise<void> {
@@ -198,6 +202,7 @@ class ActQueue {
   private async settle(act: WaitingAct, contactId: string): Promise<void> {
     const of = { exhibitorId: act.exhibitorId, ownerId: act.ownerId };
     if (this.undone.delete(act.id)) return void (await this.add({ ...of, contactId, isRemoved: true }));
+    this.became.set(act.id, contactId);
     const now = this.acts.find(({ id }) => id === act.id);
     if (!now) return;
     const after = { ...now, settledAs: contactId };

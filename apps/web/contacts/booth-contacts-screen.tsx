@@ -63,7 +63,7 @@ export function BoothContactsScreen() {
   );
 }
 
-type Panel = { kind: 'SCAN' } | { kind: 'ASKS' } | { kind: 'CONTACT'; key: string; ticket: string | null } | undefined;
+type Panel = { kind: 'SCAN' } | { kind: 'ASKS' } | { kind: 'CONTACT'; key: string } | undefined;
 
 function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string; refresh: () => void }) {
   const { t } = useTranslation('contacts');
@@ -76,7 +76,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
   const all = entriesOf(booth.contacts, acts);
   const { entries, counts } = find(all, filter, dayOf);
   const waiting = acts.filter(({ refused, settledAs }) => refused === null && settledAs === null).length;
-  const open = panel?.kind === 'CONTACT' ? all.find((entry) => isOf(entry, panel)) : undefined;
+  const open = panel?.kind === 'CONTACT' ? all.find((entry) => isOf(entry, panel.key)) : undefined;
   const remove = async (entry: Entry) => {
     setPanel(undefined);
     await actQueue.takeOff(entry, of);
@@ -161,7 +161,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
                 <ContactLine
                   key={entry.key}
                   entry={entry}
-                  onOpen={() => setPanel({ kind: 'CONTACT', key: entry.key, ticket: null })}
+                  onOpen={() => setPanel({ kind: 'CONTACT', key: entry.key })}
                   onDrop={() => void actQueue.takeOff(entry, of)}
                 />
               ))}
@@ -190,7 +190,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
             );
             const act = await actQueue.add({ ...of, code });
             notifications.show({ message: t(known ? 'again' : 'added'), color: 'parvis', autoClose: 3000 });
-            setPanel({ kind: 'CONTACT', key: known?.key ?? act.id, ticket });
+            setPanel({ kind: 'CONTACT', key: known?.key ?? act.id });
           }}
         />
       </SidePanel>
@@ -210,6 +210,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
       >
         {open && (
           <ContactPanel
+            key={panel?.kind === 'CONTACT' ? panel.key : ''}
             entry={open}
             booth={booth}
             onKeep={(change) => void actQueue.tell(open, of, change)}
@@ -223,11 +224,8 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
 }
 
 /** The line of a panel, also once the server gave the scan an id of its own. */
-function isOf({ key, contact, actId }: Entry, panel: { key: string; ticket: string | null }): boolean {
-  return key === panel.key || actId === panel.key || (panel.ticket !== null && ticketIn(contact) === panel.ticket);
-}
-
-const ticketIn = (contact: Entry['contact']) => contact?.ticketId ?? null;
+const isOf = ({ key, actId }: Entry, opened: string) =>
+  key === opened || actId === opened || key === actQueue.contactOf(opened);
 
 function useActs({ exhibitorId, contacts }: Booth, ownerId: string, refresh: () => void) {
   const acts = useSyncExternalStore(actQueue.subscribe, actQueue.list);

@@ -24,7 +24,7 @@ export function DayBars({ entries, dayOf }: { entries: readonly Entry[]; dayOf: 
           return (
             <li key={day} aria-label={t('days.row', { day: name, count, agreed })}>
               <Group justify="space-between" mb={4} aria-hidden>
-                <Text fw={600} tt="capitalize">
+                <Text fw={600} className={classes.sentence}>
                   {name}
                 </Text>
                 <Text fw={700}>{count}</Text>

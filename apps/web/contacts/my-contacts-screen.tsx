@@ -142,7 +142,7 @@ function useDecision({ id, organisationName: name }: Mine, refresh: () => void) 
     notifications.show({ message, color: isGood ? 'parvis' : 'coral', role: isGood ? 'status' : 'alert' });
   return {
     isBusy: sharing.fetching || withdrawing.fetching,
-    async share(given: { shares: SharedPart[]; phone: string | null }): Promise<boolean> {
+    share: async (given: { shares: SharedPart[]; phone: string | null }): Promise<boolean> => {
       const { data } = await sendShare({ input: { contactId: id, ...given } });
       const isDone = data?.shareContact.__typename === 'ContactShared';
       if (isDone) tell(t('mine.saved', { name }), true);
@@ -150,7 +150,7 @@ function useDecision({ id, organisationName: name }: Mine, refresh: () => void) 
       if (isDone) refresh();
       return isDone;
     },
-    async withdraw(): Promise<void> {
+    withdraw: async (): Promise<void> => {
       const { data } = await sendWithdraw({ contactId: id });
       if (data?.withdrawContact) tell(t('mine.withdrawn', { name }), true);
       else tell(t('mine.failed'), false);

@@ -7,6 +7,10 @@ const SAME = new Set(
   [
     [
       'Cocktail',
+      'Contact',
+      'Contacts',
+      '{{count}} contact',
+      '{{count}} contacts',
       'Agenda',
       'Code',
       'Date',
