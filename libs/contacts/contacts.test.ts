@@ -183,7 +183,9 @@ describe('contacts at a booth', () => {
       expect(await send(jeanne, [act({ code })])).toMatchObject({ acts: [{ verdict: 'NOT_HERE', contactId: null }] });
     expect(await list()).toEqual([]);
     expect((await send(jeanne, [act({ code: good })])).acts[0].verdict).toBe('NEW');
-    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [visitor.ticketId]);
+    await test.database.query(`update ticket set status = 'CANCELLED', cancelled_at = '2024-09-20' where id = $1`, [
+      visitor.ticketId,
+    ]);
     expect((await send(karim, [act({ code: good })])).acts[0].verdict).toBe('NOT_HERE');
   });
 
