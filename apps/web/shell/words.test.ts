@@ -9,8 +9,6 @@ const SAME = new Set(
       'Cocktail',
       'Contact',
       'Contacts',
-      '{{count}} contact',
-      '{{count}} contacts',
       'Agenda',
       'Code',
       'Date',
