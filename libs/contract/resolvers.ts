@@ -391,6 +391,137 @@ export type BillingInput = {
 
 export type BookOutcome = AlreadyAsked | MeetingBooked | MeetingLimitReached | MeetingTooClose | MeetingsClosed | RequestNotOpen | SlotTaken;
 
+/** Something done at a booth, perhaps a while ago and perhaps sent before: a scan when it has a code, otherwise about a contact that is known. */
+export type BoothActInput = {
+  agreement?: InputMaybe<ContactAgreementInput>;
+  at: Scalars['DateTime']['input'];
+  code?: InputMaybe<Scalars['String']['input']>;
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the phone. */
+  id: Scalars['ID']['input'];
+  /** True takes the contact off the list, false puts it back. */
+  isRemoved?: InputMaybe<Scalars['Boolean']['input']>;
+  note?: InputMaybe<ContactNoteInput>;
+};
+
+export type BoothActRecorded = {
+  __typename?: 'BoothActRecorded';
+  contactId: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  verdict: BoothActVerdict;
+};
+
+export type BoothActVerdict =
+  /** This visitor was a contact already; what was written is kept beside the rest. */
+  | 'KNOWN'
+  /** A contact that is new. */
+  | 'NEW'
+  /** Nobody with such a ticket is at this event. */
+  | 'NOT_HERE'
+  /** A contact that was known is changed. */
+  | 'SAVED'
+  /** The visitor took their contact back. */
+  | 'WITHDRAWN';
+
+export type BoothActsOutcome = BoothActsRecorded | InvalidInput;
+
+export type BoothActsRecorded = {
+  __typename?: 'BoothActsRecorded';
+  acts: Array<BoothActRecorded>;
+};
+
+export type BoothAnswer = {
+  __typename?: 'BoothAnswer';
+  answer: Scalars['String']['output'];
+  questionId: Scalars['ID']['output'];
+};
+
+export type BoothAnswerInput = {
+  answer: Scalars['String']['input'];
+  questionId: Scalars['ID']['input'];
+};
+
+export type BoothAsks = {
+  __typename?: 'BoothAsks';
+  questions: Array<BoothQuestion>;
+  tags: Array<Scalars['String']['output']>;
+};
+
+export type BoothAsksInput = {
+  exhibitorId: Scalars['ID']['input'];
+  questions: Array<BoothQuestionInput>;
+  tags: Array<Scalars['String']['input']>;
+};
+
+export type BoothAsksOutcome = BoothAsks | InvalidInput;
+
+export type BoothContact = {
+  __typename?: 'BoothContact';
+  email: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Maybe<Scalars['String']['output']>;
+  notes: Array<ContactNote>;
+  organisationName: Maybe<Scalars['String']['output']>;
+  phone: Maybe<Scalars['String']['output']>;
+  /** The latest that a colleague gave, 1 to 5. */
+  rating: Maybe<Scalars['Int']['output']>;
+  scannedAt: Scalars['DateTime']['output'];
+  scannedByName: Scalars['String']['output'];
+  /** Empty until the visitor agreed. */
+  shares: Array<SharedPart>;
+  /** Of all colleagues. */
+  tags: Array<Scalars['String']['output']>;
+  /** What the badge says, so that it is known again without a network. */
+  ticketId: Scalars['ID']['output'];
+};
+
+/** How many contacts a booth collected on a day; nobody is named. */
+export type BoothContactFigure = {
+  __typename?: 'BoothContactFigure';
+  /** Who agreed to share something. */
+  agreed: Scalars['Int']['output'];
+  booth: Maybe<Scalars['String']['output']>;
+  contacts: Scalars['Int']['output'];
+  /** YYYY-MM-DD, by the clocks of the event. */
+  day: Scalars['String']['output'];
+  exhibitorId: Scalars['ID']['output'];
+  organisationName: Scalars['String']['output'];
+};
+
+/** What a phone needs to collect contacts, also where there is no network. */
+export type BoothContacts = {
+  __typename?: 'BoothContacts';
+  contacts: Array<BoothContact>;
+  exhibitorId: Scalars['ID']['output'];
+  keys: Array<VerifyingKey>;
+  organisationName: Scalars['String']['output'];
+  questions: Array<BoothQuestion>;
+  tags: Array<Scalars['String']['output']>;
+};
+
+/** What the team of a booth asks its visitors. */
+export type BoothQuestion = {
+  __typename?: 'BoothQuestion';
+  id: Scalars['ID']['output'];
+  kind: BoothQuestionKind;
+  label: Scalars['String']['output'];
+  /** Of a choice. */
+  options: Array<Scalars['String']['output']>;
+};
+
+export type BoothQuestionInput = {
+  /** None for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: BoothQuestionKind;
+  label: Scalars['String']['input'];
+  options: Array<Scalars['String']['input']>;
+};
+
+export type BoothQuestionKind =
+  | 'CHOICE'
+  | 'TEXT';
+
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
 export type BoundElsewhere = {
   __typename?: 'BoundElsewhere';
@@ -828,6 +959,52 @@ export type ConflictScan = {
   verdict: ScanVerdict;
 };
 
+/** A yes that the visitor gave on the phone of the booth, having read the words. */
+export type ContactAgreementInput = {
+  language: Language;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  shares: Array<SharedPart>;
+};
+
+/** What one colleague wrote of a contact; nobody writes over what another wrote. */
+export type ContactNote = {
+  __typename?: 'ContactNote';
+  answers: Array<BoothAnswer>;
+  authorId: Scalars['ID']['output'];
+  authorName: Scalars['String']['output'];
+  body: Scalars['String']['output'];
+  isMine: Scalars['Boolean']['output'];
+  rating: Maybe<Scalars['Int']['output']>;
+  tags: Array<Scalars['String']['output']>;
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+export type ContactNoteInput = {
+  answers: Array<BoothAnswerInput>;
+  body: Scalars['String']['input'];
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  tags: Array<Scalars['String']['input']>;
+};
+
+/** A booth that has the caller among its contacts, and what it sees of them. */
+export type ContactOfMine = {
+  __typename?: 'ContactOfMine';
+  booth: Maybe<Scalars['String']['output']>;
+  eventSlug: Scalars['String']['output'];
+  eventTitle: Text;
+  id: Scalars['ID']['output'];
+  organisationName: Scalars['String']['output'];
+  phone: Maybe<Scalars['String']['output']>;
+  scannedAt: Scalars['DateTime']['output'];
+  shares: Array<SharedPart>;
+  timeZone: Scalars['String']['output'];
+};
+
+export type ContactShared = {
+  __typename?: 'ContactShared';
+  contact: ContactOfMine;
+};
+
 export type CreatePollOutcome = InvalidInput | PollCreated;
 
 /** How many were registered on the evening of the day that lies so many days before the event. */
@@ -1252,6 +1429,7 @@ export type Event = {
   awaitedGuests: Maybe<Array<AwaitedGuest>>;
   /** Everybody who may have a badge, by name. Organisers and staff, as all below. */
   badges: Maybe<Array<Badge>>;
+  boothContactFigures: Maybe<Array<BoothContactFigure>>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
@@ -1324,6 +1502,8 @@ export type Event = {
   myAgenda: Maybe<MyAgenda>;
   /** The booth the caller looks after. */
   myBooth: Maybe<MyBooth>;
+  /** The contacts of the booth that the caller is of the team of. */
+  myBoothContacts: Maybe<BoothContacts>;
   /** Sessions that are over and on which the caller may still say something, the last first. */
   myFeedback: Maybe<Array<OwnFeedback>>;
   /** What the caller was told about this event, latest first. */
@@ -2995,6 +3175,7 @@ export type Mutation = {
   publishScheduleRun: PublishRunOutcome;
   /** At most 2000 prints a call; safe to send again. */
   recordBadgePrints: BadgePrintsOutcome;
+  recordBoothActs: BoothActsOutcome;
   /** Staff: money arrived that no bank line and no provider told of. */
   recordPayment: OrderOutcome;
   /** By the tablet that shows its key. At most 200 scans a call; safe to send again, in any order. */
@@ -3045,6 +3226,7 @@ export type Mutation = {
   saveAllotment: SaveAllotmentOutcome;
   /** `away` are all slots to come in which the person wants no meeting. */
   saveAvailability: AvailabilityOutcome;
+  saveBoothAsks: BoothAsksOutcome;
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
   saveDeskSettings: DeskSettingsOutcome;
@@ -3096,6 +3278,8 @@ export type Mutation = {
   settleConflict: Scalars['Boolean']['output'];
   /** What staff say outweighs what the two said. */
   settleMeeting: SettleOutcome;
+  /** What the booth may have from now on; nothing takes the contact back. */
+  shareContact: ShareContactOutcome;
   /** Of an event, or of a year; shared again it keeps its link. */
   shareTable: TableShared;
   showResults: ChangePollOutcome;
@@ -3132,6 +3316,8 @@ export type Mutation = {
   updateOrganisation: OrganisationOutcome;
   /** With the id that the device gave its ballot, sending it again is answered as the first time. */
   vote: VoteOutcome;
+  /** Takes one's contact back from a booth, for good. */
+  withdrawContact: Scalars['Boolean']['output'];
   withdrawMeeting: AnswerOutcome;
 };
 
@@ -3643,6 +3829,12 @@ export type MutationRecordBadgePrintsArgs = {
 };
 
 
+export type MutationRecordBoothActsArgs = {
+  acts: Array<BoothActInput>;
+  exhibitorId: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordPaymentArgs = {
   amountCents: Scalars['Int']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3843,6 +4035,11 @@ export type MutationSaveAllotmentArgs = {
 export type MutationSaveAvailabilityArgs = {
   away: Array<Scalars['ID']['input']>;
   eventId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveBoothAsksArgs = {
+  input: BoothAsksInput;
 };
 
 
@@ -4061,6 +4258,11 @@ export type MutationSettleMeetingArgs = {
 };
 
 
+export type MutationShareContactArgs = {
+  input: ShareContactInput;
+};
+
+
 export type MutationShareTableArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   key: Scalars['String']['input'];
@@ -4195,6 +4397,11 @@ export type MutationVoteArgs = {
   ballotId?: InputMaybe<Scalars['ID']['input']>;
   link?: InputMaybe<Scalars['String']['input']>;
   pollId: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawContactArgs = {
+  contactId: Scalars['ID']['input'];
 };
 
 
@@ -5323,6 +5530,8 @@ export type Query = {
   checkCode: CodeOutcome;
   companyPlaces: Maybe<CompanyPlaces>;
   compareRuns: RunComparison;
+  /** Who has the caller's contact. */
+  contactsOfMine: Array<ContactOfMine>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
@@ -6785,6 +6994,21 @@ export type SessionsMoved = {
 
 export type SettleOutcome = MeetingNotOn | MeetingSettled | NotTheTimeToSay;
 
+export type ShareContactInput = {
+  contactId: Scalars['ID']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  shares: Array<SharedPart>;
+};
+
+export type ShareContactOutcome = ContactShared | InvalidInput;
+
+/** What a visitor lets a booth have. */
+export type SharedPart =
+  | 'EMAIL'
+  | 'PHONE'
+  /** Name, job and organisation. */
+  | 'PROFILE';
+
 export type SharedTable = {
   __typename?: 'SharedTable';
   /** What the table is about: the event, or the year. */
@@ -7778,6 +8002,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RequestNotOpen> )
     | ( Partial<SlotTaken> )
   ;
+  BoothActsOutcome:
+    | ( Partial<BoothActsRecorded> )
+    | ( Partial<InvalidInput> )
+  ;
+  BoothAsksOutcome:
+    | ( Partial<BoothAsks> )
+    | ( Partial<InvalidInput> )
+  ;
   CalendarOutcome:
     | ( Partial<CalendarImported> )
     | ( Partial<CalendarRefused> )
@@ -8132,6 +8364,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<MeetingSettled> )
     | ( Partial<NotTheTimeToSay> )
   ;
+  ShareContactOutcome:
+    | ( Partial<ContactShared> )
+    | ( Partial<InvalidInput> )
+  ;
   SignInLinkOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SignInLinkRequested> )
@@ -8266,6 +8502,22 @@ export type ResolversTypes = {
   BillingInput: ResolverTypeWrapper<Partial<BillingInput>>;
   BookOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOutcome']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BoothActInput: ResolverTypeWrapper<Partial<BoothActInput>>;
+  BoothActRecorded: ResolverTypeWrapper<Partial<BoothActRecorded>>;
+  BoothActVerdict: ResolverTypeWrapper<Partial<BoothActVerdict>>;
+  BoothActsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothActsOutcome']>>;
+  BoothActsRecorded: ResolverTypeWrapper<Partial<BoothActsRecorded>>;
+  BoothAnswer: ResolverTypeWrapper<Partial<BoothAnswer>>;
+  BoothAnswerInput: ResolverTypeWrapper<Partial<BoothAnswerInput>>;
+  BoothAsks: ResolverTypeWrapper<Partial<BoothAsks>>;
+  BoothAsksInput: ResolverTypeWrapper<Partial<BoothAsksInput>>;
+  BoothAsksOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothAsksOutcome']>>;
+  BoothContact: ResolverTypeWrapper<Partial<BoothContact>>;
+  BoothContactFigure: ResolverTypeWrapper<Partial<BoothContactFigure>>;
+  BoothContacts: ResolverTypeWrapper<Partial<BoothContacts>>;
+  BoothQuestion: ResolverTypeWrapper<Partial<BoothQuestion>>;
+  BoothQuestionInput: ResolverTypeWrapper<Partial<BoothQuestionInput>>;
+  BoothQuestionKind: ResolverTypeWrapper<Partial<BoothQuestionKind>>;
   BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
   Busy: ResolverTypeWrapper<Partial<Busy>>;
   CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
@@ -8321,6 +8573,11 @@ export type ResolversTypes = {
   ConflictEnding: ResolverTypeWrapper<Partial<ConflictEnding>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
   ConflictScan: ResolverTypeWrapper<Partial<ConflictScan>>;
+  ContactAgreementInput: ResolverTypeWrapper<Partial<ContactAgreementInput>>;
+  ContactNote: ResolverTypeWrapper<Partial<ContactNote>>;
+  ContactNoteInput: ResolverTypeWrapper<Partial<ContactNoteInput>>;
+  ContactOfMine: ResolverTypeWrapper<Partial<ContactOfMine>>;
+  ContactShared: ResolverTypeWrapper<Partial<ContactShared>>;
   CreatePollOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePollOutcome']>>;
   CurvePoint: ResolverTypeWrapper<Partial<CurvePoint>>;
   DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
@@ -8821,6 +9078,9 @@ export type ResolversTypes = {
   SessionWaiting: ResolverTypeWrapper<Partial<SessionWaiting>>;
   SessionsMoved: ResolverTypeWrapper<Partial<SessionsMoved>>;
   SettleOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleOutcome']>>;
+  ShareContactInput: ResolverTypeWrapper<Partial<ShareContactInput>>;
+  ShareContactOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareContactOutcome']>>;
+  SharedPart: ResolverTypeWrapper<Partial<SharedPart>>;
   SharedTable: ResolverTypeWrapper<Partial<SharedTable>>;
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
@@ -8985,6 +9245,20 @@ export type ResolversParentTypes = {
   BillingInput: Partial<BillingInput>;
   BookOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BookOutcome']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
+  BoothActInput: Partial<BoothActInput>;
+  BoothActRecorded: Partial<BoothActRecorded>;
+  BoothActsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothActsOutcome']>;
+  BoothActsRecorded: Partial<BoothActsRecorded>;
+  BoothAnswer: Partial<BoothAnswer>;
+  BoothAnswerInput: Partial<BoothAnswerInput>;
+  BoothAsks: Partial<BoothAsks>;
+  BoothAsksInput: Partial<BoothAsksInput>;
+  BoothAsksOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothAsksOutcome']>;
+  BoothContact: Partial<BoothContact>;
+  BoothContactFigure: Partial<BoothContactFigure>;
+  BoothContacts: Partial<BoothContacts>;
+  BoothQuestion: Partial<BoothQuestion>;
+  BoothQuestionInput: Partial<BoothQuestionInput>;
   BoundElsewhere: Partial<BoundElsewhere>;
   Busy: Partial<Busy>;
   CalendarFault: Partial<CalendarFault>;
@@ -9027,6 +9301,11 @@ export type ResolversParentTypes = {
   CompanyPlaces: Partial<CompanyPlaces>;
   ConflictCounts: Partial<ConflictCounts>;
   ConflictScan: Partial<ConflictScan>;
+  ContactAgreementInput: Partial<ContactAgreementInput>;
+  ContactNote: Partial<ContactNote>;
+  ContactNoteInput: Partial<ContactNoteInput>;
+  ContactOfMine: Partial<ContactOfMine>;
+  ContactShared: Partial<ContactShared>;
   CreatePollOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['CreatePollOutcome']>;
   CurvePoint: Partial<CurvePoint>;
   DateTime: Partial<Scalars['DateTime']['output']>;
@@ -9460,6 +9739,8 @@ export type ResolversParentTypes = {
   SessionWaiting: Partial<SessionWaiting>;
   SessionsMoved: Partial<SessionsMoved>;
   SettleOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SettleOutcome']>;
+  ShareContactInput: Partial<ShareContactInput>;
+  ShareContactOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ShareContactOutcome']>;
   SharedTable: Partial<SharedTable>;
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
@@ -9812,6 +10093,77 @@ export type BookOutcomeResolvers<ContextType = any, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingBooked' | 'MeetingLimitReached' | 'MeetingTooClose' | 'MeetingsClosed' | 'RequestNotOpen' | 'SlotTaken', ParentType, ContextType>;
 };
 
+export type BoothActRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothActRecorded'] = ResolversParentTypes['BoothActRecorded']> = {
+  contactId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['BoothActVerdict'], ParentType, ContextType>;
+};
+
+export type BoothActsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothActsOutcome'] = ResolversParentTypes['BoothActsOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothActsRecorded' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BoothActsRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothActsRecorded'] = ResolversParentTypes['BoothActsRecorded']> = {
+  acts?: Resolver<Array<ResolversTypes['BoothActRecorded']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothAnswer'] = ResolversParentTypes['BoothAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BoothAsksResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothAsks'] = ResolversParentTypes['BoothAsks']> = {
+  questions?: Resolver<Array<ResolversTypes['BoothQuestion']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothAsksOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothAsksOutcome'] = ResolversParentTypes['BoothAsksOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothAsks' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BoothContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothContact'] = ResolversParentTypes['BoothContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ContactNote']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scannedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['SharedPart']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BoothContactFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothContactFigure'] = ResolversParentTypes['BoothContactFigure']> = {
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exhibitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoothContactsResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothContacts'] = ResolversParentTypes['BoothContacts']> = {
+  contacts?: Resolver<Array<ResolversTypes['BoothContact']>, ParentType, ContextType>;
+  exhibitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['VerifyingKey']>, ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['BoothQuestion']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothQuestion'] = ResolversParentTypes['BoothQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BoothQuestionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BoundElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundElsewhere'] = ResolversParentTypes['BoundElsewhere']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   loses?: Resolver<ResolversTypes['WhatIsLost'], ParentType, ContextType>;
@@ -10071,6 +10423,34 @@ export type ConflictScanResolvers<ContextType = any, ParentType extends Resolver
   verdict?: Resolver<ResolversTypes['ScanVerdict'], ParentType, ContextType>;
 };
 
+export type ContactNoteResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactNote'] = ResolversParentTypes['ContactNote']> = {
+  answers?: Resolver<Array<ResolversTypes['BoothAnswer']>, ParentType, ContextType>;
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ContactOfMineResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactOfMine'] = ResolversParentTypes['ContactOfMine']> = {
+  booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shares?: Resolver<Array<ResolversTypes['SharedPart']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactSharedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ContactShared'] = ResolversParentTypes['ContactShared']> = {
+  contact?: Resolver<ResolversTypes['ContactOfMine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreatePollOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CreatePollOutcome'] = ResolversParentTypes['CreatePollOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'PollCreated', ParentType, ContextType>;
 };
@@ -10328,6 +10708,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   availability?: Resolver<Maybe<Array<ResolversTypes['OwnSlot']>>, ParentType, ContextType>;
   awaitedGuests?: Resolver<Maybe<Array<ResolversTypes['AwaitedGuest']>>, ParentType, ContextType>;
   badges?: Resolver<Maybe<Array<ResolversTypes['Badge']>>, ParentType, ContextType>;
+  boothContactFigures?: Resolver<Maybe<Array<ResolversTypes['BoothContactFigure']>>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
@@ -10370,6 +10751,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   meetingsFigures?: Resolver<Maybe<ResolversTypes['MeetingsFigures']>, ParentType, ContextType>;
   myAgenda?: Resolver<Maybe<ResolversTypes['MyAgenda']>, ParentType, ContextType>;
   myBooth?: Resolver<Maybe<ResolversTypes['MyBooth']>, ParentType, ContextType>;
+  myBoothContacts?: Resolver<Maybe<ResolversTypes['BoothContacts']>, ParentType, ContextType>;
   myFeedback?: Resolver<Maybe<Array<ResolversTypes['OwnFeedback']>>, ParentType, ContextType>;
   myMails?: Resolver<Maybe<Array<ResolversTypes['MyMail']>>, ParentType, ContextType>;
   myRoles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
@@ -11325,6 +11707,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
   publishScheduleRun?: Resolver<ResolversTypes['PublishRunOutcome'], ParentType, ContextType, RequireFields<MutationPublishScheduleRunArgs, 'revision' | 'runId'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
+  recordBoothActs?: Resolver<ResolversTypes['BoothActsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBoothActsArgs, 'acts' | 'exhibitorId'>>;
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'report' | 'scans'>>;
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
@@ -11359,6 +11742,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveAgendaRules?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationSaveAgendaRulesArgs, 'input'>>;
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveAvailability?: Resolver<ResolversTypes['AvailabilityOutcome'], ParentType, ContextType, RequireFields<MutationSaveAvailabilityArgs, 'away' | 'eventId'>>;
+  saveBoothAsks?: Resolver<ResolversTypes['BoothAsksOutcome'], ParentType, ContextType, RequireFields<MutationSaveBoothAsksArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
@@ -11398,6 +11782,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   settleConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'eventId' | 'scanId'>>;
   settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
+  shareContact?: Resolver<ResolversTypes['ShareContactOutcome'], ParentType, ContextType, RequireFields<MutationShareContactArgs, 'input'>>;
   shareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationShareTableArgs, 'key'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
@@ -11423,6 +11808,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   updateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationUpdateEventArgs, 'eventId' | 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input' | 'organisationId'>>;
   vote?: Resolver<ResolversTypes['VoteOutcome'], ParentType, ContextType, RequireFields<MutationVoteArgs, 'answers' | 'pollId'>>;
+  withdrawContact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawContactArgs, 'contactId'>>;
   withdrawMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawMeetingArgs, 'requestId'>>;
 };
 
@@ -12128,6 +12514,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   checkCode?: Resolver<ResolversTypes['CodeOutcome'], ParentType, ContextType, RequireFields<QueryCheckCodeArgs, 'eventId' | 'word'>>;
   companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
   compareRuns?: Resolver<ResolversTypes['RunComparison'], ParentType, ContextType, RequireFields<QueryCompareRunsArgs, 'oneId' | 'otherId'>>;
+  contactsOfMine?: Resolver<Array<ResolversTypes['ContactOfMine']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
   eventCancellation?: Resolver<Array<ResolversTypes['EventCancellationPart']>, ParentType, ContextType, RequireFields<QueryEventCancellationArgs, 'eventId'>>;
@@ -12937,6 +13324,10 @@ export type SettleOutcomeResolvers<ContextType = any, ParentType extends Resolve
   __resolveType: TypeResolveFn<'MeetingNotOn' | 'MeetingSettled' | 'NotTheTimeToSay', ParentType, ContextType>;
 };
 
+export type ShareContactOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ShareContactOutcome'] = ResolversParentTypes['ShareContactOutcome']> = {
+  __resolveType: TypeResolveFn<'ContactShared' | 'InvalidInput', ParentType, ContextType>;
+};
+
 export type SharedTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['SharedTable'] = ResolversParentTypes['SharedTable']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['ReportTable'], ParentType, ContextType>;
@@ -13538,6 +13929,16 @@ export type Resolvers<ContextType = any> = {
   BankLineSettled?: BankLineSettledResolvers<ContextType>;
   Billing?: BillingResolvers<ContextType>;
   BookOutcome?: BookOutcomeResolvers<ContextType>;
+  BoothActRecorded?: BoothActRecordedResolvers<ContextType>;
+  BoothActsOutcome?: BoothActsOutcomeResolvers<ContextType>;
+  BoothActsRecorded?: BoothActsRecordedResolvers<ContextType>;
+  BoothAnswer?: BoothAnswerResolvers<ContextType>;
+  BoothAsks?: BoothAsksResolvers<ContextType>;
+  BoothAsksOutcome?: BoothAsksOutcomeResolvers<ContextType>;
+  BoothContact?: BoothContactResolvers<ContextType>;
+  BoothContactFigure?: BoothContactFigureResolvers<ContextType>;
+  BoothContacts?: BoothContactsResolvers<ContextType>;
+  BoothQuestion?: BoothQuestionResolvers<ContextType>;
   BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
@@ -13576,6 +13977,9 @@ export type Resolvers<ContextType = any> = {
   CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
   ConflictScan?: ConflictScanResolvers<ContextType>;
+  ContactNote?: ContactNoteResolvers<ContextType>;
+  ContactOfMine?: ContactOfMineResolvers<ContextType>;
+  ContactShared?: ContactSharedResolvers<ContextType>;
   CreatePollOutcome?: CreatePollOutcomeResolvers<ContextType>;
   CurvePoint?: CurvePointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -13953,6 +14357,7 @@ export type Resolvers<ContextType = any> = {
   SessionWaiting?: SessionWaitingResolvers<ContextType>;
   SessionsMoved?: SessionsMovedResolvers<ContextType>;
   SettleOutcome?: SettleOutcomeResolvers<ContextType>;
+  ShareContactOutcome?: ShareContactOutcomeResolvers<ContextType>;
   SharedTable?: SharedTableResolvers<ContextType>;
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
