@@ -9,6 +9,13 @@ import { RunPolls } from './run-polls';
 export type PollChange = { to: 'OPEN' } | { to: 'CLOSED' } | { resultsShown: boolean };
 export type Changed = { outcome: 'CHANGED' } | { outcome: 'REFUSED'; status: PollStatus };
 
+interface PollToChange {
+  id: string;
+  eventId: string;
+  status: PollStatus;
+  resultsWait: boolean;
+}
+
 /** A poll goes from draft to open to closed, never back. Asking for what is so already changes nothing and is no fault. */
 @Injectable()
 export class ChangePoll {
@@ -24,13 +31,15 @@ export class ChangePoll {
   async change(actor: Actor | undefined, pollId: string, change: PollChange): Promise<Changed> {
     if (!isId(pollId)) throw new NotFoundOrNotAllowed();
     const changed = await this.database.transaction(async (tx): Promise<Changed> => {
-      const [poll] = await tx.query<{ id: string; eventId: string; status: PollStatus }[]>(
-        'select id, event_id as "eventId", status from poll where id = $1 for update',
+      const [poll] = await tx.query<PollToChange[]>(
+        'select id, event_id as "eventId", status, results_wait as "resultsWait" from poll where id = $1 for update',
         [pollId],
       );
       if (!poll) throw new NotFoundOrNotAllowed();
       await this.runners.require(actor, poll, tx);
       if ('resultsShown' in change) {
+        if (change.resultsShown && poll.resultsWait && poll.status !== 'CLOSED')
+          return { outcome: 'REFUSED', status: poll.status };
         await tx.query('update poll set results_shown = $2 where id = $1', [poll.id, change.resultsShown]);
         return { outcome: 'CHANGED' };
       }
@@ -63,7 +72,10 @@ export class ChangePoll {
         return { outcome: 'CHANGED' };
       case 'CLOSED':
         if (poll.status === 'DRAFT') return { outcome: 'REFUSED', status: poll.status };
-        await tx.query(`update poll set status = 'CLOSED', closed_at = $2 where id = $1`, [poll.id, this.clock.now()]);
+        await tx.query(
+          `update poll set status = 'CLOSED', closed_at = $2, results_shown = results_shown or results_wait where id = $1`,
+          [poll.id, this.clock.now()],
+        );
         await this.ballots.close(tx, poll.id);
         return { outcome: 'CHANGED' };
       default:

@@ -31,9 +31,15 @@ export class CountBallots {
 
   /**
    * Counts the last ones, in the transaction that closes the poll, and writes everything anew in a random order, so that
-   * neither its place nor the number of its transaction says what came in together.
+   * neither its place nor the number of its transaction says what came in together. Ballots with a name are where they
+   * are counted already.
    */
   async close(tx: Tx, pollId: string): Promise<void> {
+    const [poll] = await tx.query<{ isAnonymous: boolean }[]>(
+      'select is_anonymous as "isAnonymous" from poll where id = $1',
+      [pollId],
+    );
+    if (!poll?.isAnonymous) return;
     await this.move(tx, pollId, true);
     await mix(tx, pollId);
   }
@@ -70,16 +76,18 @@ export function wordsKeyOf(words: string): string {
     .digest('base64url');
 }
 
+/** The columns of `answer`, but for its ballot. */
+export const answerRows = (answer: SealedAnswer) => ({
+  question_id: answer.questionId,
+  value: 'value' in answer ? answer.value : null,
+  picks: 'picks' in answer ? answer.picks : null,
+  words: 'words' in answer ? answer.words : null,
+  words_key: 'words' in answer ? wordsKeyOf(answer.words) : null,
+});
+
 async function insert(tx: Tx, pollId: string, taken: readonly { answers: SealedAnswer[] }[]): Promise<void> {
   const answers = taken.flatMap(({ answers }, ballot) =>
-    answers.map((answer) => ({
-      ballot: ballot + 1,
-      question_id: answer.questionId,
-      value: 'value' in answer ? answer.value : null,
-      picks: 'picks' in answer ? answer.picks : null,
-      words: 'words' in answer ? answer.words : null,
-      words_key: 'words' in answer ? wordsKeyOf(answer.words) : null,
-    })),
+    answers.map((answer) => ({ ballot: ballot + 1, ...answerRows(answer) })),
   );
   await tx.query(
     `with named as materialized (select n, gen_random_uuid() as id from generate_series(1, $2::int) n),

@@ -42,12 +42,12 @@ export class CreatePoll {
 
   private async insert(tx: Tx, eventId: string, code: string, poll: PollRuled): Promise<string> {
     const [made] = await tx.query<{ id: string }[]>(
-      `insert into poll (event_id, code, title, mode, status, is_anonymous, audience, smallest_group, session_id,
-         results_shown, created_at)
-       values ($1, $2, $3, $4, 'DRAFT', true, $5, $6, $7, false, $8) returning id`,
+      `insert into poll (event_id, code, title, mode, status, audience, smallest_group, session_id,
+         results_shown, created_at, is_anonymous, results_wait)
+       values ($1, $2, $3, $4, 'DRAFT', $5, $6, $7, false, $8, $9, $10) returning id`,
       [
         ...[eventId, code, { fr: poll.titleFr, en: poll.titleEn }, poll.mode, poll.audience, poll.smallestGroup],
-        ...[poll.sessionId ?? null, this.clock.now()],
+        ...[poll.sessionId ?? null, this.clock.now(), poll.anonymous, poll.resultsWait],
       ],
     );
     await insertQuestions(tx, made!.id, poll.questions);

@@ -1,5 +1,6 @@
 import { AnswersImport } from './entities/answers-import';
 import { Answer, Ballot, SealedBallot } from './entities/ballot';
+import { NamedBallot } from './entities/named-ballot';
 import { Poll } from './entities/poll';
 import { Question } from './entities/question';
 import { SpeakerAsker, SpeakerQuestion, SpeakerQuestionSupport } from './entities/speaker-question';
@@ -12,6 +13,7 @@ import { SpeakerQuestions1732000000096 } from './migrations/1732000000096-speake
 import { SurveySending1732000000097 } from './migrations/1732000000097-survey-sending';
 import { PastAnswers1732000000101 } from './migrations/1732000000101-past-answers';
 import { WordsThemes1732000000140 } from './migrations/1732000000140-words-themes';
+import { NamedPolls1732000000141 } from './migrations/1732000000141-named-polls';
 import { Polls1732000000009 } from './migrations/1732000000009-polls';
 
 export { PollsModule } from './polls.module';
@@ -44,7 +46,7 @@ export { type OpenQuestionRow, readOpenAnswers } from './written/open-answers.qu
  */
 export const pollsTables = {
   entities: [
-    ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord, WordsTheme],
+    ...[Poll, Question, Vote, DeviceVote, SealedBallot, Ballot, Answer, WallWord, WordsTheme, NamedBallot],
     ...[SpeakerQuestion, SpeakerQuestionSupport, SpeakerAsker, SurveySending, AnswersImport],
   ],
   migrations: [
@@ -54,5 +56,6 @@ export const pollsTables = {
     SurveySending1732000000097,
     PastAnswers1732000000101,
     WordsThemes1732000000140,
+    NamedPolls1732000000141,
   ],
 };

@@ -26,9 +26,9 @@ async function copyPolls({ tx, from, to, now, ids }: EventCopy): Promise<void> {
   });
   await tx.query(
     `insert into poll (id, event_id, code, title, mode, status, is_anonymous, audience, smallest_group, session_id,
-       results_shown, created_at)
+       results_shown, results_wait, created_at)
      select c.new_id, $2, c.code, p.title, p.mode, 'DRAFT', p.is_anonymous, p.audience, p.smallest_group,
-       (select s.id from session s where s.id = c.session_id), false, $3
+       (select s.id from session s where s.id = c.session_id), false, p.results_wait, $3
      from json_to_recordset($1::json) as c (old_id uuid, new_id uuid, code text, session_id uuid) join poll p on p.id = c.old_id`,
     [JSON.stringify(copies), to, now],
   );

@@ -67,45 +67,60 @@ const question = z
   });
 
 /** What a poll may be made of. */
-export const pollRule = z.object({
-  titleFr: label,
-  titleEn: label,
-  mode: z.enum(['LIVE', 'SURVEY']),
-  audience: z
-    .enum(['PARTICIPANTS', 'ANYONE'])
-    .nullish()
-    .transform((audience) => audience ?? 'PARTICIPANTS'),
-  smallestGroup: z
-    .number()
-    .int('GROUP_SIZE')
-    .min(1, 'GROUP_SIZE')
-    .max(50, 'GROUP_SIZE')
-    .nullish()
-    .transform((size) => size ?? SMALLEST_GROUP),
-  sessionId: z.uuid('SESSION_UNKNOWN').nullish(),
-  questions: z
-    .array(question)
-    .min(1, 'QUESTION_REQUIRED')
-    .max(MOST_QUESTIONS, 'QUESTIONS_TOO_MANY')
-    .superRefine((questions, context) => {
-      const fault = (message: string, path: (string | number)[] = []) =>
-        context.addIssue({ code: 'custom', message, path });
-      const topics = questions.map(({ topic }) => topic).filter((topic) => topic != null);
-      if (new Set(topics).size < topics.length) fault('TOPIC_TWICE');
-      if (questions.filter(({ splits }) => splits).length > 1) fault('SPLITS_TWICE');
-      if (questions.length > 1 && questions.some(({ kind }) => kind === 'SPEAKER_QUESTIONS')) fault('NOT_ALONE');
-      questions.forEach((question, index) => {
-        if (question.shownIfQuestion == null) return;
-        const other = questions[question.shownIfQuestion - 1];
-        const values = question.shownIfValues ?? [];
-        const known = other && optionsOf(other).map(({ value }) => value);
-        if (!other || question.shownIfQuestion > index || !DECIDING_KINDS.includes(other.kind))
-          fault('CONDITION_QUESTION', [index, 'shownIfQuestion']);
-        else if (values.length === 0 || !values.every((value) => known!.includes(value)))
-          fault('CONDITION_VALUES', [index, 'shownIfValues']);
-      });
-    }),
-});
+export const pollRule = z
+  .object({
+    titleFr: label,
+    titleEn: label,
+    mode: z.enum(['LIVE', 'SURVEY']),
+    audience: z
+      .enum(['PARTICIPANTS', 'ANYONE'])
+      .nullish()
+      .transform((audience) => audience ?? 'PARTICIPANTS'),
+    smallestGroup: z
+      .number()
+      .int('GROUP_SIZE')
+      .min(1, 'GROUP_SIZE')
+      .max(50, 'GROUP_SIZE')
+      .nullish()
+      .transform((size) => size ?? SMALLEST_GROUP),
+    sessionId: z.uuid('SESSION_UNKNOWN').nullish(),
+    anonymous: z
+      .boolean()
+      .nullish()
+      .transform((anonymous) => anonymous ?? true),
+    resultsWait: z
+      .boolean()
+      .nullish()
+      .transform((waits) => waits ?? false),
+    questions: z
+      .array(question)
+      .min(1, 'QUESTION_REQUIRED')
+      .max(MOST_QUESTIONS, 'QUESTIONS_TOO_MANY')
+      .superRefine((questions, context) => {
+        const fault = (message: string, path: (string | number)[] = []) =>
+          context.addIssue({ code: 'custom', message, path });
+        const topics = questions.map(({ topic }) => topic).filter((topic) => topic != null);
+        if (new Set(topics).size < topics.length) fault('TOPIC_TWICE');
+        if (questions.filter(({ splits }) => splits).length > 1) fault('SPLITS_TWICE');
+        if (questions.length > 1 && questions.some(({ kind }) => kind === 'SPEAKER_QUESTIONS')) fault('NOT_ALONE');
+        questions.forEach((question, index) => {
+          if (question.shownIfQuestion == null) return;
+          const other = questions[question.shownIfQuestion - 1];
+          const values = question.shownIfValues ?? [];
+          const known = other && optionsOf(other).map(({ value }) => value);
+          if (!other || question.shownIfQuestion > index || !DECIDING_KINDS.includes(other.kind))
+            fault('CONDITION_QUESTION', [index, 'shownIfQuestion']);
+          else if (values.length === 0 || !values.every((value) => known!.includes(value)))
+            fault('CONDITION_VALUES', [index, 'shownIfValues']);
+        });
+      }),
+  })
+  .superRefine(({ anonymous, audience }, context) => {
+    if (!anonymous && audience !== 'PARTICIPANTS')
+      context.addIssue({ code: 'custom', message: 'NAMED_AUDIENCE', path: ['audience'] });
+  })
+  // Who votes under their name is not hidden in a group.
+  .transform((poll) => (poll.anonymous ? poll : { ...poll, smallestGroup: 1 }));
 
 export type PollRuled = z.infer<typeof pollRule>;
 

@@ -40,7 +40,7 @@ export const heard = <Name extends keyof ServerToClientEvents>(
     socket.on(name, listen as never);
   });
 
-export const POLL = `id code title { fr } mode status isAnonymous resultsShown hasAnswered mayRun
+export const POLL = `id code title { fr } mode status isAnonymous resultsShown resultsWait hasAnswered mayRun
   questions { id kind label { fr } options { value label { fr } } required shownIf { questionId values } section { fr } splits }
   results { pollId answers counted questions { questionId answers counts { value upTo count meanPlace } mean nps words { words count } } }`;
 
@@ -67,6 +67,8 @@ export interface PollSettings {
   audience?: 'PARTICIPANTS' | 'ANYONE';
   smallestGroup?: number | null;
   sessionId?: string;
+  anonymous?: boolean;
+  resultsWait?: boolean;
 }
 
 export interface PollSeen {

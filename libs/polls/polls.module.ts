@@ -10,6 +10,9 @@ import { ImportAnswers } from './past-answers/import-answers';
 import { PastAnswersController } from './past-answers/past-answers.controller';
 import { ModerateWords } from './moderate-words';
 import { SendSurveyMailHandler } from './jobs/send-survey-mail';
+import { NamedBallots } from './named/named-ballots';
+import { NamedBallotsController } from './named/named-ballots.controller';
+import { NamedBallotsResolver } from './named/named-ballots.resolver';
 import { PollBroadcast } from './poll-broadcast';
 import { PollCopies } from './poll-copies';
 import { PollsGateway } from './polls.gateway';
@@ -28,7 +31,7 @@ import { SortWords } from './written/sort-words';
 
 @Module({
   imports: [AccountsModule, EventsModule, MessagesModule, RegistrationModule],
-  controllers: [PastAnswersController],
+  controllers: [NamedBallotsController, PastAnswersController],
   providers: [
     AnswerPollsResolver,
     ChangePoll,
@@ -37,6 +40,8 @@ import { SortWords } from './written/sort-words';
     CreatePoll,
     ImportAnswers,
     ModerateWords,
+    NamedBallots,
+    NamedBallotsResolver,
     OpenAnswersResolver,
     PollBroadcast,
     PollCopies,

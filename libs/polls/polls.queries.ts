@@ -41,6 +41,7 @@ export interface PollRow {
   sessionId: string | null;
   mayRun: boolean;
   resultsShown: boolean;
+  resultsWait: boolean;
   /** Only for those who run it. */
   sending: SendingRow | null;
   questions: QuestionRow[];
@@ -106,7 +107,7 @@ export async function readPolls(
   const rows = await db.query<Omit<PollRow, 'results'> & { counted: Counted | null }>(
     `select p.id, p.code, p.event_id as "eventId", p.title, p.mode, p.status, p.is_anonymous as "isAnonymous",
        p.audience, p.smallest_group as "smallestGroup", p.session_id as "sessionId", ${runs} as "mayRun",
-       p.results_shown as "resultsShown",
+       p.results_shown as "resultsShown", p.results_wait as "resultsWait",
        case when ${runs} then (select json_build_object('sendsAt', s.sends_at, 'remindsAt', s.reminds_at,
          'closesAt', s.closes_at, 'sentAt', s.sent_at, 'remindedAt', s.reminded_at)
          from survey_sending s where s.poll_id = p.id) end as sending,

@@ -7,6 +7,7 @@ import type { PollAudience, PollStatus } from './entities/poll';
 import { PollBroadcast } from './poll-broadcast';
 import type { VoteRuled } from './poll.rules';
 import { questionsJson } from './polls.queries';
+import { keepNamed } from './named/keep-named';
 import { sealingOf, type SealedAnswer } from './sealed-ballots';
 import { type Asking, type Voter, Voters } from './voters';
 
@@ -20,6 +21,7 @@ interface PollToAnswer {
   id: string;
   eventId: string;
   audience: PollAudience;
+  isAnonymous: boolean;
   status: PollStatus;
   isPublished: boolean;
   questions: (PollQuestion & { kind: PollQuestion['kind'] })[];
@@ -28,7 +30,7 @@ interface PollToAnswer {
 /**
  * One person, one ballot: the row of `vote` says who has answered, and the sealed ballot, kept in the same transaction,
  * what; nobody can read the two together, for the seal is not in the database. `CountBallots` opens ballots later, many
- * at a time. A ballot that a device sends again, under the name it gave it, is answered as the first time.
+ * at a time. In a poll that is not anonymous the ballot is open at once, and says whose it is. A ballot that a device sends again, under the name it gave it, is answered as the first time.
  */
 @Injectable()
 export class Vote {
@@ -87,17 +89,22 @@ export class Vote {
       if (words == null) return picks == null ? { questionId, value: value! } : { questionId, picks };
       return { questionId, words: cleanWords(poll.questions.find(({ id }) => id === questionId)!.kind, words) };
     });
-    await tx.query('insert into sealed_ballot (poll_id, sealed) values ($1, $2)', [
-      poll.id,
-      this.secret.seal(sealingOf(poll.id), JSON.stringify(answers)),
-    ]);
+    if (!poll.isAnonymous && 'personId' in voter) await keepNamed(tx, poll.id, voter.personId, answers);
+    else await this.keepSealed(tx, poll.id, answers);
     return { outcome: 'RECORDED' };
+  }
+
+  private async keepSealed(tx: Tx, pollId: string, answers: SealedAnswer[]): Promise<void> {
+    await tx.query('insert into sealed_ballot (poll_id, sealed) values ($1, $2)', [
+      pollId,
+      this.secret.seal(sealingOf(pollId), JSON.stringify(answers)),
+    ]);
   }
 
   /** Locked shared: voters do not wait for one another, but closing waits for those who are in. */
   private async read(tx: Tx, pollId: string): Promise<PollToAnswer> {
     const [poll] = await tx.query<PollToAnswer[]>(
-      `select p.id, p.event_id as "eventId", p.audience, p.status, e.status = 'PUBLISHED' as "isPublished",
+      `select p.id, p.event_id as "eventId", p.audience, p.is_anonymous as "isAnonymous", p.status, e.status = 'PUBLISHED' as "isPublished",
          ${questionsJson('p.id')} as questions
        from poll p join event e on e.id = p.event_id
        where p.id = $1 for share of p`,

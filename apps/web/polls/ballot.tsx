@@ -1,8 +1,10 @@
 import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { IconUserCheck } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askedOf, faultOfPollAnswer, isAnswered } from '@parvis/domain';
 import { useText } from '@parvis/ui';
+import { useSession } from '../shell/session';
 import { AnswerField } from './answer-field';
 import classes from './ballot.module.css';
 import { dropBallot, useBallotDraft, withAnswer } from './ballot-draft';
@@ -92,6 +94,7 @@ export function Ballot({ poll, isAboveTabs, link, onAnswered }: BallotProps) {
   const hasSections = poll.questions.some(({ section }) => section);
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      {!poll.isAnonymous && <NamedNotice />}
       <Stack gap="xl">
         {asked.map((question, index) => {
           const code = isChecked ? faultOf(question) : undefined;
@@ -131,10 +134,26 @@ export function Ballot({ poll, isAboveTabs, link, onAnswered }: BallotProps) {
         </Button>
       </div>
       <Text size="sm" c="dimmed" mt="xs">
-        {t(poll.smallestGroup > 1 ? 'anonymous' : 'anonymousAtOnce', { count: poll.smallestGroup })}
+        {poll.isAnonymous && t(poll.smallestGroup > 1 ? 'anonymous' : 'anonymousAtOnce', { count: poll.smallestGroup })}
+        {!poll.isAnonymous && t('named.again')}
+        {poll.resultsWait && ` ${t('resultsWait')}`}
         {poll.mode === 'SURVEY' && ` ${t('keptHere')}`}
       </Text>
     </form>
+  );
+}
+
+/** Before anything is answered: this vote has a name on it. */
+function NamedNotice() {
+  const { t } = useTranslation('polls');
+  const { me } = useSession();
+  return (
+    <Alert color="yellow" mb="lg" icon={<IconUserCheck aria-hidden />} title={t('named.title')}>
+      <Text size="md">
+        {t('named.lead')}
+        {me && ` ${t('named.as', { name: `${me.givenName} ${me.familyName}` })}`}
+      </Text>
+    </Alert>
   );
 }
 

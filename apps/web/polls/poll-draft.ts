@@ -41,13 +41,22 @@ export interface PollDraft {
   mode: Survey['mode'];
   audience: PollAudience;
   smallestGroup: number;
+  isAnonymous: boolean;
+  /** Results are hidden until the poll closes. */
+  resultsWait: boolean;
   sessionId: string | null;
   questions: QuestionDraft[];
 }
 
 let lastKey = 0;
 const nothing: Text = { fr: '', en: '' };
-const settings = { audience: 'PARTICIPANTS', smallestGroup: SMALLEST_GROUP, sessionId: null } as const;
+const settings = {
+  audience: 'PARTICIPANTS',
+  smallestGroup: SMALLEST_GROUP,
+  isAnonymous: true,
+  resultsWait: false,
+  sessionId: null,
+} as const;
 
 const ready: Record<Exclude<Template, 'CHOICE'>, () => Survey> = {
   NEW_MEMBER: newMemberSurvey,
@@ -128,8 +137,10 @@ export const inputOf = (eventId: string, draft: PollDraft): PollInput => ({
   titleFr: draft.title.fr,
   titleEn: draft.title.en,
   mode: draft.mode,
-  audience: draft.audience,
+  audience: draft.isAnonymous ? draft.audience : 'PARTICIPANTS',
   smallestGroup: draft.smallestGroup,
+  anonymous: draft.isAnonymous,
+  resultsWait: draft.resultsWait,
   sessionId: draft.sessionId,
   questions: draft.questions.map(({ kind, topic, label, options, section, shownIf, ...rest }) => ({
     kind,

@@ -165,6 +165,7 @@ const codes = [
   'TOPIC_TWICE',
   'LIMITS',
   'GROUP_SIZE',
+  'NAMED_AUDIENCE',
   'SESSION_UNKNOWN',
   'SPLITS_KIND',
   'SPLITS_TWICE',

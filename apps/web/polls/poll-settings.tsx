@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
+import { NativeSelect, SegmentedControl, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -33,27 +33,44 @@ export function PollSettings({ slug, draft, onChange }: PollSettingsProps) {
           data={(['LIVE', 'SURVEY'] as const).map((value) => ({ value, label: t(`staff.mode.${value}`) }))}
         />
       </div>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        <NativeSelect
-          size="md"
-          label={t('editor.audience')}
-          description={t(`editor.audienceNote.${draft.audience}`)}
-          value={draft.audience}
-          onChange={(event) => onChange({ audience: event.currentTarget.value as PollDraft['audience'] })}
-          data={(['PARTICIPANTS', 'ANYONE'] as const).map((value) => ({
-            value,
-            label: t(`editor.audiences.${value}`),
-          }))}
-        />
-        <NativeSelect
-          size="md"
-          label={t('editor.group')}
-          description={t(draft.smallestGroup === 1 ? 'editor.groupNone' : 'editor.groupNote')}
-          value={`${draft.smallestGroup}`}
-          onChange={(event) => onChange({ smallestGroup: Number(event.currentTarget.value) })}
-          data={GROUPS.map((count) => ({ value: `${count}`, label: t('editor.groups', { count }) }))}
-        />
-      </SimpleGrid>
+      <NativeSelect
+        size="md"
+        label={t('editor.names')}
+        description={t(draft.isAnonymous ? 'editor.namesNote.ANONYMOUS' : 'editor.namesNote.NAMED')}
+        value={draft.isAnonymous ? 'ANONYMOUS' : 'NAMED'}
+        onChange={(event) => onChange({ isAnonymous: event.currentTarget.value === 'ANONYMOUS' })}
+        data={(['ANONYMOUS', 'NAMED'] as const).map((value) => ({ value, label: t(`editor.namesOf.${value}`) }))}
+      />
+      {draft.isAnonymous && (
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <NativeSelect
+            size="md"
+            label={t('editor.audience')}
+            description={t(`editor.audienceNote.${draft.audience}`)}
+            value={draft.audience}
+            onChange={(event) => onChange({ audience: event.currentTarget.value as PollDraft['audience'] })}
+            data={(['PARTICIPANTS', 'ANYONE'] as const).map((value) => ({
+              value,
+              label: t(`editor.audiences.${value}`),
+            }))}
+          />
+          <NativeSelect
+            size="md"
+            label={t('editor.group')}
+            description={t(draft.smallestGroup === 1 ? 'editor.groupNone' : 'editor.groupNote')}
+            value={`${draft.smallestGroup}`}
+            onChange={(event) => onChange({ smallestGroup: Number(event.currentTarget.value) })}
+            data={GROUPS.map((count) => ({ value: `${count}`, label: t('editor.groups', { count }) }))}
+          />
+        </SimpleGrid>
+      )}
+      <Switch
+        size="md"
+        label={t('editor.resultsWait')}
+        description={t('editor.resultsWaitNote')}
+        checked={draft.resultsWait}
+        onChange={(event) => onChange({ resultsWait: event.currentTarget.checked })}
+      />
       {sessions.length > 0 && (
         <NativeSelect
           size="md"

@@ -8,6 +8,7 @@ import { ClosePollDocument, OpenPollDocument, ShowResultsDocument } from '@parvi
 import { StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { asksSpeakers, hasWords, type Poll, useLiveResults } from './live-poll';
+import { NamedBallots } from './named-ballots';
 import { QuestionsToModerate } from './questions-to-moderate';
 import { SplitResults } from './split-results';
 import { type SurveyEvent, SurveySending } from './survey-sending';
@@ -31,7 +32,11 @@ export function StaffPoll({ poll, slug, event }: { poll: Poll; slug: string; eve
           <Group gap="xs">
             <StatusMark tone={tones[poll.status]}>{t(`staff.status.${poll.status}`)}</StatusMark>
             <Text size="sm" c="dimmed">
-              {`${t(`staff.mode.${poll.mode}`)} · ${t('staff.questions', { count: poll.questions.length })}`}
+              {[
+                t(`staff.mode.${poll.mode}`),
+                t('staff.questions', { count: poll.questions.length }),
+                ...(poll.isAnonymous ? [] : [t('named.title')]),
+              ].join(' · ')}
             </Text>
           </Group>
           <Title order={2} size="h3">
@@ -62,6 +67,7 @@ export function StaffPoll({ poll, slug, event }: { poll: Poll; slug: string; eve
           <Collapse expanded={isOpen} id={detailsId}>
             <Stack pt="sm" maw={640}>
               <SplitResults poll={poll} results={results} />
+              {!poll.isAnonymous && <NamedBallots poll={poll} counted={results.counted} />}
             </Stack>
           </Collapse>
         </>
@@ -135,13 +141,22 @@ function Actions({ poll, slug }: { poll: Poll; slug: string }) {
         >
           {t('staff.hall')}
         </LinkButton>
-        <Switch
-          size="lg"
-          checked={isShown}
-          onChange={(event) => void setShown(event.currentTarget.checked)}
-          label={t(isShown ? 'staff.shown' : 'staff.show')}
-          styles={{ body: { alignItems: 'center', minHeight: 44 }, label: { fontSize: 'var(--mantine-font-size-md)' } }}
-        />
+        {poll.resultsWait && poll.status !== 'CLOSED' ? (
+          <Text size="sm" c="dimmed" mih={44} style={{ alignContent: 'center' }}>
+            {t('staff.waits')}
+          </Text>
+        ) : (
+          <Switch
+            size="lg"
+            checked={isShown}
+            onChange={(event) => void setShown(event.currentTarget.checked)}
+            label={t(isShown ? 'staff.shown' : 'staff.show')}
+            styles={{
+              body: { alignItems: 'center', minHeight: 44 },
+              label: { fontSize: 'var(--mantine-font-size-md)' },
+            }}
+          />
+        )}
       </Group>
       {fault && (
         <Alert color="coral" role="alert" mt="sm">

@@ -10,6 +10,7 @@ export type PollStatus = 'DRAFT' | 'OPEN' | 'CLOSED';
 @Unique(['code'])
 @Check('poll_mode_known', `mode in ('LIVE', 'SURVEY')`)
 @Check('poll_audience_known', `audience in ('PARTICIPANTS', 'ANYONE')`)
+@Check('poll_named_by_person', `is_anonymous or (audience = 'PARTICIPANTS' and smallest_group = 1)`)
 @Check('poll_smallest_group_range', 'smallest_group between 1 and 50')
 @Check('poll_status_known', `status in ('DRAFT', 'OPEN', 'CLOSED')`)
 export class Poll {
@@ -36,6 +37,7 @@ export class Poll {
   @Column('text')
   status!: PollStatus;
 
+  /** Otherwise the team sees who has voted what, and the ballot says so. */
   @Column('boolean')
   isAnonymous!: boolean;
 
@@ -58,6 +60,10 @@ export class Poll {
 
   @Column('boolean')
   resultsShown!: boolean;
+
+  /** Results are hidden until the poll closes, and shown then. */
+  @Column('boolean', { default: false })
+  resultsWait!: boolean;
 
   @Column('timestamptz')
   createdAt!: Date;
