@@ -78,6 +78,33 @@ test.describe.serial('the agenda on the day', () => {
     await expect(row.getByText('Retardée de 10 min')).toBeVisible();
   });
 
+  test('a delay that costs somebody a seat says whom, waits for a yes, and can be taken back', async () => {
+    await staff.goto(`/equipe/${EVENT}/deroule?jour=2024-11-29`);
+    await staff.getByRole('button', { name: /Décaler «.Lire une étude d’algorithme/ }).click();
+    const dialog = staff.getByRole('dialog');
+    await dialog.getByText('+30', { exact: false }).click();
+    await dialog.getByRole('button', { name: 'Décaler de 30 minutes' }).click();
+    const price = dialog.getByRole('alert');
+    await expect(price).toContainText('Une personne inscrite à un atelier est prise ailleurs');
+    await expect(price, 'who it is').toContainText(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u);
+    await look(staff, 'agenda-10-delay-price-tablet');
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await expect(
+      staff
+        .getByRole('listitem')
+        .filter({ hasText: 'Lire une étude' })
+        .getByText(/retard/i),
+    ).toHaveCount(0);
+
+    await staff.getByRole('button', { name: /Décaler «.Lire une étude d’algorithme/ }).click();
+    await dialog.getByText('+30', { exact: false }).click();
+    await dialog.getByRole('button', { name: 'Décaler de 30 minutes' }).click();
+    await dialog.getByRole('button', { name: /^Décaler quand même/ }).click();
+    await expect(staff.getByText(/session.? décalée/)).toBeVisible();
+    await staff.getByRole('button', { name: 'Annuler' }).click();
+    await expect(staff.getByText('Le décalage est annulé.')).toBeVisible();
+  });
+
   test('one’s own day and ticket open without a network, and nobody else’s', async () => {
     await attendee.goto(`/e/${EVENT}`);
     await expect(attendee.getByRole('heading', { level: 1, name: 'Ma journée' })).toBeVisible();

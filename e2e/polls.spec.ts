@@ -126,6 +126,44 @@ test.describe.serial('polls', () => {
     await expect(staff.getByRole('button', { name: 'Programmer l’envoi' })).toBeVisible();
   });
 
+  test('a vote under names says so first; the team alone reads who said what; results wait until it closes', async ({
+    browser,
+  }) => {
+    await staff.goto(POLLS);
+    await staff.getByRole('button', { name: 'Nouveau sondage' }).click();
+    await staff.getByLabel('Anonymat').selectOption('NAMED');
+    await expect(staff.getByLabel('Résultats à partir de')).toHaveCount(0);
+    await staff.getByLabel('Titre en français').fill('Vote du bureau');
+    await staff.getByText('Masquer les résultats jusqu’à la fermeture').click();
+    await look(staff, 'polls-08-named-builder');
+    await staff.getByRole('button', { name: 'Créer le sondage' }).click();
+    const card = staff.getByRole('listitem').filter({ has: staff.getByRole('heading', { name: 'Vote du bureau' }) });
+    await card.getByRole('button', { name: 'Ouvrir le vote' }).click();
+    await expect(card.getByText('Résultats masqués jusqu’à la fermeture, montrés ensuite.')).toBeVisible();
+    const address = await card.getByRole('link', { name: /^Code / }).getAttribute('href');
+
+    const voter = await newPhone(browser);
+    await signIn(voter, rolePerson('STAFF').email, '/equipe');
+    await voter.goto(address!);
+    await expect(voter.getByRole('alert').getByText(/Vous répondez en tant que/)).toBeVisible();
+    await look(voter, 'polls-09-named-ballot-phone');
+    await voter.getByRole('radio', { name: 'satisfait', exact: true }).click();
+    await voter.getByRole('button', { name: /^Envoyer/ }).click();
+    await expect(voter.getByText('Merci, votre réponse est enregistrée')).toBeVisible();
+
+    const who = card.getByRole('region', { name: 'Qui a répondu quoi' }).first();
+    await expect(who.getByRole('row').filter({ hasText: 'satisfait' })).toBeVisible();
+    await look(staff, 'polls-10-named-desktop');
+    await expect(hall.getByText('Les résultats sont masqués pendant le vote.')).toBeVisible();
+    await card.getByRole('button', { name: 'Fermer le vote' }).click();
+    await staff.getByRole('dialog').getByRole('button', { name: 'Fermer le vote' }).click();
+    await expect(card.getByLabel('Résultats montrés')).toBeChecked();
+    await expect(hall.getByText('Sondage terminé')).toBeVisible();
+    await expect(hall.getByText('100')).toBeVisible();
+    await look(hall, 'polls-11-named-hall');
+    await voter.context().close();
+  });
+
   test('no page of polls had a fault that axe or a ruler finds', () => {
     expect(faults.slice(before)).toEqual([]);
   });

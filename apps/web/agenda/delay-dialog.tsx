@@ -124,12 +124,16 @@ export function DelayDialog({ late, room, event, onClose, onMoved }: DelayDialog
 }
 
 /** What people give up when they cannot be in two places. */
-function LossText({ loss: { seats, meetings } }: { loss: Loss }) {
+function LossText({ loss: { seats, meetings, people } }: { loss: Loss }) {
   const { t } = useTranslation('running');
   return (
     <>
       {seats > 0 && <Text size="md">{t('order.lostSeats', { count: seats })}</Text>}
       {meetings > 0 && <Text size="md">{t('order.lostMeetings', { count: meetings })}</Text>}
+      <Text size="md" fw={600} my={4}>
+        {people.join(', ')}
+        {seats + meetings > people.length && '…'}
+      </Text>
       <Text size="md">{t('order.lossTold')}</Text>
     </>
   );

@@ -5,7 +5,7 @@ import { editor } from '../editor/editor.fixtures';
 import { seatSpeakers } from '../seats';
 
 const DELAY = `mutation ($input: DelayInput!) { delaySession(input: $input) { __typename
-  ... on SessionsMoved { version } ... on DelayNeedsConfirming { seats meetings } } }`;
+  ... on SessionsMoved { version } ... on DelayNeedsConfirming { seats meetings people } } }`;
 /** Minutes after eight in the morning of 1 October 2024. */
 const at = (minutes: number) => new Date(Date.UTC(2024, 9, 1, 8, minutes)).toISOString();
 const span = (from: number, to: number) => ({ startsAt: at(from), endsAt: at(to) });
@@ -156,8 +156,13 @@ describe('who gives way when a session moves, published anew or running late', (
       (await staff.graphql(DELAY, { input: { sessionId, minutes: 15, pushing: false, confirmed: false } })).data
         .delaySession;
     const before = await state();
-    expect(await ask(talk)).toEqual({ __typename: 'DelayNeedsConfirming', seats: 0, meetings: 1 });
-    expect(await ask(workshop)).toEqual({ __typename: 'DelayNeedsConfirming', seats: 3, meetings: 0 });
+    expect(await ask(talk)).toMatchObject({
+      __typename: 'DelayNeedsConfirming',
+      seats: 0,
+      meetings: 1,
+      people: [expect.any(String)],
+    });
+    expect(await ask(workshop)).toMatchObject({ seats: 3, meetings: 0, people: Array(3).fill(expect.any(String)) });
     expect(await state()).toEqual(before);
   });
 

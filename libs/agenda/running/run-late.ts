@@ -116,7 +116,15 @@ export class RunLate {
     const { number, elsewhere } = await this.versions.appendMinutes(tx, { eventId, by: actor.personId });
     if (!confirmed && elsewhere.length > 0) {
       const count = (what: string) => elsewhere.filter(({ loses }) => loses === what).length;
-      throw new NotForGood({ __typename: 'DelayNeedsConfirming', seats: count('SEAT'), meetings: count('MEETING') });
+      throw new NotForGood({
+        __typename: 'DelayNeedsConfirming',
+        seats: count('SEAT'),
+        meetings: count('MEETING'),
+        people: await namesOf(
+          tx,
+          elsewhere.map(({ personId }) => personId),
+        ),
+      });
     }
     await this.audit.record(tx, {
       actor,
@@ -171,6 +179,17 @@ export async function moveSessions(
   await clearSeats(tx, eventId);
   await fillSeats(tx, eventId);
   await appendVersion(tx, { eventId, by, at, note: '' });
+}
+
+const MOST_NAMES = 12;
+
+async function namesOf(tx: Tx, personIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ name: string }[]>(
+    `select given_name || ' ' || family_name as name from person where id = any ($1::uuid[])
+     order by family_name collate "fr-x-icu", given_name collate "fr-x-icu", id limit ${MOST_NAMES}`,
+    [personIds],
+  );
+  return rows.map(({ name }) => name);
 }
 
 const spanOf = ({ startsAt, endsAt }: RunningSession) => ({ startsAt: new Date(startsAt), endsAt: new Date(endsAt) });
