@@ -134,7 +134,7 @@ test.describe.serial('polls', () => {
     await staff.getByLabel('Anonymat').selectOption('NAMED');
     await expect(staff.getByLabel('Résultats à partir de')).toHaveCount(0);
     await staff.getByLabel('Titre en français').fill('Vote du bureau');
-    await staff.getByText('Masquer les résultats jusqu’à la fermeture').click();
+    await staff.getByRole('switch', { name: 'Masquer les résultats jusqu’à la fermeture' }).press('Space');
     await look(staff, 'polls-08-named-builder');
     await staff.getByRole('button', { name: 'Créer le sondage' }).click();
     const card = staff.getByRole('listitem').filter({ has: staff.getByRole('heading', { name: 'Vote du bureau' }) });
@@ -145,14 +145,14 @@ test.describe.serial('polls', () => {
     const voter = await newPhone(browser);
     await signIn(voter, rolePerson('STAFF').email, '/equipe');
     await voter.goto(address!);
-    await expect(voter.getByRole('alert').getByText(/Vous répondez en tant que/)).toBeVisible();
+    await expect(voter.getByRole('note').getByText(/Vous répondez en tant que/)).toBeVisible();
     await look(voter, 'polls-09-named-ballot-phone');
     await voter.getByRole('radio', { name: 'satisfait', exact: true }).click();
     await voter.getByRole('button', { name: /^Envoyer/ }).click();
     await expect(voter.getByText('Merci, votre réponse est enregistrée')).toBeVisible();
 
     const who = card.getByRole('region', { name: 'Qui a répondu quoi' }).first();
-    await expect(who.getByRole('row').filter({ hasText: 'satisfait' })).toBeVisible();
+    await expect(who.getByRole('row', { name: / satisfait$/ })).toBeVisible();
     await look(staff, 'polls-10-named-desktop');
     await expect(hall.getByText('Les résultats sont masqués pendant le vote.')).toBeVisible();
     await card.getByRole('button', { name: 'Fermer le vote' }).click();

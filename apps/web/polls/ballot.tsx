@@ -148,7 +148,14 @@ function NamedNotice() {
   const { t } = useTranslation('polls');
   const { me } = useSession();
   return (
-    <Alert color="yellow" mb="lg" icon={<IconUserCheck aria-hidden />} title={t('named.title')}>
+    <Alert
+      color="gray"
+      mb="lg"
+      role="note"
+      icon={<IconUserCheck aria-hidden />}
+      title={t('named.title')}
+      styles={{ title: { color: 'var(--mantine-color-text)' }, icon: { color: 'var(--mantine-color-text)' } }}
+    >
       <Text size="md">
         {t('named.lead')}
         {me && ` ${t('named.as', { name: `${me.givenName} ${me.familyName}` })}`}
