@@ -2,8 +2,10 @@ import { Tabs, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Absences } from './absences';
 import type { DraftStore, EditorState } from './draft-store';
-import { Rooms, Sequences, Tracks } from './part-lists';
+import { Rooms } from './rooms';
 import { Rules } from './rules';
+import { Sequences } from './sequences';
+import { Tracks } from './tracks';
 
 const TABS = ['rooms', 'tracks', 'sequences', 'rules', 'absences'] as const;
 

@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Button,
-  Fieldset,
-  Group,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Conflict, programmeConflicts } from '@parvis/domain';
@@ -20,6 +8,7 @@ import { DocumentsField } from './documents-field';
 import { type DraftSession, planOf } from './draft';
 import type { DraftStore, EditorState, FieldFault } from './draft-store';
 import { daysOf } from './grid-geometry';
+import { SeatsFields, WhenFields } from './session-fields';
 import { readTyped, type TypedSession, typedPlace } from './session-typed';
 import { SpeakersField } from './speakers-field';
 
@@ -110,6 +99,7 @@ export function SessionForm(props: SessionFormProps) {
     label: capitalised(format.dayOfYear(`${day}T12:00:00Z`, 'UTC')),
   }));
   const none = { clearable: true, searchable: true } as const;
+  const fields = { typed, change, faultOf };
   return (
     <form ref={form} onSubmit={(submitted) => void submit(submitted)} noValidate>
       <Stack gap="lg">
@@ -138,53 +128,7 @@ export function SessionForm(props: SessionFormProps) {
           value={typed.titleEn}
           onChange={(changed) => change({ titleEn: changed.currentTarget.value })}
         />
-        <Fieldset legend={t('form.whenTitle')}>
-          <Stack gap="md">
-            <Select
-              label={t('form.day')}
-              data={[{ value: '', label: t('form.tray') }, ...days]}
-              allowDeselect={false}
-              value={typed.day}
-              onChange={(day) => change({ day: day ?? '', start: typed.start || '09:00' })}
-            />
-            <SimpleGrid cols={2}>
-              <TextInput
-                label={t('form.start')}
-                inputMode="numeric"
-                placeholder="09:30"
-                maxLength={7}
-                disabled={typed.day === ''}
-                value={typed.day === '' ? '' : typed.start}
-                error={faultOf('start')}
-                onChange={(changed) => change({ start: changed.currentTarget.value })}
-              />
-              <NumberInput
-                label={t('form.minutes')}
-                min={5}
-                max={1440}
-                step={5}
-                allowDecimal={false}
-                value={typed.minutes}
-                error={faultOf('minutes')}
-                onChange={(minutes) => change({ minutes })}
-              />
-            </SimpleGrid>
-            <Select
-              label={t('form.room')}
-              placeholder={t('everywhere')}
-              data={draft.rooms.map((room) => ({
-                value: room.id,
-                label: [room.name, room.capacity !== null && t('capacity', { count: room.capacity })]
-                  .filter(Boolean)
-                  .join(' · '),
-              }))}
-              {...none}
-              value={typed.roomId}
-              error={faultOf('roomId')}
-              onChange={(roomId) => change({ roomId })}
-            />
-          </Stack>
-        </Fieldset>
+        <WhenFields {...fields} days={days} rooms={draft.rooms} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <Select
             label={t('form.kind')}
@@ -243,45 +187,7 @@ export function SessionForm(props: SessionFormProps) {
           value={typed.abstractEn}
           onChange={(changed) => change({ abstractEn: changed.currentTarget.value })}
         />
-        <Fieldset legend={t('form.seatsTitle')}>
-          <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <NumberInput
-              label={t('form.capacity')}
-              description={t('form.capacityHint')}
-              min={1}
-              max={100_000}
-              allowDecimal={false}
-              value={typed.capacity}
-              error={faultOf('capacity')}
-              onChange={(capacity) => change({ capacity })}
-            />
-            <NumberInput
-              label={t('form.expected')}
-              description={t('form.expectedHint')}
-              min={1}
-              max={100_000}
-              allowDecimal={false}
-              value={typed.expected}
-              error={faultOf('expected')}
-              onChange={(expected) => change({ expected })}
-            />
-          </SimpleGrid>
-          {session && session.followers > 0 && (
-            <Text size="sm" mt="sm">
-              {t('form.followers', { count: session.followers })}
-            </Text>
-          )}
-          <TextInput
-            mt="md"
-            type="url"
-            label={t('form.streamUrl')}
-            description={t('form.streamHint')}
-            maxLength={500}
-            value={typed.streamUrl}
-            error={faultOf('streamUrl')}
-            onChange={(changed) => change({ streamUrl: changed.currentTarget.value })}
-          />
-        </Fieldset>
+        <SeatsFields {...fields} followers={session?.followers ?? 0} />
         <DocumentsField
           eventId={event.id}
           documents={typed.documents}
