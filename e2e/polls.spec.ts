@@ -158,9 +158,9 @@ test.describe.serial('polls', () => {
     await card.getByRole('button', { name: 'Fermer le vote' }).click();
     await staff.getByRole('dialog').getByRole('button', { name: 'Fermer le vote' }).click();
     await expect(card.getByLabel('Résultats montrés')).toBeChecked();
-    await expect(hall.getByText('Sondage terminé')).toBeVisible();
-    await expect(hall.getByText('100')).toBeVisible();
-    await look(hall, 'polls-11-named-hall');
+    await expect(voter.getByText('Ce sondage est terminé'), 'the phone hears of it by itself').toBeVisible();
+    await expect(voter.getByRole('region', { name: 'Résultats' }).getByText('1 réponse')).toBeVisible();
+    await look(voter, 'polls-11-named-results-phone');
     await voter.context().close();
   });
 
