@@ -235,11 +235,10 @@ describe('the files of a programme', () => {
   });
 });
 
-const json = (res: NodeJS.ReadableStream, done: (error: Error | null, body: unknown) => void) =>
+const json = (res: any, done: (error: Error | null, body: unknown) => void) =>
   collect(res, (all) => done(null, JSON.parse(all.toString())));
-const bytes = (res: NodeJS.ReadableStream, done: (error: Error | null, body: unknown) => void) =>
-  collect(res, (all) => done(null, all));
-function collect(res: NodeJS.ReadableStream, done: (all: Buffer) => void) {
+const bytes = (res: any, done: (error: Error | null, body: unknown) => void) => collect(res, (all) => done(null, all));
+function collect(res: any, done: (all: Buffer) => void) {
   const parts: Buffer[] = [];
   res.on('data', (part: Buffer) => parts.push(part));
   res.on('end', () => done(Buffer.concat(parts)));
