@@ -1046,6 +1046,8 @@ export type DelayInput = {
 export type DelayNeedsConfirming = {
   __typename?: 'DelayNeedsConfirming';
   meetings: Scalars['Int']['output'];
+  /** Names of those who lose one, at most twelve. */
+  people: Array<Scalars['String']['output']>;
   /** Seats of workshops. */
   seats: Scalars['Int']['output'];
 };
@@ -4433,6 +4435,23 @@ export type MyMail = {
   subject: Scalars['String']['output'];
 };
 
+/** One value, several, or words. */
+export type NamedAnswer = {
+  __typename?: 'NamedAnswer';
+  picks: Maybe<Array<Scalars['Int']['output']>>;
+  questionId: Scalars['ID']['output'];
+  value: Maybe<Scalars['Int']['output']>;
+  words: Maybe<Scalars['String']['output']>;
+};
+
+export type NamedBallot = {
+  __typename?: 'NamedBallot';
+  answers: Array<NamedAnswer>;
+  name: Scalars['String']['output'];
+  organisation: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+};
+
 /** One printed row of the new-member table, with the counts it is made of. */
 export type NewMemberRow = {
   __typename?: 'NewMemberRow';
@@ -5310,16 +5329,21 @@ export type Poll = {
   /** True once the caller has answered. */
   hasAnswered: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** Otherwise the team sees who has voted what. */
   isAnonymous: Scalars['Boolean']['output'];
   /** True for the team and for the moderators of its session. */
   mayRun: Scalars['Boolean']['output'];
   mode: PollMode;
+  /** For the team, of a poll that is not anonymous; null for others. */
+  namedBallots: Maybe<Array<NamedBallot>>;
   questions: Array<Question>;
   /** For those who run the poll: what the audience asks; null for others. */
   questionsToModerate: Maybe<Array<QuestionToModerate>>;
   /** Null while results are hidden from the caller. */
   results: Maybe<PollResults>;
   resultsShown: Scalars['Boolean']['output'];
+  /** Results are hidden from everybody but those who run the poll until it closes, and shown then. */
+  resultsWait: Scalars['Boolean']['output'];
   /** For those who run it, once it was set. */
   sending: Maybe<SurveySending>;
   /** The session it belongs to, whose moderators run it too. */
@@ -5356,11 +5380,15 @@ export type PollCreated = {
 };
 
 export type PollInput = {
+  /** Yes when left out. Without it the audience is PARTICIPANTS, and no group is needed. */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
   /** PARTICIPANTS when left out. */
   audience?: InputMaybe<PollAudience>;
   eventId: Scalars['ID']['input'];
   mode: PollMode;
   questions: Array<QuestionInput>;
+  /** No when left out. */
+  resultsWait?: InputMaybe<Scalars['Boolean']['input']>;
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   /** From 1 to 50; 5 when left out. It cannot be changed once the poll is made. */
   smallestGroup?: InputMaybe<Scalars['Int']['input']>;
@@ -8803,6 +8831,8 @@ export type ResolversTypes = {
   MyAgenda: ResolverTypeWrapper<Partial<MyAgenda>>;
   MyBooth: ResolverTypeWrapper<Partial<MyBooth>>;
   MyMail: ResolverTypeWrapper<Partial<MyMail>>;
+  NamedAnswer: ResolverTypeWrapper<Partial<NamedAnswer>>;
+  NamedBallot: ResolverTypeWrapper<Partial<NamedBallot>>;
   NewMemberRow: ResolverTypeWrapper<Partial<NewMemberRow>>;
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
@@ -9503,6 +9533,8 @@ export type ResolversParentTypes = {
   MyAgenda: Partial<MyAgenda>;
   MyBooth: Partial<MyBooth>;
   MyMail: Partial<MyMail>;
+  NamedAnswer: Partial<NamedAnswer>;
+  NamedBallot: Partial<NamedBallot>;
   NewMemberRow: Partial<NewMemberRow>;
   NewMemberTable: Partial<NewMemberTable>;
   NewSpeakerInput: Partial<NewSpeakerInput>;
@@ -10475,6 +10507,7 @@ export type DecideOutcomeResolvers<ContextType = any, ParentType extends Resolve
 
 export type DelayNeedsConfirmingResolvers<ContextType = any, ParentType extends ResolversParentTypes['DelayNeedsConfirming'] = ResolversParentTypes['DelayNeedsConfirming']> = {
   meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11830,6 +11863,20 @@ export type MyMailResolvers<ContextType = any, ParentType extends ResolversParen
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NamedAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedAnswer'] = ResolversParentTypes['NamedAnswer']> = {
+  picks?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  questionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NamedBallotResolvers<ContextType = any, ParentType extends ResolversParentTypes['NamedBallot'] = ResolversParentTypes['NamedBallot']> = {
+  answers?: Resolver<Array<ResolversTypes['NamedAnswer']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type NewMemberRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['NewMemberRow'] = ResolversParentTypes['NewMemberRow']> = {
   answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventSlug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12376,10 +12423,12 @@ export type PollResolvers<ContextType = any, ParentType extends ResolversParentT
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['PollMode'], ParentType, ContextType>;
+  namedBallots?: Resolver<Maybe<Array<ResolversTypes['NamedBallot']>>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['Question']>, ParentType, ContextType>;
   questionsToModerate?: Resolver<Maybe<Array<ResolversTypes['QuestionToModerate']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<ResolversTypes['PollResults']>, ParentType, ContextType>;
   resultsShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resultsWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sending?: Resolver<Maybe<ResolversTypes['SurveySending']>, ParentType, ContextType>;
   sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   smallestGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14145,6 +14194,8 @@ export type Resolvers<ContextType = any> = {
   MyAgenda?: MyAgendaResolvers<ContextType>;
   MyBooth?: MyBoothResolvers<ContextType>;
   MyMail?: MyMailResolvers<ContextType>;
+  NamedAnswer?: NamedAnswerResolvers<ContextType>;
+  NamedBallot?: NamedBallotResolvers<ContextType>;
   NewMemberRow?: NewMemberRowResolvers<ContextType>;
   NewMemberTable?: NewMemberTableResolvers<ContextType>;
   NewSpeakerOutcome?: NewSpeakerOutcomeResolvers<ContextType>;
