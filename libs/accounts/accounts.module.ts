@@ -1,5 +1,6 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { AccountsResolver } from './accounts.resolver';
+import { ImportOrganisations } from './organisations/import-organisations';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { OrganisationsResolver } from './organisations/organisations.resolver';
 import { SaveOrganisation } from './organisations/save-organisation';
@@ -10,7 +11,15 @@ import { SignInByLink } from './sign-in';
 
 @Module({
   controllers: [OrganisationsController],
-  providers: [AccountsResolver, OrganisationsResolver, SaveOrganisation, SendSignInLinkHandler, Sessions, SignInByLink],
+  providers: [
+    AccountsResolver,
+    ImportOrganisations,
+    OrganisationsResolver,
+    SaveOrganisation,
+    SendSignInLinkHandler,
+    Sessions,
+    SignInByLink,
+  ],
   exports: [Sessions, SignInByLink],
 })
 export class AccountsModule implements NestModule {

@@ -108,6 +108,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'ticket.restore': { fr: 'Annulation d’une inscription reprise', en: 'Cancellation of a registration taken back' },
   'ticket.resend': { fr: 'Billet renvoyé', en: 'Ticket sent again' },
   'ticket.edit': { fr: 'Inscription modifiée', en: 'Registration edited' },
+  'organisations.import': { fr: 'Liste d’organisations importée', en: 'List of organisations imported' },
   'attendees.import': { fr: 'Liste de participants importée', en: 'List of attendees imported' },
   'attendees.undo': { fr: 'Import de participants annulé', en: 'Import of attendees undone' },
   'attendees.export': { fr: 'Réponses sensibles exportées', en: 'Sensitive answers exported' },

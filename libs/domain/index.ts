@@ -41,6 +41,7 @@ export * from './small-groups';
 export * from './suggest-meetings';
 export * from './signed-ticket';
 export * from './tally';
+export * from './typed-day';
 export * from './text';
 export * from './ticket-code';
 export * from './ticket-price';

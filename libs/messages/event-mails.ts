@@ -10,6 +10,8 @@ export interface Recipient extends Addressee {
   /** Null for whoever is no person of the product, e.g. somebody invited. */
   personId: string | null;
   address: string;
+  /** On the envelope, where another name stands there than the one that is greeted. */
+  mailbox?: string;
 }
 
 export interface EventMail<Kind extends TemplateKind> extends Composition<Kind> {
@@ -39,7 +41,7 @@ export class EventMails {
     return this.mailer.sendOnce(
       { cause, recipientId: to.personId, kind, eventId },
       {
-        to: { name: `${to.givenName} ${to.familyName}`.trim(), address: to.address },
+        to: { name: to.mailbox ?? `${to.givenName} ${to.familyName}`.trim(), address: to.address },
         ...composed,
         ...(attachments && { attachments }),
         ...(invitation && { invitation }),

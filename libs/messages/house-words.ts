@@ -98,15 +98,40 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, il nous manque quelques réponses pour bien vous accueillir. Deux minutes suffisent, avant le {{echeance}}.',
     'Hello {{prenom}}, we need a few answers to welcome you well. Two minutes are enough, before {{echeance}}.',
   ),
+  ORDER_RECEIVED: say(
+    ['Votre commande : {{evenement}}', 'Your order: {{evenement}}'],
+    'Bonjour {{prenom}}, nous avons bien reçu votre commande {{numero}}. Vos places pour {{evenement}} sont gardées.',
+    'Hello {{prenom}}, we have your order {{numero}}. Your places at {{evenement}} are kept for you.',
+  ),
+  ORDER_PAID: say(
+    ['Places confirmées : {{evenement}}', 'Places confirmed: {{evenement}}'],
+    'Bonjour {{prenom}}, tout est en ordre pour {{evenement}} : vos places sont confirmées. Chaque personne nommée reçoit son billet à son adresse.',
+    'Hello {{prenom}}, everything is in order for {{evenement}}: your places are confirmed. Everybody who is named receives a ticket at their address.',
+  ),
   PAYMENT: say(
-    ['Votre commande {{numero}} : {{evenement}}', 'Your order {{numero}}: {{evenement}}'],
-    'Bonjour {{prenom}}, votre commande {{numero}} de {{montant}} attend son règlement, au plus tard le {{echeance}}. Votre place est gardée jusque-là.',
-    'Hello {{prenom}}, your order {{numero}} of {{montant}} awaits payment, by {{echeance}} at the latest. Your place is kept until then.',
+    ['Il reste à régler votre commande : {{evenement}}', 'Your order is still to be paid: {{evenement}}'],
+    'Bonjour {{prenom}}, nous n’avons pas encore reçu votre règlement de {{montant}} pour la commande {{numero}}, attendu le {{echeance}} au plus tard. S’il est parti, ne tenez pas compte de ce message.',
+    'Hello {{prenom}}, we have not received your payment of {{montant}} for order {{numero}} yet; it is due by {{echeance}}. If it is on its way, please ignore this message.',
   ),
   INVOICE: say(
-    ['Facture {{numero}} : {{evenement}}', 'Invoice {{numero}}: {{evenement}}'],
-    'Bonjour {{prenom}}, voici la facture {{numero}} de {{montant}}, à échéance du {{echeance}}.',
-    'Hello {{prenom}}, here is invoice {{numero}} of {{montant}}, due {{echeance}}.',
+    ['Votre facture : {{evenement}}', 'Your invoice: {{evenement}}'],
+    'Bonjour {{prenom}}, voici ce qui concerne votre commande {{numero}} : {{documents}}.',
+    'Hello {{prenom}}, here is what concerns your order {{numero}}: {{documents}}.',
+  ),
+  ORDER_CANCELLED: say(
+    ['Commande annulée : {{evenement}}', 'Order cancelled: {{evenement}}'],
+    'Bonjour {{prenom}}, votre commande {{numero}} pour {{evenement}} est annulée et ses places sont libérées.',
+    'Hello {{prenom}}, your order {{numero}} for {{evenement}} is cancelled and its places are free again.',
+  ),
+  ORDER_REFUNDED: say(
+    ['Remboursement : {{evenement}}', 'Refund: {{evenement}}'],
+    'Bonjour {{prenom}}, nous vous avons remboursé {{montant}} pour la commande {{numero}}. Comptez quelques jours avant de voir la somme sur votre compte.',
+    'Hello {{prenom}}, we sent {{montant}} back to you for order {{numero}}. It may take a few days to reach your account.',
+  ),
+  ORDER_AGAIN: say(
+    ['Votre commande : {{evenement}}', 'Your order: {{evenement}}'],
+    'Bonjour {{prenom}}, voici à nouveau le lien de votre commande {{numero}} pour {{evenement}}.',
+    'Hello {{prenom}}, here is the link to your order {{numero}} for {{evenement}} again.',
   ),
   PROGRAMME_CHANGED: say(
     ['Votre programme change ({{seances}}) : {{evenement}}', 'Your programme changes ({{seances}}): {{evenement}}'],

@@ -19,6 +19,7 @@ export type Placeholder =
   | 'motif'
   | 'numero'
   | 'montant'
+  | 'documents'
   | 'ancien_porteur'
   | 'seances'
   | 'atelier'
@@ -29,6 +30,9 @@ export type Placeholder =
 const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
 /** Of every message to somebody whose name is known. */
 const OF_PERSON = ['prenom', 'nom', ...OF_EVENT] as const;
+
+/** Of every message to a buyer: the number of the order, the amount that the message is about, how many places. */
+const OF_ORDER = ['numero', 'montant', 'places'] as const;
 
 /** Kinds of message that have words of staff. */
 export type WordedKind = TemplateKind | 'CAMPAIGN';
@@ -51,8 +55,13 @@ export const PLACEHOLDERS = {
   APPROVED: [...OF_PERSON, 'type_de_billet'],
   REFUSED: [...OF_PERSON, 'motif'],
   FOLLOW_UP: [...OF_PERSON, 'echeance'],
-  PAYMENT: [...OF_PERSON, 'numero', 'montant', 'echeance'],
-  INVOICE: [...OF_PERSON, 'numero', 'montant', 'echeance'],
+  ORDER_RECEIVED: [...OF_PERSON, ...OF_ORDER],
+  ORDER_PAID: [...OF_PERSON, ...OF_ORDER],
+  PAYMENT: [...OF_PERSON, ...OF_ORDER, 'echeance'],
+  INVOICE: [...OF_PERSON, ...OF_ORDER, 'documents'],
+  ORDER_CANCELLED: [...OF_PERSON, ...OF_ORDER],
+  ORDER_REFUNDED: [...OF_PERSON, ...OF_ORDER],
+  ORDER_AGAIN: [...OF_PERSON, ...OF_ORDER],
   PROGRAMME_CHANGED: [...OF_PERSON, 'seances'],
   WORKSHOP_SEAT: [...OF_PERSON, 'atelier', 'horaires_atelier', 'salle'],
   SURVEY: [...OF_PERSON, 'echeance'],

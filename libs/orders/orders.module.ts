@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '@parvis/accounts';
 import { EventsModule } from '@parvis/events';
+import { MessagesModule } from '@parvis/messages';
 import { CONFIG, type Config } from '@parvis/platform';
 import { RegistrationModule } from '@parvis/registration';
 import { BankLines } from './bank/bank-lines';
 import { ChangeOrder } from './change-order';
+import { BuyerSamples } from './jobs/buyer-samples';
 import { EndOrderOfEventHandler, EndOrders } from './jobs/called-off';
 import { ExpireOrderHandler, RemindBuyerHandler } from './jobs/deadlines';
 import { TellBuyerHandler } from './jobs/tell-buyer';
@@ -30,7 +32,7 @@ import { SaveSeller } from './staff/save-seller';
 import { StaffOrdersResolver } from './staff/staff-orders.resolver';
 
 @Module({
-  imports: [AccountsModule, EventsModule, RegistrationModule],
+  imports: [AccountsModule, EventsModule, MessagesModule, RegistrationModule],
   controllers: [InvoiceFilesController, OrderFilesController, StripeController],
   providers: [
     {
@@ -39,6 +41,7 @@ import { StaffOrdersResolver } from './staff/staff-orders.resolver';
       useFactory: ({ stripe }: Config) => stripe && new StripeProvider(stripe),
     },
     BankLines,
+    BuyerSamples,
     ChangeOrder,
     ConductOrder,
     ConductTools,

@@ -25,6 +25,10 @@ export interface OrderData {
   method: PaymentMethod;
   language: Language;
   buyerName: string;
+  givenName: string;
+  familyName: string;
+  /** Null for a buyer who is no person of the product. */
+  buyerId: string | null;
   email: string;
   billing: Billing | null;
   placedAt: Date;
@@ -57,7 +61,8 @@ export async function readOrder(db: Queryable, orderId: string): Promise<OrderDa
   const [order] = await db.query<OrderData>(
     `select o.id, o.event_id as "eventId", e.starts_at as "startsAt", e.ends_at as "endsAt", e.status = 'CANCELLED' as "isEventCancelled",
        coalesce(s.cancel_until, e.starts_at) as "cancelUntil", o.reference, o.status, o.method, o.language,
-       o.given_name || ' ' || o.family_name as "buyerName", o.email, o.billing, o.placed_at as "placedAt", o.due_at as "dueAt",
+       o.given_name || ' ' || o.family_name as "buyerName", o.given_name as "givenName", o.family_name as "familyName",
+       (select p.id from person p where p.email = o.email) as "buyerId", o.email, o.billing, o.placed_at as "placedAt", o.due_at as "dueAt",
        o.paid_at as "paidAt", o.cancelled_at as "cancelledAt", o.cancelled_because as "cancelledBecause", ${paidFor('o')} as "paidCents",
        (select json_agg(json_build_object('id', l.id, 'kindId', l.kind_id, 'name', l.name, 'priceCents', l.price_cents,
           'vatBasisPoints', l.vat_basis_points, 'codeWord', l.code_word, 'percentBasisPoints', l.percent_basis_points,

@@ -1,12 +1,10 @@
 import type { useTranslation } from 'react-i18next';
-import type { ImportedLine, ImportFault } from './send-attendees';
+import type { ImportFault } from '../shell/import-parts';
+import type { ImportedLine } from './send-attendees';
 
 type T = ReturnType<typeof useTranslation<'attendees'>>['t'];
 
-const FILE_FAULTS = [
-  ...(['FILE_EMPTY', 'FILE_WRONG_TYPE', 'FILE_UNREADABLE', 'FILE_TOO_LARGE', 'TOO_MANY_LINES'] as const),
-  ...(['TOO_MANY_COLUMNS', 'TOO_MANY_CELLS', 'CELL_TOO_LONG', 'COLUMN_MISSING', 'BUSY', 'EVENT_CANCELLED'] as const),
-];
+const EVENT_FAULTS = ['BUSY', 'EVENT_CANCELLED'] as const;
 const LINE_FAULTS = [
   ...(['REQUIRED', 'TOO_LONG', 'EMAIL_INVALID', 'KIND_UNKNOWN', 'KIND_MISSING', 'KIND_HAS_A_PRICE'] as const),
   ...(['DATE_INVALID', 'TWICE_IN_FILE', 'NO_PLACE_LEFT'] as const),
@@ -15,17 +13,15 @@ const COLUMNS = [
   ...(['email', 'givenName', 'familyName', 'organisation', 'jobTitle', 'kind', 'language', 'registeredAt'] as const),
 ];
 
-const columnWords = (t: T, column: string | undefined) => {
+export const columnWords = (t: T, column: string | undefined) => {
   const known = COLUMNS.find((one) => one === column);
   return known ? t(`import.columns.${known}`) : '';
 };
 
-/** Why the whole file cannot be read. */
-export function importFaultWords(t: T, { fault, line, column }: ImportFault): string {
-  const known = FILE_FAULTS.find((one) => one === fault);
-  return known
-    ? t(`import.file_faults.${known}`, { line: line ?? '', column: columnWords(t, column) })
-    : t('acts.failed');
+/** Why the event takes nobody; undefined where the file itself is at fault. */
+export function eventFaultWords(t: T, { fault }: ImportFault): string | undefined {
+  const known = EVENT_FAULTS.find((one) => one === fault);
+  return known && t(`import.faults.${known}`);
 }
 
 /** What is wrong with a line, and with which of its cells. */

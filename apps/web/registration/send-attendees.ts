@@ -1,3 +1,5 @@
+import type { ImportFault } from '../shell/import-parts';
+
 export interface ImportedLine {
   line: number;
   name: string;
@@ -13,12 +15,6 @@ export interface ImportReport {
   faults: number;
   lines: ImportedLine[];
   ignored: string[];
-}
-
-export interface ImportFault {
-  fault: string;
-  line?: number;
-  column?: string;
 }
 
 export type ImportAnswer = ImportReport | ImportFault;

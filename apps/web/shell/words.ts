@@ -34,6 +34,7 @@ import { runningWords } from '../agenda/running.words';
 import { cancelEventWords } from '../staff/cancel-event.words';
 import { staffWords } from '../staff/staff.words';
 import { teamWords } from '../staff/team.words';
+import { importsWords } from './imports.words';
 import { profileFormWords } from './profile-form.words';
 import { shellWords } from './shell.words';
 
@@ -42,6 +43,7 @@ export const words = {
   ui: uiWords,
   field: fieldWords,
   shell: shellWords,
+  imports: importsWords,
   agenda: agendaWords,
   contacts: contactsWords,
   desk: deskWords,

@@ -1,10 +1,11 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconBuildingSkyscraper, IconPencil, IconPlus } from '@tabler/icons-react';
+import { IconBuildingSkyscraper, IconPencil, IconPlus, IconUpload } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffOrganisationsDocument, type StaffOrganisationsQuery } from '@parvis/contract/web';
 import { EmptyState, Facet, PageHeader, SearchField, SidePanel, StatusMark, useFormat } from '@parvis/ui';
+import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import { Exports, PAGE, Pages } from './list-parts';
 import { OrganisationPanel } from './organisation-panel';
@@ -49,6 +50,13 @@ export function OrganisationsScreen() {
             <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => go({ organisation: NEW }, false)}>
               {t('organisations.make')}
             </Button>
+            <LinkButton
+              variant="default"
+              to="/equipe/organisations/import"
+              leftSection={<IconUpload size={20} aria-hidden />}
+            >
+              {t('organisations.import.open')}
+            </LinkButton>
             <Exports path="/api/organisations/organisations" filter={filter} />
           </Group>
         }

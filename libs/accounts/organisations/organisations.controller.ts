@@ -1,12 +1,15 @@
-import { Controller, Get, Header, Param, Query, Res, type StreamableFile } from '@nestjs/common';
-import type { Response } from 'express';
+import { Controller, Get, Header, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import type { Membership } from '@parvis/contract/resolvers';
 import { fieldTerms, type Language } from '@parvis/domain';
-import { type Actor, Allow, Clock, CurrentActor, Database, sendTable, type Table } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database, readUpload, sendTable, type Table } from '@parvis/platform';
 import type { College, Filiere } from '../entities/organisation';
+import { ImportOrganisations } from './import-organisations';
 import { readOrganisationPage } from './organisations.queries';
 
 const MOST = 50_000;
+const MOST_BYTES = 5_000_000;
+const FILE_FAULTS = { EMPTY: 'FILE_EMPTY', TOO_LARGE: 'FILE_TOO_LARGE', WRONG_TYPE: 'FILE_WRONG_TYPE' } as const;
 
 interface FileWords {
   name: string;
@@ -33,6 +36,7 @@ export class OrganisationsController {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly importing: ImportOrganisations,
   ) {}
 
   @Get('organisations.:format')
@@ -76,4 +80,25 @@ export class OrganisationsController {
     };
     return sendTable(res, table, format, language);
   }
+
+  /** Looks at a list, or imports it: the body is the file. Answers what came of it, or why the file cannot be read. */
+  @Post('import')
+  @Allow('organisation.manage')
+  @Header('Cache-Control', 'private, no-store')
+  async import(
+    @Query() query: Record<string, unknown>,
+    @Req() req: Request,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) res: Response,
+  ): Promise<object> {
+    const bytes = await readUpload(req, MOST_BYTES);
+    const outcome = Buffer.isBuffer(bytes)
+      ? await this.importing.run({ bytes, fileName: fileName(query['name']), apply: query['apply'] === '1' }, actor)
+      : { fault: FILE_FAULTS[bytes.fault] };
+    res.status('fault' in outcome ? 422 : 200);
+    return outcome;
+  }
 }
+
+const fileName = (value: unknown) =>
+  (typeof value === 'string' ? value.slice(0, 100) : '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim() || 'import';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centsOf, dayOf } from './french-amount';
+import { centsOf } from './french-amount';
 import { guessColumns, readStatement } from './read-statement';
 
 describe('amounts as banks write them', () => {
@@ -28,18 +28,6 @@ describe('amounts as banks write them', () => {
       }),
     );
   });
-});
-
-describe('days as banks write them', () => {
-  it.each([
-    ['05/11/2024', '2024-11-05'],
-    ['5/11/24', '2024-11-05'],
-    ['05-11-2024', '2024-11-05'],
-    ['2024-11-05', '2024-11-05'],
-    ['2024-11-05 00:00', '2024-11-05'],
-    ['20241105', '2024-11-05'],
-  ])('%s', (typed, day) => expect(dayOf(typed)).toBe(day));
-  it.each(['', '31/02/2024', '11/25/2024', 'hier'])('%s is none', (typed) => expect(dayOf(typed)).toBeUndefined());
 });
 
 const FILE = `Date de comptabilisation;Date de valeur;Libellé;Débit;Crédit

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { typedDay } from '@parvis/domain';
 import { readTable, type TableFault, type TableRead } from '@parvis/platform';
-import { centsOf, dayOf } from './french-amount';
+import { centsOf } from './french-amount';
 
 /** Places of columns from 0. One column of amounts with a sign, or one of credits. */
 export interface StatementColumns {
@@ -76,7 +77,7 @@ function linesOf({ rows }: TableRead, { date, label, amount }: StatementColumns)
     // Where credits have a column of their own, debits leave it empty.
     if (typed === '') continue;
     const amountCents = centsOf(typed);
-    const bookedOn = dayOf(cells[date] ?? '');
+    const bookedOn = typedDay(cells[date] ?? '');
     if (amountCents === undefined) faults.push({ line, code: 'AMOUNT_INVALID' });
     else if (amountCents > 0 && !bookedOn) faults.push({ line, code: 'DAY_INVALID' });
     else if (amountCents > 0 && bookedOn) {

@@ -8,9 +8,16 @@ export const EndOrderOfEvent = defineJob<{ orderId: string }>('orders.end-with-e
 
 export const RemindBuyer = defineJob<{ orderId: string }>('orders.remind');
 
-export type BuyerNews = 'RECEIVED' | 'PAID' | 'REMINDER' | 'CANCELLED' | 'INVOICED' | 'AGAIN';
+export type BuyerNews = 'RECEIVED' | 'PAID' | 'REMINDER' | 'CANCELLED' | 'INVOICED' | 'REFUNDED' | 'AGAIN';
+
+export interface BuyerMessage {
+  orderId: string;
+  news: BuyerNews;
+  cause: string;
+  invoiceIds?: string[];
+  /** Of a refund. */
+  refundedCents?: number;
+}
 
 /** Tells the buyer what became of an order, with the documents named. */
-export const TellBuyer = defineJob<{ orderId: string; news: BuyerNews; cause: string; invoiceIds?: string[] }>(
-  'orders.tell-buyer',
-);
+export const TellBuyer = defineJob<BuyerMessage>('orders.tell-buyer');

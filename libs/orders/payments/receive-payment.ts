@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Clock, Database, type Tx } from '@parvis/platform';
+import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { dayIn } from '../invoices/issue-invoice';
+import { TellBuyer } from '../jobs/definitions';
 import { lockOrder } from '../lock-order';
 import { OrderTimeline } from '../order-timeline';
 import { SettleOrder } from '../settle-order';
@@ -26,15 +27,16 @@ export class ReceivePayment {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
     private readonly settle: SettleOrder,
     private readonly timeline: OrderTimeline,
   ) {}
 
-  /** Writes the money down and lets the order follow; the caller holds the order. */
+  /** Writes the money down and lets the order follow; what goes back is told. The caller holds the order. */
   async record(tx: Tx, money: Money): Promise<void> {
-    await tx.query(
+    const [payment] = await tx.query<{ id: string }[]>(
       `insert into payment (order_id, amount_cents, received_on, recorded_at, recorded_by, bank_line_id, provider_id, note)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
       [
         money.orderId,
         money.amountCents,
@@ -47,6 +49,13 @@ export class ReceivePayment {
       ],
     );
     await this.settle.run(tx, money.orderId);
+    if (money.amountCents < 0)
+      await this.jobs.enqueue(tx, TellBuyer, {
+        orderId: money.orderId,
+        news: 'REFUNDED',
+        cause: `refund:${payment!.id}`,
+        refundedCents: -money.amountCents,
+      });
   }
 
   /** What the provider tells: each message once, in whatever order they come. */

@@ -1,4 +1,4 @@
-import { foldName, instantOn, type Language, type Text } from '@parvis/domain';
+import { foldName, instantOn, type Language, type Text, typedDay } from '@parvis/domain';
 import { readTable, type TableFault } from '@parvis/platform';
 import { typedEmail, typedLine } from '../registration.rules';
 
@@ -180,7 +180,8 @@ function instantIn(typed: string, timeZone: string): Date | null | undefined {
   if (typed === '') return null;
   const [, day, time] = /^(\S+)(?:[ T](\d{1,2}[:h]\d\d)(?::\d\d)?)?$/.exec(typed) ?? [];
   if (!day) return undefined;
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(day);
-  const written = french ? `${french[3]}-${french[2]!.padStart(2, '0')}-${french[1]!.padStart(2, '0')}` : day;
-  return instantOn(`${written}T${(time ?? '12:00').replace('h', ':').padStart(5, '0')}`, timeZone);
+  const written = typedDay(day);
+  return written === undefined
+    ? undefined
+    : instantOn(`${written}T${(time ?? '12:00').replace('h', ':').padStart(5, '0')}`, timeZone);
 }

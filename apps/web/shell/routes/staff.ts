@@ -29,6 +29,11 @@ const organisations = createRoute({
   component: lazyRouteComponent(() => import('../../staff/organisations-screen'), 'OrganisationsScreen'),
   validateSearch: organisationsSearch,
 });
+const importOrganisations = createRoute({
+  getParentRoute: () => staff,
+  path: '/organisations/import',
+  component: lazyRouteComponent(() => import('../../staff/import-organisations-screen'), 'ImportOrganisationsScreen'),
+});
 const auditLog = createRoute({
   getParentRoute: () => staff,
   path: '/journal',
@@ -46,5 +51,13 @@ const eventSettings = createRoute({
   component: lazyRouteComponent(() => import('../../staff/event-settings-screen'), 'EventSettingsScreen'),
 });
 
-export const staffStaffRoutes = [staffHome, staffEvents, newEvent, duplicateEvent, organisations, auditLog];
+export const staffStaffRoutes = [
+  staffHome,
+  staffEvents,
+  newEvent,
+  duplicateEvent,
+  organisations,
+  importOrganisations,
+  auditLog,
+];
 export const staffStaffEventRoutes = [cockpit, eventSettings];
