@@ -83,6 +83,10 @@ test.describe.serial('orders', () => {
     await guest.getByLabel('Prénom').fill('Sacha');
     await guest.getByLabel('Nom', { exact: true }).fill('Convive');
     await guest.getByLabel('Adresse e-mail').fill(GUEST);
+    await guest.getByRole('radio', { name: 'Végétarien' }).check();
+    await guest.reload();
+    await expect(guest.getByLabel('Prénom'), 'what was typed survives a reload').toHaveValue('Sacha');
+    await expect(guest.getByRole('radio', { name: 'Végétarien' })).toBeChecked();
     await look(guest, 'orders-07-claim-phone');
     await guest.getByRole('button', { name: 'Prendre la place' }).click();
     await expect(guest.getByText(/dès que la commande sera réglée/)).toBeVisible();

@@ -4,6 +4,7 @@ import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
 import { RegistrationModule } from '@parvis/registration';
 import { AgendaResolver } from './agenda.resolver';
+import { EndAgendas } from './called-off';
 import { DraftGateway } from './editor/draft.gateway';
 import { EditorResolver } from './editor/editor.resolver';
 import { ProgrammeParts } from './editor/programme-parts';
@@ -42,6 +43,7 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     AgendaResolver,
     CalendarFeed,
     DraftGateway,
+    EndAgendas,
     EditorResolver,
     FeedbackResolver,
     FollowSession,

@@ -58,7 +58,7 @@ export async function readCommitments(db: Queryable, eventId: string, personId: 
        s.title, s.starts_at as "startsAt", s.ends_at as "endsAt", r.name as place,
        null as "withName", null as "withOrganisation", s.revision, s.starts_at as "changedAt",
        ${delayMinutes} as "delayMinutes", w.place as before
-     from session s
+     from session s join event e on e.id = s.event_id and e.status <> 'CANCELLED'
      left join session_speaker x on x.session_id = s.id and x.person_id = $2
      left join session_follow f on f.session_id = s.id and f.person_id = $2
      left join room r on r.id = s.room_id

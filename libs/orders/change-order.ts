@@ -1,17 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { makeToken } from '@parvis/accounts';
-import type {
-  ClaimLinkMade,
-  InvalidInput,
-  KindNotForYou,
-  Language,
-  OrderRefused,
-  PlaceClaimed,
-  PlaceHolderInput,
-} from '@parvis/contract/resolvers';
-import { Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import type { ClaimLinkMade, InvalidInput, OrderRefused, PlaceHolderInput } from '@parvis/contract/resolvers';
+import { Clock, Database, type Tx, violates } from '@parvis/platform';
 import { lockOrder } from './lock-order';
-import { hashOf, OrderLinks } from './order-links';
+import { OrderLinks } from './order-links';
 import { OrderSteps } from './order-steps';
 import { type OrderView, viewOf } from './order-view';
 import { readHolder } from './order.rules';
@@ -21,7 +13,6 @@ import { readSeller } from './seller.queries';
 import { SettleOrder } from './settle-order';
 
 export type OrderResult = { __typename: 'OrderChanged'; order: OrderView } | OrderRefused | InvalidInput;
-export type ClaimResult = PlaceClaimed | KindNotForYou | OrderRefused | InvalidInput;
 
 /** What a buyer does on the page of the order; whoever has its secret may. */
 @Injectable()
@@ -65,39 +56,6 @@ export class ChangeOrder {
     });
   }
 
-  /** Somebody takes the place that a link of the buyer keeps for them. */
-  async claim(token: string, input: PlaceHolderInput, language: Language): Promise<ClaimResult> {
-    const read = readHolder(input);
-    if ('errors' in read) return { __typename: 'InvalidInput', errors: read.errors };
-    const found = await this.placeOf(token);
-    if (!found) throw new NotFoundOrNotAllowed();
-    return this.orRace(() =>
-      this.database.transaction(async (tx): Promise<ClaimResult> => {
-        const order = await lockOrder(tx, found.orderId);
-        if (!isLive(order)) return refused('CANCELLED_ALREADY');
-        if (order.endsAt <= this.clock.now()) return refused('TOO_LATE');
-        const place = openPlace(order, found.placeId);
-        if (!place) return refused('PLACE_TAKEN');
-        const given = await this.steps.give(tx, { ...order, language }, place, read.holder);
-        if (given === 'HAS_TICKET')
-          return { __typename: 'InvalidInput', errors: [{ field: 'email', code: 'HAS_TICKET' }] };
-        if (given !== 'GIVEN') return given;
-        await this.steps.timeline.note(tx, order, 'order.claim');
-        const isConfirmed = order.status === 'PAID' || order.method === 'PURCHASE_ORDER';
-        return { __typename: 'PlaceClaimed', email: read.holder.email, isConfirmed };
-      }),
-    );
-  }
-
-  /** The place that a claim link is for; undefined for a link that never was, or no longer is, one. */
-  async placeOf(token: string): Promise<{ placeId: string; orderId: string } | undefined> {
-    const [row] = await this.database.query<{ placeId: string; orderId: string }>(
-      `select id as "placeId", order_ref as "orderId" from place where claim_token_hash = $1 and order_ref is not null`,
-      [hashOf(token)],
-    );
-    return row;
-  }
-
   /** A place that nobody has goes back; what was invoiced of it is credited. The last one ends the order. */
   takeBack(token: string, placeId: string): Promise<OrderResult> {
     return this.change(token, async (tx, order) => {
@@ -137,7 +95,7 @@ export class ChangeOrder {
     work: (tx: Tx, order: OrderData) => Promise<OrderRefused | InvalidInput | undefined>,
   ): Promise<OrderResult> {
     const orderId = await this.links.orderOf(token);
-    return this.orRace(() =>
+    return orRace(() =>
       this.database.transaction(async (tx): Promise<OrderResult> => {
         const order = await lockOrder(tx, orderId);
         const now = this.clock.now();
@@ -152,20 +110,20 @@ export class ChangeOrder {
       }),
     );
   }
-
-  /** The same person got a ticket elsewhere at that moment: the second time it is found. */
-  private async orRace<Result>(attempt: () => Promise<Result>): Promise<Result> {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (violates(error, 'ticket_one_live_per_person')) return attempt();
-      throw error;
-    }
-  }
 }
 
-const isLive = ({ status }: OrderData) => status === 'PENDING' || status === 'PAID';
+export const isLive = ({ status }: OrderData) => status === 'PENDING' || status === 'PAID';
 
 /** A place of the order that nobody holds. */
-const openPlace = (order: OrderData, placeId: string): PlaceData | undefined =>
+export const openPlace = (order: OrderData, placeId: string): PlaceData | undefined =>
   order.places.find(({ id, state }) => id === placeId.toLowerCase() && (state === 'OPEN' || state === 'LEFT'));
+
+/** The same person got a ticket elsewhere at that moment: the second time it is found. */
+export async function orRace<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (violates(error, 'ticket_one_live_per_person')) return attempt();
+    throw error;
+  }
+}

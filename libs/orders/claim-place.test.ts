@@ -4,7 +4,7 @@ import { makePaidEvent, placeOrder, PUBLIC_BODY, readBack, saveSeller, someone, 
 
 const LINK = `mutation ($token: String!, $placeId: ID!) { makeClaimLink(token: $token, placeId: $placeId) { __typename
   ... on ClaimLinkMade { url } ... on OrderRefused { refusal } } }`;
-const CLAIM = `mutation ($token: String!, $holder: PlaceHolderInput!) { claimOrderPlace(token: $token, holder: $holder, language: FR) { __typename
+const CLAIM = `mutation ($token: String!, $holder: PlaceHolderInput!, $answers: [FormAnswerInput!]) { claimOrderPlace(token: $token, holder: $holder, language: FR, answers: $answers) { __typename
   ... on PlaceClaimed { email isConfirmed } ... on OrderRefused { refusal } ... on InvalidInput { errors { field code } } } }`;
 const OFFERED = `query ($token: String!) { offeredPlace(token: $token) { from isTaken kindName { fr } event { slug } } }`;
 
@@ -27,8 +27,8 @@ describe('a place that the buyer gives by a link', () => {
     const { data } = await test.anonymous.graphql(LINK, { token: placed.token, placeId });
     return { ...placed, placeId, secret: data['makeClaimLink'].url.split('#')[1] as string };
   }
-  const claim = async (token: string, holder = someone()) =>
-    (await test.anonymous.graphql(CLAIM, { token, holder })).data?.['claimOrderPlace'];
+  const claim = async (token: string, holder = someone(), answers?: object[]) =>
+    (await test.anonymous.graphql(CLAIM, { token, holder, answers })).data?.['claimOrderPlace'];
 
   it('is taken by one of ten who follow it at once, with a ticket of their own', async () => {
     const { secret, token } = await offered('PURCHASE_ORDER');
@@ -106,15 +106,46 @@ describe('a place that the buyer gives by a link', () => {
     expect(await name({ ...someone(), email: 'collegue@pins.example' })).toMatchObject({ __typename: 'OrderChanged' });
   });
 
-  it('asks whoever takes it, or is named, what the form must know before the ticket goes out', async () => {
+  const addConsent = async () => {
     const [question] = await test.database.query<{ id: string }>(
       `insert into form_question (event_id, kind, label, required, stage, is_sensitive, position)
        values ($1, 'CONSENT', '{"fr": "J’accepte le règlement", "en": "I accept the rules"}', true, 'REGISTRATION', false, 0) returning id`,
       [event.id],
     );
+    return question!.id;
+  };
+
+  it('comes with the questions of the form; who answers them has the ticket at once, who does not has nothing', async () => {
+    const questionId = await addConsent();
     const { secret } = await offered('PURCHASE_ORDER');
+    const asked = await test.anonymous.graphql(
+      `query ($token: String!) { offeredPlace(token: $token) { kindId questions { id required } } }`,
+      { token: secret },
+    );
+    expect(asked.data['offeredPlace']).toEqual({
+      kindId: event.kindId,
+      questions: [{ id: questionId, required: true }],
+    });
     const guest = someone();
-    await claim(secret, guest);
+    expect(await claim(secret, guest)).toMatchObject({
+      errors: [{ field: `answers.${questionId}`, code: 'CONSENT_NEEDED' }],
+    });
+    expect(await ticketStates(test, event.id)).toEqual([]);
+    expect(await claim(secret, guest, [{ questionId, values: ['YES'] }])).toMatchObject({ isConfirmed: true });
+    await test.runJobs();
+    const mails = (await test.mails()).filter(({ to }) => to?.[0]?.address === guest.email);
+    expect(mails.map(({ attachments }) => attachments.some(({ filename }) => filename === 'qr.png'))).toEqual([true]);
+    const consents = await test.database.query(
+      `select c.granted, c.wording from consent c join person p on p.id = c.person_id where p.email = $1`,
+      [guest.email],
+    );
+    expect(consents).toEqual([{ granted: true, wording: 'J’accepte le règlement' }]);
+  });
+
+  it('asks whoever is named what the form must know before the ticket goes out', async () => {
+    const questionId = await addConsent();
+    const guest = someone();
+    await placeOrder(test, { event, method: 'PURCHASE_ORDER', billing: PUBLIC_BODY, holders: [guest] });
     const mailsTo = async () => {
       await test.runJobs();
       return (await test.mails()).filter(({ to }) => to?.[0]?.address === guest.email);
@@ -125,7 +156,7 @@ describe('a place that the buyer gives by a link', () => {
     const code = /\/billet\/(\w+)/.exec(first!.text!)![1];
     await test.anonymous.graphql(
       `mutation ($code: String!, $answers: [FormAnswerInput!]!) { changeAnswers(code: $code, answers: $answers) { __typename } }`,
-      { code, answers: [{ questionId: question!.id, values: ['YES'] }] },
+      { code, answers: [{ questionId, values: ['YES'] }] },
     );
     const all = await mailsTo();
     expect(all).toHaveLength(2);

@@ -10,6 +10,7 @@ import { BuyerSamples } from './jobs/buyer-samples';
 import { EndOrderOfEventHandler, EndOrders } from './jobs/called-off';
 import { ExpireOrderHandler, RemindBuyerHandler } from './jobs/deadlines';
 import { TellBuyerHandler } from './jobs/tell-buyer';
+import { ClaimPlace } from './claim-place';
 import { OrderLinks } from './order-links';
 import { OrderPlan } from './order-plan';
 import { OrderSteps } from './order-steps';
@@ -43,6 +44,7 @@ import { StaffOrdersResolver } from './staff/staff-orders.resolver';
     BankLines,
     BuyerSamples,
     ChangeOrder,
+    ClaimPlace,
     ConductOrder,
     ConductTools,
     EndOrderOfEventHandler,

@@ -3,6 +3,7 @@ import type {
   ClaimLinkMade,
   InvalidInput,
   CodeNotUsable,
+  FormQuestion,
   MutationClaimOrderPlaceArgs,
   MutationNameOrderPlaceArgs,
   MutationPlaceOrderArgs,
@@ -14,7 +15,9 @@ import type {
 } from '@parvis/contract/resolvers';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
-import { ChangeOrder, type ClaimResult, type OrderResult } from './change-order';
+import { readForm } from '@parvis/registration';
+import { ChangeOrder, type OrderResult } from './change-order';
+import { ClaimPlace, type ClaimResult } from './claim-place';
 import { hashOf } from './order-links';
 import { type OrderView, viewOf } from './order-view';
 import { orderIdOf, readOrder } from './orders.queries';
@@ -33,6 +36,7 @@ export class OrdersResolver {
     private readonly clock: Clock,
     private readonly placing: PlaceOrder,
     private readonly changing: ChangeOrder,
+    private readonly claiming: ClaimPlace,
     private readonly paying: PayOnline,
   ) {}
 
@@ -91,8 +95,8 @@ export class OrdersResolver {
 
   @Mutation()
   @Allow('public')
-  claimOrderPlace(@Args() { token, holder, language }: MutationClaimOrderPlaceArgs): Promise<ClaimResult> {
-    return this.changing.claim(token, holder, language);
+  claimOrderPlace(@Args() args: MutationClaimOrderPlaceArgs): Promise<ClaimResult> {
+    return this.claiming.run(args);
   }
 
   @Mutation()
@@ -136,5 +140,11 @@ export class OfferedPlaceResolver {
   @Allow('public')
   async event(@Parent() place: OfferedPlaceRow): Promise<EventRow> {
     return (await readEventById(this.database, place.eventId))!;
+  }
+
+  @ResolveField()
+  @Allow('public')
+  questions(@Parent() place: OfferedPlaceRow): Promise<FormQuestion[]> {
+    return readForm(this.database, place.eventId);
   }
 }

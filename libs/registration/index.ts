@@ -32,6 +32,8 @@ export { audiencesOf } from './entitlement';
 export { addPerson, personWith } from './people';
 export { CloseAllotment } from './allotments/jobs';
 export { EndOffer } from './waiting-list/jobs';
+export { readForm } from './form/form.queries';
+export { type TakenAnswers, TakeAnswers } from './form/take-answers';
 export { EndTicket } from './end-ticket';
 export { readVerifyingKeys, SigningKeys, verifyEd25519 } from './signed-codes/signing-keys';
 export { qrPath } from './files/qr-code';

@@ -9,6 +9,7 @@ import { TellCalledOffHandler } from './called-off/tell-called-off';
 import { CancelTicket } from './cancel-ticket';
 import { EndTicket } from './end-ticket';
 import { formParts } from './form/form.parts';
+import { TakeAnswers } from './form/take-answers';
 import { EventCancelledHandler, EventChangedHandler, TellHolderHandler } from './jobs/event-news';
 import { RemindHolderHandler, SendCancellationHandler, SendTicketHandler } from './jobs/handlers';
 import { HolderMails } from './jobs/holder-mails';
@@ -61,6 +62,6 @@ import { WaitingLine } from './waiting-list/waiting-line';
     TicketSamples,
     ...signedCodesParts.providers,
   ],
-  exports: [CampaignsModule, EndTicket, PlaceReturns, SigningKeys, TicketCancellations, WaitingLine],
+  exports: [CampaignsModule, EndTicket, PlaceReturns, SigningKeys, TakeAnswers, TicketCancellations, WaitingLine],
 })
 export class RegistrationModule {}

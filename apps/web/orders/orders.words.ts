@@ -214,8 +214,9 @@ export const ordersFrench = {
     lead: '{{from}} vous garde une place «\u202f{{kind}}\u202f».',
     submit: 'Prendre la place',
     done: 'Votre place est prise',
-    confirmed:
-      'Un message part à {{email}}\u202f: il porte votre billet, ou les questions auxquelles répondre pour le recevoir.',
+    confirmed: 'Votre billet part à {{email}}.',
+    questions: 'Vos réponses',
+    privacy: 'Vos données servent à organiser cet événement. Vous pouvez annuler depuis votre billet.',
     waits: 'Votre billet partira à {{email}} dès que la commande sera réglée.',
     taken: 'Cette place est déjà prise',
     takenLead: 'Demandez un autre lien à la personne qui vous l’a envoyé.',

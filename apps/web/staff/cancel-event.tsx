@@ -8,7 +8,7 @@ import { CancelEventDocument, EventCancellationDocument } from '@parvis/contract
 import { cancelEventWords } from './cancel-event.words';
 import type { EventBasics } from './event-settings-screen';
 import { faultsOf, noFaults, useFaultWords, useFocusOnFault } from './faults';
-import { useKept } from './use-kept';
+import { useKept } from '../shell/use-kept';
 
 interface CancelEventProps {
   event: EventBasics;
@@ -122,7 +122,7 @@ function CancelForm({ event, onClose, onDone }: CancelEventProps & { onClose: ()
   );
 }
 
-type Part = 'tickets' | 'waiting' | 'invitations' | 'orders' | 'meetings';
+type Part = 'tickets' | 'waiting' | 'invitations' | 'orders' | 'meetings' | 'seats';
 const isPart = (part: string): part is Part => Object.hasOwn(cancelEventWords.fr.parts, `${part}_one`);
 
 /** Counted at this moment, as the event is read by others meanwhile. */

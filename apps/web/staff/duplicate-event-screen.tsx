@@ -12,7 +12,7 @@ import type { EventBasics } from './event-settings-screen';
 import { faultsOf, noFaults, useFaultWords, useFocusOnFault } from './faults';
 import { newDays, nextEdition } from './next-edition';
 import { teamWords } from './team.words';
-import { useKept } from './use-kept';
+import { useKept } from '../shell/use-kept';
 
 /** A new edition from an earlier one: its name and days, and what comes along. */
 export function DuplicateEventScreen() {

@@ -10,7 +10,7 @@ import { useStaffEvent } from '../shell/staff-space';
 import { type EventDraft, EventForm, inputOf } from './event-form';
 import { EventState } from './event-state';
 import { faultsOf, noFaults } from './faults';
-import { useKept } from './use-kept';
+import { useKept } from '../shell/use-kept';
 
 export type EventBasics = NonNullable<EventBasicsQuery['eventBasics']>;
 

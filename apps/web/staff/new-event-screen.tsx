@@ -7,7 +7,7 @@ import { PageHeader } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { blankEvent, EventForm, inputOf } from './event-form';
 import { faultsOf, noFaults } from './faults';
-import { useKept } from './use-kept';
+import { useKept } from '../shell/use-kept';
 
 /** An event from nothing: a draft that its settings bring on. */
 export function NewEventScreen() {

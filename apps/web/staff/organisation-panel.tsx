@@ -14,7 +14,7 @@ import { faultsOf, noFaults, useFaultWords, useFocusOnFault } from './faults';
 import { HINT_BELOW } from './event-form';
 import { OrganisationPeople } from './organisation-people';
 import type { StaffOrganisation } from './organisations-screen';
-import { useKept } from './use-kept';
+import { useKept } from '../shell/use-kept';
 
 const COLLEGES: readonly College[] = ['LARGE_COMPANY', 'SME', 'RESEARCH', 'LOCAL_AUTHORITY'];
 const FILIERES: readonly Filiere[] = ['BIOTECH_PHARMA', 'MEDTECH', 'DIGITAL_HEALTH', 'DIAGNOSTIC'];

@@ -5,7 +5,7 @@ export function useKept<Form extends object>(
   key: string,
   initial: () => Form,
 ): [Form, (change: Partial<Form>) => void, drop: () => void] {
-  const stored = `parvis.team.${key}`;
+  const stored = `parvis.kept.${key}`;
   const [form, setForm] = useState<Form>(() => ({ ...initial(), ...read<Form>(stored) }));
   const [isChanged, setChanged] = useState(false);
   useEffect(() => {
