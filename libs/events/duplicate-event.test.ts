@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Client, giveRole, makeEvent, makePerson, startTestApp, type TestApp } from '@parvis/testing';
+import {
+  type Client,
+  giveRole,
+  makeEvent,
+  makeOrganisation,
+  makePerson,
+  startTestApp,
+  type TestApp,
+} from '@parvis/testing';
 import { countRows, copyRows } from './copy-rows';
 import { type EventCopy, EventCopies } from './event-copies';
 
 const DUPLICATE = `mutation ($input: DuplicateEventInput!) { duplicateEvent(input: $input) { __typename
   ... on EventSaved { event { id slug status starts ends title { fr en } registered canDiscard } }
   ... on InvalidInput { errors { field code } } } }`;
-const COPY = 'query ($id: ID!) { eventCopy(eventId: $id) { part count } }';
+const COPY = 'query ($id: ID!) { eventCopy(eventId: $id) { part count isOptional } }';
 
 describe('duplicating an event', () => {
   let test: TestApp;
@@ -83,9 +91,9 @@ describe('duplicating an event', () => {
     const { data } = await staff.graphql(COPY, { id: source.id });
     expect(data['eventCopy']).toEqual(
       expect.arrayContaining([
-        { part: 'slots', count: 2 },
-        { part: 'tables', count: 1 },
-        { part: 'rooms', count: 1 },
+        { part: 'slots', count: 2, isOptional: false },
+        { part: 'tables', count: 1, isOptional: false },
+        { part: 'rooms', count: 1, isOptional: false },
       ]),
     );
     const { event } = await duplicate();
@@ -101,6 +109,30 @@ describe('duplicating an event', () => {
     expect(await countRows(test.database, 'meeting_table', event.id)).toBe(1);
     // The original stays as it was.
     expect(await countRows(test.database, 'slot', source.id)).toBe(2);
+  });
+
+  it('takes exhibitors along only when staff ask for them, without booth and team', async () => {
+    const organisationId = await makeOrganisation(test.database);
+    await test.database.query(
+      `with booth as (insert into exhibitor (event_id, organisation_id, booth, description, website)
+         values ($1, $2, 'A1', '{"fr": "Nos robots", "en": "Our robots"}', 'https://robots.example') returning id)
+       insert into exhibitor_member (exhibitor_id, person_id) select id, $3 from booth`,
+      [source.id, organisationId, await makePerson(test.database)],
+    );
+    const { data } = await staff.graphql(COPY, { id: source.id });
+    expect(data['eventCopy']).toContainEqual({ part: 'exhibitors', count: 1, isOptional: true });
+    const without = await duplicate();
+    expect(await countRows(test.database, 'exhibitor', without.event.id)).toBe(0);
+    const { event } = await duplicate({ parts: ['exhibitors'] });
+    const copied = await test.database.query(
+      `select organisation_id, booth, description ->> 'en' as says, website,
+         (select count(*)::int from exhibitor_member m where m.exhibitor_id = x.id) as team
+       from exhibitor x where event_id = $1`,
+      [event.id],
+    );
+    expect(copied).toEqual([
+      { organisation_id: organisationId, booth: null, says: 'Our robots', website: 'https://robots.example', team: 0 },
+    ]);
   });
 
   it('copies all of it or nothing, and tells the log', async () => {

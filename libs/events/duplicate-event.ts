@@ -17,6 +17,7 @@ const form = z.object({
     .string()
     .min(1, 'REQUIRED')
     .refine((day) => day === '' || instantOn(`${day}T00:00`, 'UTC') !== undefined, 'DATE_INVALID'),
+  parts: z.array(z.string().max(50)).max(20).nullish(),
 });
 
 /** Those who conduct the event: the part of the copy that is this room's own. */
@@ -38,20 +39,24 @@ export class DuplicateEvent {
     if (!event) throw new NotFoundOrNotAllowed();
     const organisers = await countRows(this.database, 'event_role', event.id, ORGANISERS);
     const parts = await this.copies.preview(this.database, event.id);
-    return organisers > 0 ? [{ part: 'organisers', count: organisers }, ...parts] : parts;
+    return organisers > 0 ? [{ part: 'organisers', isOptional: false, count: organisers }, ...parts] : parts;
   }
 
   async run(actor: Actor, { eventId, ...input }: DuplicateEventInput): Promise<EventOutcome> {
     const parsed = form.safeParse(input);
     if (!parsed.success) return { __typename: 'InvalidInput', errors: firstOfEachField(parsed.error.issues) };
-    const edition = { eventId, ...parsed.data };
+    const edition = { eventId, ...parsed.data, parts: parsed.data.parts ?? null };
     const id = await this.database.transaction((tx) => this.copy(tx, actor, edition));
     const event = await readEventBasics(this.database, 'id', id, this.clock.now());
     return { __typename: 'EventSaved', event: event! };
   }
 
   /** The new edition within the caller's transaction; its id. */
-  async copy(tx: Tx, actor: Actor, { eventId, titleFr, titleEn, startsOn }: DuplicateEventInput): Promise<string> {
+  async copy(
+    tx: Tx,
+    actor: Actor,
+    { eventId, titleFr, titleEn, startsOn, parts }: DuplicateEventInput,
+  ): Promise<string> {
     await this.access.require(actor, 'event.manage', eventId, tx);
     const [source] = await tx.query<(EventValues & { id: string })[]>(
       `select id, title, summary, kind, format, filiere, starts_at as "startsAt", ends_at as "endsAt",
@@ -80,7 +85,7 @@ export class DuplicateEvent {
       ids: new Map<string, string>(),
     };
     await copyRows(copy, 'event_role', { where: ORGANISERS });
-    await this.copies.tell(copy);
+    await this.copies.tell(copy, parts ?? []);
     await this.audit.record(tx, {
       actor,
       eventId: to,

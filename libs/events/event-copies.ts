@@ -19,6 +19,8 @@ export interface EventCopy {
 export interface Copier {
   /** Key of the staff's words for it (`rooms`, `questions`): `copy.parts` of apps/web/staff/staff.words.ts. */
   part: string;
+  /** Comes along only when staff tick it. */
+  isOptional?: boolean;
   /** How many there are to copy; one statement. */
   count(db: Queryable, from: string): Promise<number>;
   copy(copy: EventCopy): Promise<void>;
@@ -50,13 +52,17 @@ export class EventCopies {
   }
 
   /** What there is to copy, without the parts of which there is nothing. */
-  async preview(db: Queryable, from: string): Promise<{ part: string; count: number }[]> {
+  async preview(db: Queryable, from: string): Promise<{ part: string; count: number; isOptional: boolean }[]> {
     const parts = [];
-    for (const copier of this.copiers) parts.push({ part: copier.part, count: await copier.count(db, from) });
+    for (const copier of this.copiers) {
+      const { part, isOptional = false } = copier;
+      parts.push({ part, isOptional, count: await copier.count(db, from) });
+    }
     return parts.filter(({ count }) => count > 0);
   }
 
-  async tell(copy: EventCopy): Promise<void> {
-    for (const copier of this.copiers) await copier.copy(copy);
+  /** Copies what always comes along, and of the rest what was asked for. */
+  async tell(copy: EventCopy, asked: readonly string[] = []): Promise<void> {
+    for (const copier of this.copiers) if (!copier.isOptional || asked.includes(copier.part)) await copier.copy(copy);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@parvis/events';
+import { ExhibitorCopies } from './exhibitors/exhibitor-copies';
 import { ExhibitorsResolver } from './exhibitors/exhibitors.resolver';
 import { SaveExhibitorProfile } from './exhibitors/save-exhibitor-profile';
 import { SaveSpeakerProfile } from './speakers/save-speaker-profile';
@@ -7,6 +8,6 @@ import { SpeakersResolver } from './speakers/speakers.resolver';
 
 @Module({
   imports: [EventsModule],
-  providers: [SpeakersResolver, SaveSpeakerProfile, ExhibitorsResolver, SaveExhibitorProfile],
+  providers: [SpeakersResolver, SaveSpeakerProfile, ExhibitorsResolver, ExhibitorCopies, SaveExhibitorProfile],
 })
 export class ProfilesModule {}

@@ -65,7 +65,7 @@ export const messagesWords = defineWords(
         'Envoyé à qui commande des places, avec ce qui reste à régler et comment. La facture y est jointe pour un organisme public.',
       ORDER_PAID: 'Envoyé quand la commande est réglée, avec la facture.',
       PAYMENT: 'Envoyé avant l’échéance d’une commande qui n’est pas réglée.',
-      INVOICE: 'Envoyé avec une facture demandée d’avance ou un avoir ; la comptabilité en reçoit une copie.',
+      INVOICE: 'Envoyé avec une facture demandée d’avance ou un avoir\u202f; la comptabilité en reçoit une copie.',
       ORDER_CANCELLED: 'Envoyé quand une commande est annulée, avec l’avoir et ce qui sera remboursé.',
       ORDER_REFUNDED: 'Envoyé quand un remboursement est parti.',
       ORDER_AGAIN: 'Envoyé quand l’équipe renvoie une commande, avec ses documents et un lien neuf.',

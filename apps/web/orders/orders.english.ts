@@ -336,7 +336,7 @@ export const ordersEnglish = {
     confirm: 'Confirm',
     confirmThis: 'Confirm: {{amount}} for {{reference}}',
     aside: 'Set aside',
-    asideThis: 'Set the line {{label}} aside',
+    asideThis: 'Set aside the line {{label}}',
     awaits: 'awaits {{amount}}',
     which: 'Reference of the order',
     find: 'Find',

@@ -1,9 +1,27 @@
-import { Alert, Button, Grid, Group, Paper, SimpleGrid, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Grid,
+  Group,
+  Paper,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
-import { DuplicateEventDocument, EventBasicsDocument, EventCopyDocument } from '@parvis/contract/web';
+import { useMutation, useQuery, type UseQueryResponse } from 'urql';
+import {
+  DuplicateEventDocument,
+  EventBasicsDocument,
+  EventCopyDocument,
+  type EventCopyQuery,
+} from '@parvis/contract/web';
 import { PageHeader, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -26,14 +44,7 @@ export function DuplicateEventScreen() {
         source ? (
           <>
             <PageHeader title={t('copy.title')} lead={t('copy.lead', { event: text(source.title) })} />
-            <Grid gap="xl">
-              <Grid.Col span={{ base: 12, md: 7 }}>
-                <CopyForm key={source.id} source={source} />
-              </Grid.Col>
-              <Grid.Col span={{ base: 12, md: 5 }}>
-                <CopyParts eventId={source.id} />
-              </Grid.Col>
-            </Grid>
+            <Copying key={source.id} source={source} />
           </>
         ) : (
           <NotFoundPage />
@@ -43,14 +54,37 @@ export function DuplicateEventScreen() {
   );
 }
 
-function CopyForm({ source }: { source: EventBasics }) {
+function Copying({ source }: { source: EventBasics }) {
+  const response = useQuery({
+    query: EventCopyDocument,
+    variables: { eventId: source.id },
+    requestPolicy: 'cache-and-network',
+  });
+  const onRequest = (response[0].data?.eventCopy ?? []).filter(({ isOptional }) => isOptional);
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 7 }}>
+        <CopyForm source={source} onRequest={onRequest} />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 5 }}>
+        <CopyParts response={response} />
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+type CopyPart = EventCopyQuery['eventCopy'][number];
+
+function CopyForm({ source, onRequest }: { source: EventBasics; onRequest: CopyPart[] }) {
   const { t } = useTranslation('team');
+  const words = usePartWords();
   const format = useFormat();
   const navigate = useNavigate();
   const [{ fetching }, duplicate] = useMutation(DuplicateEventDocument);
   const [draft, change, drop] = useKept(`copy.${source.id}`, () =>
     nextEdition({ title: source.title, firstDay: source.starts.slice(0, 10) }),
   );
+  const [parts, setParts] = useState<string[]>([]);
   const [faults, setFaults] = useState(noFaults);
   const [hasFailed, setFailed] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -61,7 +95,7 @@ function CopyForm({ source }: { source: EventBasics }) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailed(false);
-    const { data } = await duplicate({ input: { eventId: source.id, ...draft } });
+    const { data } = await duplicate({ input: { eventId: source.id, ...draft, parts } });
     if (!data) return setFailed(true);
     if (data.duplicateEvent.__typename === 'InvalidInput') return setFaults(faultsOf(data.duplicateEvent.errors));
     drop();
@@ -96,6 +130,15 @@ function CopyForm({ source }: { source: EventBasics }) {
             </>
           )}
         </div>
+        {onRequest.length > 0 && (
+          <Checkbox.Group label={t('copy.onRequest')} value={parts} onChange={setParts}>
+            <Stack gap="xs" mt="xs">
+              {onRequest.map(({ part, count }) => (
+                <Checkbox key={part} size="md" value={part} label={`${words(part)} (${format.number(count)})`} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
         {hasFailed && (
           <Alert color="coral" role="alert">
             {t('failed')}
@@ -117,26 +160,31 @@ function CopyForm({ source }: { source: EventBasics }) {
 type Part = keyof typeof teamWords.fr.copy.parts;
 const isPart = (part: string): part is Part => Object.hasOwn(teamWords.fr.copy.parts, part);
 
-function CopyParts({ eventId }: { eventId: string }) {
+function usePartWords(): (part: string) => string {
   const { t } = useTranslation('team');
+  return (part) => (isPart(part) ? t(`copy.parts.${part}`) : part);
+}
+
+function CopyParts({ response }: { response: UseQueryResponse<EventCopyQuery> }) {
+  const { t } = useTranslation('team');
+  const words = usePartWords();
   const format = useFormat();
-  const response = useQuery({ query: EventCopyDocument, variables: { eventId }, requestPolicy: 'cache-and-network' });
   return (
     <Paper component="section">
       <Title order={2} size="h4" mb="sm">
         {t('copy.included')}
       </Title>
       <QueryView response={response}>
-        {({ eventCopy }) =>
-          eventCopy.length === 0 ? (
-            <Text>{t('copy.nothing')}</Text>
-          ) : (
+        {({ eventCopy }) => {
+          const always = eventCopy.filter(({ isOptional }) => !isOptional);
+          if (always.length === 0) return <Text>{t('copy.nothing')}</Text>;
+          return (
             <Table withRowBorders={false} verticalSpacing={6} horizontalSpacing={0}>
               <Table.Tbody>
-                {eventCopy.map(({ part, count }) => (
+                {always.map(({ part, count }) => (
                   <Table.Tr key={part}>
                     <Table.Th scope="row" fw={400}>
-                      {isPart(part) ? t(`copy.parts.${part}`) : part}
+                      {words(part)}
                     </Table.Th>
                     <Table.Td ta="right" fw={600}>
                       {format.number(count)}
@@ -145,8 +193,8 @@ function CopyParts({ eventId }: { eventId: string }) {
                 ))}
               </Table.Tbody>
             </Table>
-          )
-        }
+          );
+        }}
       </QueryView>
       <Text size="sm" c="dimmed" mt="md">
         {t('copy.notIncluded')}
