@@ -137,6 +137,27 @@ test.describe.serial('public pages and the events behind them', () => {
     await look(staff, 'public-08-organisations-desk');
   });
 
+  test('a list of organisations comes in from a file: looked at, mended, then all of it', async () => {
+    const choose = async (...lines: string[]) =>
+      staff.locator('input[type=file]').setInputFiles({
+        name: 'adherents.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(['Nom;Collège;Filière;Adhérent depuis', ...lines].join('\r\n'), 'latin1'),
+      });
+    await staff.getByRole('link', { name: 'Importer' }).click();
+    await choose('Institut des Parvis;Recherche;Diagnostic;01/02/2024', 'Clinique du Parvis;Amicale;;');
+    await expect(staff.getByText('Aucun collège ne s’appelle «\u202fAmicale\u202f».')).toBeVisible();
+    await expect(staff.getByText(/Rien n’a été importé/)).toBeVisible();
+    await look(staff, 'public-09-import-fault-desk');
+    await choose('Institut des Parvis;Recherche;Diagnostic;01/02/2024', 'Clinique du Parvis;TPE, PME et startups;;');
+    await expect(staff.getByText('1 nouvelle · 1 à modifier')).toBeVisible();
+    await look(staff, 'public-10-import-desk');
+    await staff.getByRole('button', { name: 'Importer 2 organisations' }).click();
+    await staff.getByRole('link', { name: 'Voir les organisations' }).click();
+    await staff.getByRole('searchbox').fill('parvis');
+    await expect(staff.getByText('2 organisations', { exact: true })).toBeVisible();
+  });
+
   test('the log has all of it, in words, and leaves as a file', async () => {
     await staff.goto('/equipe/journal');
     await expect(staff.getByText('Organisation créée', { exact: true }).first()).toBeVisible();

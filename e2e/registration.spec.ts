@@ -97,6 +97,34 @@ test.describe.serial('registration', () => {
     await expect.poll(async () => (await messagesTo(person, INES)).length).toBe(1);
   });
 
+  test('the whole way from the event to the ticket, on a phone, is three screens and less than a minute of typing', async ({
+    browser,
+  }) => {
+    const visitor = await pageOf(browser, phone);
+    const screens: string[] = [];
+    const seen = async (heading: RegExp) => {
+      await expect(visitor.getByRole('heading', { name: heading }).first()).toBeVisible();
+      screens.push(`registration-journey-${screens.length + 1}-phone`);
+      await look(visitor, screens.at(-1)!);
+    };
+    await visitor.goto(`/evenements/${EVENT}`);
+    await visitor.getByRole('link', { name: 'S’inscrire' }).first().click();
+    await fillYou(visitor, 'lou.rapide@example.org');
+    const typed = await visitor
+      .locator('input[type=text], input[type=email], input:not([type])')
+      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join(''));
+    expect(typed).toContain('lou.rapide@example.org');
+    await seen(/Étape 1 sur 2/);
+    await visitor.getByRole('button', { name: 'Continuer' }).click();
+    await seen(/Étape 2 sur 2/);
+    await visitor.getByRole('button', { name: 'Confirmer mon inscription' }).click();
+    await expect(visitor).toHaveURL(/\/billet\/\w+$/);
+    await seen(/.+/);
+    expect(screens).toHaveLength(3);
+    // People type 36 words of 5 characters a minute on a phone (Palin and others 2019, 37,000 people): 3 a second.
+    expect(typed.length / 3, 'seconds of typing').toBeLessThan(60);
+  });
+
   test('the holder changes an answer, then hands the ticket to a colleague', async ({ browser }) => {
     // The event of the demo begins within the hour: staff give holders until its end.
     await staff.getByLabel('Modifier ses réponses ou transmettre son billet').fill('2024-11-29T12:00');

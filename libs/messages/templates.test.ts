@@ -69,7 +69,10 @@ describe('messages', () => {
   });
 
   const templates = async () =>
-    (await staff.graphql(TEMPLATES, { slug: event.slug })).data.event.mailTemplates as any[];
+    (await staff.graphql(TEMPLATES, { slug: event.slug })).data.event.mailTemplates as {
+      kind: string;
+      version: number;
+    }[];
   const template = async () => (await templates()).find(({ kind }) => kind === 'TICKET');
   const save = async (basedOn: number, change: object, client = staff) =>
     (await client.graphql(SAVE, { input: { eventId: event.id, kind: 'TICKET', basedOn, ...change } })).data
@@ -112,7 +115,7 @@ describe('messages', () => {
         { number: 2, isHouse: true },
         { number: 1, isHouse: false, subject: { fr: 'Bienvenue' }, changedBy: 'Léa Roche' },
       ]);
-      const acts = await test.database.query<any>(
+      const acts = await test.database.query<{ action: string }>(
         'select action from audit_entry where event_id = $1 order by at, id',
         [event.id],
       );
@@ -319,9 +322,10 @@ describe('messages', () => {
     });
 
     it('tell whose address does not work, until staff clear it', async () => {
-      const [{ email }] = (await test.database.query<any>('select email from person where id = $1', [attendeeId])) as [
-        any,
-      ];
+      const [person] = await test.database.query<{ email: string }>('select email from person where id = $1', [
+        attendeeId,
+      ]);
+      const { email } = person!;
       await test.database.query(`insert into unreachable_address values ($1, '2024-09-14', '550 No such user')`, [
         email,
       ]);

@@ -2,29 +2,29 @@ import { describe, expect, it } from 'vitest';
 import type { DraftEvent, DraftSession, Place } from './draft';
 import { type Answer, type Change, type DraftServer, DraftStore } from './draft-store';
 
-const session = (id: string): DraftSession =>
-  ({
-    id,
-    revision: 1,
-    changedBy: null,
-    changedAt: '2024-09-01T08:00:00.000Z',
-    kind: 'TALK',
-    title: { fr: id, en: id },
-    abstract: { fr: '', en: '' },
-    language: 'FR',
-    startsAt: '2024-10-01T08:00:00.000Z',
-    minutes: 30,
-    roomId: 'nave',
-    trackId: null,
-    sequenceId: null,
-    capacity: null,
-    expected: null,
-    streamUrl: null,
-    speakers: [],
-    documents: [],
-    followers: 0,
-    isPublished: false,
-  }) as any;
+const session = (id: string): DraftSession => ({
+  __typename: 'DraftSession',
+  id,
+  revision: 1,
+  changedBy: null,
+  changedAt: '2024-09-01T08:00:00.000Z',
+  kind: 'TALK',
+  title: { __typename: 'Text', fr: id, en: id },
+  abstract: { __typename: 'Text', fr: '', en: '' },
+  language: 'FR',
+  startsAt: '2024-10-01T08:00:00.000Z',
+  minutes: 30,
+  roomId: 'nave',
+  trackId: null,
+  sequenceId: null,
+  capacity: null,
+  expected: null,
+  streamUrl: null,
+  speakers: [],
+  documents: [],
+  followers: 0,
+  isPublished: false,
+});
 
 /** A server of one table: keeps revisions, refuses what saw another one. */
 class Server implements DraftServer {
@@ -32,23 +32,24 @@ class Server implements DraftServer {
   private last = 1;
   isDown = false;
 
-  load = async (): Promise<DraftEvent & { programmeDraft: NonNullable<DraftEvent['programmeDraft']> }> =>
-    ({
-      id: 'event',
-      slug: 'event',
-      startsAt: '2024-10-01T07:00:00.000Z',
-      endsAt: '2024-10-01T17:00:00.000Z',
-      timeZone: 'Europe/Paris',
-      programmeDraft: {
-        version: 1,
-        rules: { revision: 0, roomChangeMinutes: 5, buildingChangeMinutes: 15 },
-        rooms: [],
-        tracks: [],
-        sequences: [],
-        absences: [],
-        sessions: [...this.kept.values()],
-      },
-    }) as any;
+  load = async (): Promise<DraftEvent & { programmeDraft: NonNullable<DraftEvent['programmeDraft']> }> => ({
+    __typename: 'Event',
+    id: 'event',
+    slug: 'event',
+    startsAt: '2024-10-01T07:00:00.000Z',
+    endsAt: '2024-10-01T17:00:00.000Z',
+    timeZone: 'Europe/Paris',
+    programmeDraft: {
+        __typename: 'ProgrammeDraft',
+      version: 1,
+      rules: { __typename: 'AgendaRules', revision: 0, roomChangeMinutes: 5, buildingChangeMinutes: 15 },
+      rooms: [],
+      tracks: [],
+      sequences: [],
+      absences: [],
+      sessions: [...this.kept.values()],
+    },
+  });
 
   send = async (change: Change, revision: number | null): Promise<Answer> => {
     if (this.isDown) throw new Error('No network.');
@@ -64,8 +65,10 @@ class Server implements DraftServer {
   /** As another editor would. */
   write(change: Exclude<Change, { kind: 'remove' }>): DraftSession {
     const before = this.kept.get(change.id) ?? session(change.id);
-    const fields: any =
-      change.kind === 'place' ? change.place : { title: change.input.title, ...placeIn(change.input) };
+    const fields =
+      change.kind === 'place'
+        ? change.place
+        : { title: { __typename: 'Text' as const, ...change.input.title }, ...placeIn(change.input) };
     const written = { ...before, ...fields, revision: (this.last += 1) };
     this.kept.set(change.id, written);
     return written;

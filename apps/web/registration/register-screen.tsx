@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,28 +12,23 @@ import {
 import { assertNever } from '@parvis/domain';
 import { ErrorState, LoadingState, PageHeader, useFormat, useLanguage, useText } from '@parvis/ui';
 import { PassClosed } from '../places/claim-screen';
-import { CodeField } from '../places/code-field';
 import { GivenPlace } from '../places/given-place';
 import { InLineNotice } from '../places/in-line-notice';
 import { JoinLine } from '../places/join-line';
-import { BY_ITSELF, choiceOf, KindChoice } from '../places/kind-choice';
+import { BY_ITSELF, choiceOf } from '../places/kind-choice';
 import { useWay, type Way } from '../places/use-way';
-import { type WayRefusal, wayRefusalWords } from '../places/way-refusal';
-import { LinkButton, TextLink } from '../shell/link-button';
+import { TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { type Draft, dropDraft, type Faults, faultsFrom, keepTicket, readDraft, ticketMade } from './draft';
+import { EventCode, Kinds } from './kind-step';
+import { type Refusal, RefusalNotice } from './refusal-notice';
 import { ClosedNotice, HaveTicket, InTheMailbox, type Mailed } from './register-endings';
 import { RegistrationForm } from './registration-form';
 
 type Event = NonNullable<RegistrationPageQuery['event']>;
 type Outcome = RegisterMutation['register'];
-/** Outcomes that leave the form where it is, with a sentence over it. */
-type Refusal = Extract<
-  Outcome,
-  { __typename: 'SoldOut' | 'RegistrationClosed' | 'KindNotForYou' | 'PaymentNeeded' | WayRefusal['__typename'] }
->;
 
 /** Registration on one calm page, or on a few. */
 export function RegisterScreen() {
@@ -190,26 +185,14 @@ function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
         lead={`${format.days(event.startsAt, event.endsAt, event.timeZone)}. ${t('form.lead')}`}
       />
       {(failed || refusal) && (
-        <Alert color="coral" role="alert" mb="md">
-          {refusal ? refusalWords(t, places, refusal) : t('form.failed')}
-          {refusal?.__typename === 'PaymentNeeded' && (
-            <LinkButton
-              to="/evenements/$slug/commande"
-              params={{ slug: event.slug }}
-              search={{ kind: refusal.kind.id, code: way.code?.word, acces }}
-              variant="default"
-              mt="sm"
-              display="table"
-            >
-              {places('choice.order')}
-            </LinkButton>
-          )}
-          {refusal?.__typename === 'SoldOut' && last && (
-            <Button mt="sm" variant="default" loading={fetching} onClick={() => void send(last, true)}>
-              {places('soldOut.wait')}
-            </Button>
-          )}
-        </Alert>
+        <RefusalNotice
+          refusal={refusal}
+          slug={event.slug}
+          code={way.code?.word}
+          acces={acces}
+          isSending={fetching}
+          onWait={last && (() => void send(last, true))}
+        />
       )}
       {way.pass?.__typename === 'Pass' && <GivenPlace pass={way.pass} />}
       {choice === 'ON_REQUEST' && !isChoosing && (
@@ -232,7 +215,7 @@ function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
       )}
       {!asksKind && !way.pass && code && (
         <Box mb="md">
-          <EventCode event={event} way={way} navigate={navigate} />
+          <EventCode event={event} way={way} />
         </Box>
       )}
       <RegistrationForm
@@ -261,58 +244,6 @@ function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
   );
 }
 
-/** The tickets there are, and a code that changes them. */
-function Kinds({
-  event,
-  way,
-  draft,
-  choose,
-  error,
-}: {
-  event: Event;
-  way: Way;
-  draft: Draft;
-  choose: (kindId: string) => void;
-  error: string | undefined;
-}) {
-  const navigate = useNavigate();
-  return (
-    <Stack>
-      <KindChoice
-        slug={event.slug}
-        offers={way.offers}
-        timeZone={event.timeZone}
-        value={draft.kindId}
-        error={error}
-        onChoose={choose}
-      />
-      <EventCode event={event} way={way} navigate={navigate} />
-    </Stack>
-  );
-}
-
-function EventCode({ event, way, navigate }: { event: Event; way: Way; navigate: ReturnType<typeof useNavigate> }) {
-  const { t } = useTranslation('places');
-  const { code } = useSearch({ from: '/evenements/$slug/inscription' });
-  return (
-    <CodeField
-      key={code ?? ''}
-      eventId={event.id}
-      code={code}
-      accepted={way.code}
-      fault={way.codeFault && t(`code.${way.codeFault.fault}`)}
-      onApply={(word) =>
-        void navigate({
-          to: '/evenements/$slug/inscription',
-          params: { slug: event.slug },
-          search: (before) => ({ ...before, code: word }),
-          replace: true,
-        })
-      }
-    />
-  );
-}
-
 const knownOf = ({ pass }: Way): Partial<Draft> =>
   pass?.__typename === 'Pass' && pass.sort !== 'COMPANY'
     ? {
@@ -324,24 +255,3 @@ const knownOf = ({ pass }: Way): Partial<Draft> =>
     : pass?.__typename === 'Pass'
       ? { organisationName: pass.organisationName ?? '' }
       : {};
-
-function refusalWords(
-  t: ReturnType<typeof useTranslation<'registration'>>['t'],
-  places: ReturnType<typeof useTranslation<'places'>>['t'],
-  refusal: Refusal,
-): string {
-  switch (refusal.__typename) {
-    case 'SoldOut':
-      return t('form.soldOut');
-    case 'RegistrationClosed':
-      return t(`form.closed.${refusal.reason}`, { day: '' });
-    case 'KindNotForYou':
-      return t('form.kindNotForYou');
-    case 'PaymentNeeded':
-      return t('form.paymentNeeded');
-    case 'PassNotUsable':
-    case 'CodeNotUsable':
-    case 'Busy':
-      return wayRefusalWords(places, refusal);
-  }
-}

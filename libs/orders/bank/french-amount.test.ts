@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from './french-amount';
-import { guessColumns, readStatement } from './read-statement';
+import { guessColumns, readStatement, type Statement } from './read-statement';
 
 describe('amounts as banks write them', () => {
   it.each([
@@ -39,19 +39,20 @@ const FILE = `Date de comptabilisation;Date de valeur;Libellé;Débit;Crédit
 `;
 
 describe('a statement', () => {
-  const read = async () => (await readStatement(Buffer.from(FILE, 'latin1'), undefined, async () => undefined)) as any;
+  const read = async () =>
+    (await readStatement(Buffer.from(FILE, 'latin1'), undefined, async () => undefined)) as Statement;
   it('brings lines with money, and tells which cannot be read', async () => {
     const { lines, faults } = await read();
-    expect(lines.map(({ amountCents, bookedOn }: any) => [amountCents, bookedOn])).toEqual([
+    expect(lines.map(({ amountCents, bookedOn }) => [amountCents, bookedOn])).toEqual([
       [123_456, '2024-11-05'],
       [1000, '2024-11-06'],
       [1000, '2024-11-06'],
     ]);
-    expect(lines[0].label).toContain('PV7K3Q9F2M');
+    expect(lines[0]!.label).toContain('PV7K3Q9F2M');
     expect(faults).toEqual([{ line: 6, code: 'AMOUNT_INVALID' }]);
   });
   it('knows two lines that look alike from one another, and from no others when read again', async () => {
-    const prints = async () => (await read()).lines.map(({ fingerprint }: any) => fingerprint.toString('hex'));
+    const prints = async () => (await read()).lines.map(({ fingerprint }) => fingerprint.toString('hex'));
     const first = await prints();
     expect(new Set(first).size).toBe(3);
     expect(await prints()).toEqual(first);

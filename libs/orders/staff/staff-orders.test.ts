@@ -16,6 +16,14 @@ import {
 const SETTLE = `mutation ($lineId: ID!, $orderId: ID!) { settleBankLine(lineId: $lineId, orderId: $orderId) { __typename ... on OrderRefused { refusal } } }`;
 const LINES = `{ bankLines { matched setAside lines { id label amountCents match proposal { id } } } }`;
 
+interface Line {
+  id: string;
+  label: string;
+  amountCents: number;
+  match: string;
+  proposal: { id: string } | null;
+}
+
 describe('staff and orders', () => {
   let test: TestApp;
   let staff: Client;
@@ -40,7 +48,7 @@ describe('staff and orders', () => {
       .send(Buffer.from(csv));
   const statement = (...lines: [label: string, amount: string][]) =>
     `Date;Libellé;Débit;Crédit\n${lines.map(([label, amount]) => `05/09/2024;${label};;${amount}`).join('\n')}\n`;
-  const lines = async () => (await staff.graphql(LINES)).data['bankLines'].lines as any[];
+  const lines = async () => (await staff.graphql(LINES)).data['bankLines'].lines as Line[];
 
   it('match a bank line with its order by reference and amount, and each line pays once', async () => {
     const { token, order } = await placeOrder(test, { event, holders: [someone()] });
@@ -54,7 +62,7 @@ describe('staff and orders', () => {
     const [line] = await lines();
     expect(line).toMatchObject({ match: 'EXACT', amountCents: 21_600, proposal: { id: order.id } });
     const outcomes = await Promise.all(
-      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line.id, orderId })),
+      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line!.id, orderId })),
     );
     expect(outcomes.map(({ data }) => data['settleBankLine'].refusal ?? 'SETTLED').sort()).toEqual([
       'BANK_LINE_USED',
@@ -81,7 +89,7 @@ describe('staff and orders', () => {
     const found = await lines();
     expect(found.map(({ match }) => match).sort()).toEqual(['AMOUNT_DIFFERS', 'AMOUNT_DIFFERS', 'UNKNOWN']);
     for (const line of found)
-      if (line.proposal) await staff.graphql(SETTLE, { lineId: line.id, orderId: line.proposal.id });
+      if (line.proposal) await staff.graphql(SETTLE, { lineId: line!.id, orderId: line.proposal.id });
     expect(await readBack(test, part.token)).toMatchObject({ status: 'PENDING', balance: { dueCents: 11_600 } });
     expect(await readBack(test, over.token)).toMatchObject({ status: 'PAID', balance: { refundCents: 100_000 } });
   });
@@ -116,7 +124,7 @@ describe('staff and orders', () => {
       staff.graphql(
         `mutation ($id: ID!, $aside: Boolean!) { setBankLineAside(lineId: $id, aside: $aside) { __typename } }`,
         {
-          id: line.id,
+          id: line!.id,
           aside: value,
         },
       );
@@ -164,7 +172,7 @@ describe('staff and orders', () => {
       { e: event.id, id: order.id },
     );
     expect(data['orders'].total).toBe(1);
-    expect(data['staffOrder'].timeline.map(({ action }: any) => action)).toEqual([
+    expect(data['staffOrder'].timeline.map(({ action }: { action: string }) => action)).toEqual([
       'order.place-left',
       'order.paid',
       'order.payment',

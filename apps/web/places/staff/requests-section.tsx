@@ -1,23 +1,18 @@
-import { Alert, Button, Checkbox, Group, Modal, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconUserCheck } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import {
-  ApproveRequestsDocument,
-  RefuseRequestsDocument,
-  StaffRequestsDocument,
-  type StaffRequestsQuery,
-  UndoApprovalDocument,
-} from '@parvis/contract/web';
-import { EmptyState, Facet, SearchField, StatusMark, useFormat, useText } from '@parvis/ui';
+import { ApproveRequestsDocument, StaffRequestsDocument, UndoApprovalDocument } from '@parvis/contract/web';
+import { EmptyState, Facet, SearchField, useText } from '@parvis/ui';
 import { QueryView } from '../../shell/query-view';
 import { useStaffEvent } from '../../shell/staff-space';
 import { PAGE, Pages } from './parts';
+import { RefuseDialog } from './refuse-dialog';
+import { RequestCard } from './request-card';
 import classes from './staff-places.module.css';
 
-type Row = NonNullable<NonNullable<StaffRequestsQuery['event']>['requests']>['rows'][number];
 const context = { additionalTypenames: ['Requests', 'RequestRow', 'RequestsDecided'] };
 /** As long as the server holds the message back. */
 const UNDO_MS = 15_000;
@@ -195,131 +190,5 @@ export function RequestsSection() {
         }}
       />
     </>
-  );
-}
-
-interface RequestCardProps {
-  row: Row;
-  isChosen: boolean;
-  onChoose: (isChosen: boolean) => void;
-  onApprove: () => void;
-  onRefuse: () => void;
-}
-
-function RequestCard({ row, isChosen, onChoose, onApprove, onRefuse }: RequestCardProps) {
-  const { t } = useTranslation('staffPlaces');
-  const { t: inField } = useTranslation('field');
-  const text = useText();
-  const format = useFormat();
-  const { timeZone } = useStaffEvent();
-  const isPending = row.status === 'PENDING';
-  return (
-    <Paper component="li" p="md">
-      <Group justify="space-between" align="flex-start" gap="sm">
-        <Group gap="sm" align="flex-start" wrap="nowrap" style={{ flex: '1 1 280px' }}>
-          {isPending && (
-            <Checkbox
-              size="md"
-              mt={4}
-              aria-label={t('requests.choose', { name: row.name })}
-              checked={isChosen}
-              onChange={(event) => onChoose(event.currentTarget.checked)}
-            />
-          )}
-          <div>
-            <Group gap="xs">
-              <Text fw={650} fz="lg">
-                {row.name}
-              </Text>
-              {!isPending && <StatusMark tone="bad">{t('requests.isRefused')}</StatusMark>}
-            </Group>
-            <Text size="sm">
-              {[row.jobTitle ?? (row.profession && inField(`professions.${row.profession}`)), row.organisationName]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-            <Text size="sm" c="dimmed">
-              {[
-                text(row.kindName),
-                row.email,
-                t('requests.since', {
-                  day: format.dayOfYear(row.registeredAt, timeZone),
-                  time: format.time(row.registeredAt, timeZone),
-                }),
-              ].join(' · ')}
-            </Text>
-            {row.refusalReason && <Text size="sm">{t('requests.because', { reason: row.refusalReason })}</Text>}
-          </div>
-        </Group>
-        {isPending && (
-          <Group gap={4}>
-            <Button mih={44} onClick={onApprove}>
-              {t('requests.approve')}
-            </Button>
-            <Button mih={44} variant="default" onClick={onRefuse}>
-              {t('requests.refuse')}
-            </Button>
-          </Group>
-        )}
-      </Group>
-    </Paper>
-  );
-}
-
-interface RefuseDialogProps {
-  ticketIds: readonly string[] | undefined;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-function RefuseDialog({ ticketIds, onClose, onDone }: RefuseDialogProps) {
-  const { t } = useTranslation('staffPlaces');
-  const { t: ui } = useTranslation('ui');
-  const { id: eventId } = useStaffEvent();
-  const [reason, setReason] = useState('');
-  const [fault, setFault] = useState<string>();
-  const [{ fetching }, refuse] = useMutation(RefuseRequestsDocument);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim() === '') return setFault(t('codes.REQUIRED'));
-    const { data } = await refuse({ eventId, ticketIds: [...(ticketIds ?? [])], reason });
-    if (data?.refuseRequests.__typename !== 'RequestsDecided') return setFault(t('failed'));
-    notifications.show({ message: t('requests.refused', { count: data.refuseRequests.ticketIds.length }) });
-    setReason('');
-    setFault(undefined);
-    onDone();
-  };
-  return (
-    <Modal
-      opened={ticketIds !== undefined}
-      onClose={onClose}
-      title={t('requests.refuseTitle', { count: ticketIds?.length ?? 0 })}
-      centered
-      closeButtonProps={{ 'aria-label': ui('close'), size: 44 }}
-    >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack>
-          <Alert color="yellow">{t('requests.refuseLead')}</Alert>
-          <Textarea
-            label={t('requests.reason')}
-            description={t('requests.reasonHint')}
-            autosize
-            minRows={3}
-            maxLength={1000}
-            value={reason}
-            error={fault}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('keep')}
-            </Button>
-            <Button type="submit" color="coral.8" loading={fetching}>
-              {t('requests.refuse')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
   );
 }
