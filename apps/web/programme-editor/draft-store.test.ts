@@ -40,7 +40,7 @@ class Server implements DraftServer {
     endsAt: '2024-10-01T17:00:00.000Z',
     timeZone: 'Europe/Paris',
     programmeDraft: {
-        __typename: 'ProgrammeDraft',
+      __typename: 'ProgrammeDraft',
       version: 1,
       rules: { __typename: 'AgendaRules', revision: 0, roomChangeMinutes: 5, buildingChangeMinutes: 15 },
       rooms: [],
