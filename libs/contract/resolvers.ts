@@ -1373,6 +1373,8 @@ export type DraftTrackInput = {
 export type DuplicateEventInput = {
   /** The edition that is copied. */
   eventId: Scalars['ID']['input'];
+  /** Parts that come along only when asked for, see `EventCopyPart`. */
+  parts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** First day of the new one, YYYY-MM-DD; everything moves by whole days and keeps its hour. */
   startsOn: Scalars['String']['input'];
   titleEn: Scalars['String']['input'];
@@ -1732,6 +1734,8 @@ export type EventCancellationPart = {
 export type EventCopyPart = {
   __typename?: 'EventCopyPart';
   count: Scalars['Int']['output'];
+  /** It comes along only where `DuplicateEventInput.parts` names it. */
+  isOptional: Scalars['Boolean']['output'];
   part: Scalars['String']['output'];
 };
 
@@ -2367,6 +2371,11 @@ export type MailKind =
   | 'INVITATION'
   | 'INVOICE'
   | 'MEETING'
+  | 'ORDER_AGAIN'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_PAID'
+  | 'ORDER_RECEIVED'
+  | 'ORDER_REFUNDED'
   | 'OTHER'
   | 'PAYMENT'
   | 'PROGRAMME_CHANGED'
@@ -3491,6 +3500,7 @@ export type MutationChangeDeviceArgs = {
 
 
 export type MutationClaimOrderPlaceArgs = {
+  answers?: InputMaybe<Array<FormAnswerInput>>;
   holder: PlaceHolderInput;
   language: Language;
   token: Scalars['String']['input'];
@@ -4579,7 +4589,10 @@ export type OfferedPlace = {
   /** Who keeps it. */
   from: Scalars['String']['output'];
   isTaken: Scalars['Boolean']['output'];
+  kindId: Scalars['ID']['output'];
   kindName: Text;
+  /** What the registration form asks; what is shown hangs on the kind and the answers. */
+  questions: Array<FormQuestion>;
 };
 
 /** Joined the line, in the order of arrival. */
@@ -7474,6 +7487,11 @@ export type TemplateKind =
   | 'FOLLOW_UP'
   | 'INVITATION'
   | 'INVOICE'
+  | 'ORDER_AGAIN'
+  | 'ORDER_CANCELLED'
+  | 'ORDER_PAID'
+  | 'ORDER_RECEIVED'
+  | 'ORDER_REFUNDED'
   | 'PAYMENT'
   | 'PROGRAMME_CHANGED'
   | 'REFUSED'
@@ -10857,6 +10875,7 @@ export type EventCancellationPartResolvers<ContextType = any, ParentType extends
 
 export type EventCopyPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventCopyPart'] = ResolversParentTypes['EventCopyPart']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11952,7 +11971,9 @@ export type OfferedPlaceResolvers<ContextType = any, ParentType extends Resolver
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
 };
 
 export type OnWaitingListResolvers<ContextType = any, ParentType extends ResolversParentTypes['OnWaitingList'] = ResolversParentTypes['OnWaitingList']> = {
