@@ -56,7 +56,9 @@ export class GuestBook {
       revokedAt: date(revokedAt),
     }));
     this.byId = new Map(guests.map((guest) => [guest.ticketId, guest]));
-    this.byCode = new Map(guests.map((guest) => [guest.code, guest]));
+    this.byCode = new Map(
+      guests.flatMap((guest) => [guest, ...guest.formerCodes].map(({ code }) => [code, guest] as const)),
+    );
     for (const { ticketId, enteredAt, leftAt, admittedBy } of guests)
       if (enteredAt) this.stays.set(ticketId, { day: this.dayOf(enteredAt), enteredAt, leftAt, by: admittedBy });
   }
@@ -112,7 +114,9 @@ export class GuestBook {
     guest?.isSignedUp === true && guest.status === 'CONFIRMED';
 
   private ticket(guest: Guest | undefined): (TicketAtDoor & { guest: Guest }) | undefined {
-    return guest && { ...guest, guest, eventId: this.data.eventId, cancelledAt: date(guest.cancelledAt) };
+    if (!guest) return undefined;
+    const formerCodes = guest.formerCodes.map((former) => ({ ...former, replacedAt: new Date(former.replacedAt) }));
+    return { ...guest, guest, formerCodes, eventId: this.data.eventId, cancelledAt: date(guest.cancelledAt) };
   }
 
   private dayOf(at: string): string {

@@ -9,7 +9,7 @@ import { verifyEd25519 } from '@parvis/ui/scan';
 const TABLET = `{ tablet { __typename ... on Tablet { deviceId deviceName signedInOnly eventId eventSlug startsAt endsAt timeZone venue asOf
   point { id kind isMain opensAt closesAt access seatsKeptUntil reentry capacity kindIds }
   keys { number publicKey goodUntil revokedAt }
-  guests { ticketId code issue name organisationName audience kindId status cancelledAt isTransferred isSignedUp isVip note
+  guests { ticketId code issue name organisationName audience kindId status cancelledAt isTransferred formerCodes { code issue replacedAt } isSignedUp isVip note
     questions { fr } enteredAt leftAt admittedBy } } } }`;
 const OPEN = `mutation ($eventId: ID!) { openDoor(eventId: $eventId) { key } }`;
 const RECORD = `mutation ($scans: [ScanInput!]!) { recordScans(scans: $scans, report: { waiting: 0 }) {
@@ -46,7 +46,13 @@ describe('one verdict on both sides', () => {
           `update ticket set status = 'CANCELLED', cancelled_at = '2024-10-01T06:05Z' where id = $1`,
           [id],
         );
-      if (n === 1) await test.database.query('update ticket set issue = 2 where id = $1', [id]);
+      if (n === 1)
+        await test.database.query(
+          `with former as (insert into former_ticket_code (code, ticket_id, issue, replaced_at)
+             select code, id, issue, '2024-10-01T06:04Z' from ticket where id = $1)
+           update ticket set code = 'RENEWED' || code, issue = 2 where id = $1`,
+          [id],
+        );
     }
     const elsewhere = await makeEvent(test.database);
     const other = await makeTicket(test.database, elsewhere.id, await makePerson(test.database));

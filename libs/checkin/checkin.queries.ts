@@ -1,7 +1,7 @@
 import type { CheckInPoint, DoorConflict, DoorCount, DoorDevice, DoorView, Tablet } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
 
-const REFUSALS = `('CANCELLED', 'TRANSFERRED', 'OTHER_EVENT', 'FORGED', 'KEY_REVOKED', 'KEY_OLD', 'KIND_NOT_ADMITTED',
+const REFUSALS = `('CANCELLED', 'TRANSFERRED', 'REISSUED', 'OTHER_EVENT', 'FORGED', 'KEY_REVOKED', 'KEY_OLD', 'KIND_NOT_ADMITTED',
   'TOO_EARLY', 'TOO_LATE', 'NOT_SIGNED_UP', 'FULL', 'NO_REENTRY', 'UNKNOWN_CODE')`;
 
 /** SQL: those who signed up for the session of the point of alias `p` and have a valid ticket. */
@@ -122,6 +122,12 @@ export function readConflicts(db: Queryable, eventId: string): Promise<DoorConfl
   );
 }
 
+/** SQL: the codes that the ticket of this alias had before. */
+export const formerCodesOf = (
+  ticket: string,
+) => `(select coalesce(json_agg(json_build_object('code', f.code, 'issue', f.issue,
+    'replacedAt', f.replaced_at) order by f.issue), '[]') from former_ticket_code f where f.ticket_id = ${ticket}.id)`;
+
 export type TabletRow = Omit<Tablet, '__typename' | 'keys' | 'point'>;
 
 /** What a device needs: everybody who has a ticket, cancelled ones too, and what is known of them at its point. */
@@ -135,7 +141,7 @@ export async function readTablet(db: Queryable, deviceId: string, now: Date): Pr
        (select coalesce(json_agg(json_build_object(
           'ticketId', t.id, 'code', t.code, 'issue', t.issue, 'name', h.given_name || ' ' || h.family_name,
           'organisationName', o.name, 'audience', k.audience, 'kindId', k.id, 'kindName', k.name, 'status', t.status,
-          'cancelledAt', t.cancelled_at, 'isTransferred', exists (select from ticket n where n.replaces_id = t.id),
+          'cancelledAt', t.cancelled_at, 'formerCodes', ${formerCodesOf('t')}, 'isTransferred', exists (select from ticket n where n.replaces_id = t.id),
           'isSignedUp', p.session_id is not null
             and exists (select from seat x where x.session_id = p.session_id and x.person_id = t.person_id),
           'isVip', coalesce(n.is_vip, false), 'note', coalesce(n.note, ''),

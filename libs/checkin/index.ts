@@ -8,6 +8,7 @@ import { Scan } from './entities/scan';
 import { Stay } from './entities/stay';
 import { Checkin1732000000008 } from './migrations/1732000000008-checkin';
 import { PointsAndDevices1732000000080 } from './migrations/1732000000080-points-and-devices';
+import { ReissuedCodes1732000000137 } from './migrations/1732000000137-reissued-codes';
 import { SettledConflicts1732000000135 } from './migrations/1732000000135-settled-conflicts';
 
 export { CheckinModule } from './checkin.module';
@@ -19,5 +20,6 @@ export const checkinTables = {
     PointsAndDevices1732000000080,
     ...deskTables.migrations,
     SettledConflicts1732000000135,
+    ReissuedCodes1732000000137,
   ],
 };

@@ -157,9 +157,11 @@ async function lockPoints(tx: Tx, eventId: string, scans: NewScan[]): Promise<Se
 }
 
 /** The tickets that were shown, locked in one order for all: what is known of each changes in one place at a time. */
-async function lockTickets(tx: Tx, codes: ReadCode[]): Promise<{ id: string; code: string }[]> {
-  return tx.query<{ id: string; code: string }[]>(
-    `select id, code from ticket where (code = any($1) or id = any($2)) and status in ('CONFIRMED', 'CANCELLED')
+async function lockTickets(tx: Tx, codes: ReadCode[]): Promise<{ id: string; codes: string[] }[]> {
+  return tx.query<{ id: string; codes: string[] }[]>(
+    `select id, array(select f.code from former_ticket_code f where f.ticket_id = t.id) || code as codes
+     from ticket t where (code = any($1) or id = any($2)
+       or id in (select f.ticket_id from former_ticket_code f where f.code = any($1))) and status in ('CONFIRMED', 'CANCELLED')
      order by id for no key update`,
     [
       codes.flatMap((code) => (code.kind === 'PLAIN' ? code.code : [])),
@@ -168,10 +170,10 @@ async function lockTickets(tx: Tx, codes: ReadCode[]): Promise<{ id: string; cod
   );
 }
 
-function ticketIdOf(code: ReadCode, tickets: { id: string; code: string }[]): string | null {
+function ticketIdOf(code: ReadCode, tickets: { id: string; codes: string[] }[]): string | null {
   if (code.kind === 'FORGED') return null;
   const found = tickets.find((ticket) =>
-    code.kind === 'SIGNED' ? ticket.id === code.ticket.ticketId : ticket.code === code.code,
+    code.kind === 'SIGNED' ? ticket.id === code.ticket.ticketId : ticket.codes.includes(code.code),
   );
   return found?.id ?? null;
 }

@@ -12,6 +12,7 @@ import {
 } from '@parvis/domain';
 import type { Tx } from '@parvis/platform';
 import { verifyEd25519 } from '@parvis/registration';
+import { formerCodesOf } from './checkin.queries';
 
 /** What scans may have changed something for. */
 export interface Touched {
@@ -92,15 +93,22 @@ async function readScans(
 }
 
 async function readTickets(tx: Tx, scans: ScanRow[]) {
-  const rows = await tx.query<(TicketAtDoor & { code: string })[]>(
+  const rows = await tx.query<(TicketAtDoor & { code: string; formerCodes: { replacedAt: Date | string }[] })[]>(
     `select t.id as "ticketId", t.code, t.event_id as "eventId", t.kind_id as "kindId", t.issue, t.status,
-       t.cancelled_at as "cancelledAt", exists (select from ticket n where n.replaces_id = t.id) as "isTransferred"
+       t.cancelled_at as "cancelledAt", exists (select from ticket n where n.replaces_id = t.id) as "isTransferred",
+       ${formerCodesOf('t')} as "formerCodes"
      from ticket t where t.id = any($1)`,
     [scans.flatMap(({ ticketId }) => ticketId ?? [])],
   );
+  const tickets = rows.map((row) => ({
+    ...row,
+    formerCodes: row.formerCodes.map((former) => ({ ...former, replacedAt: new Date(former.replacedAt) })),
+  }));
   return {
-    byCode: new Map(rows.map((ticket) => [ticket.code, ticket])),
-    byId: new Map(rows.map((ticket) => [ticket.ticketId, ticket])),
+    byCode: new Map(
+      tickets.flatMap((ticket) => [ticket, ...ticket.formerCodes].map(({ code }) => [code, ticket] as const)),
+    ),
+    byId: new Map(tickets.map((ticket) => [ticket.ticketId, ticket])),
   };
 }
 

@@ -112,6 +112,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'attendees.import': { fr: 'Liste de participants importée', en: 'List of attendees imported' },
   'attendees.undo': { fr: 'Import de participants annulé', en: 'Import of attendees undone' },
   'attendees.export': { fr: 'Réponses sensibles exportées', en: 'Sensitive answers exported' },
+  'ticket.reissue': { fr: 'Nouveau code envoyé', en: 'New code sent' },
   'ticket.transfer': { fr: 'Billet transféré', en: 'Ticket transferred' },
   'device.announce': { fr: 'Tablette annoncée', en: 'Tablet announced' },
   'device.revoke': { fr: 'Tablette révoquée', en: 'Tablet revoked' },

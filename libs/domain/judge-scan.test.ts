@@ -34,6 +34,7 @@ const ticket: TicketAtDoor = {
   status: 'CONFIRMED',
   cancelledAt: null,
   isTransferred: false,
+  formerCodes: [],
 };
 const PLAIN: ReadCode = { kind: 'PLAIN', code: 'P1' };
 const signed = (issue = 2, eventId = HERE, key: Partial<{ goodUntil: Date; revokedAt: Date }> = {}): ReadCode => ({
@@ -71,6 +72,7 @@ function judge({ point = {}, ticket: own = {}, facts = {}, code = PLAIN, directi
 const IN = { whereabouts: () => 'IN' as const };
 const OUT = { whereabouts: () => 'OUT' as const };
 const SIGNED_UP = { isSignedUp: () => true };
+const former = (h: number) => ({ code: 'P1', issue: 1, replacedAt: hour(h) });
 const cancelled = { status: 'CANCELLED', cancelledAt: hour(7) } as const;
 
 describe('judging a scan', () => {
@@ -86,6 +88,16 @@ describe('judging a scan', () => {
     ['a signed code of another event', { code: signed(2, ELSEWHERE), ticket: null }, 'OTHER_EVENT'],
     ['a short code of another event', { ticket: { eventId: ELSEWHERE } }, 'OTHER_EVENT'],
     ['a code from before the place got another one', { code: signed(1) }, 'TRANSFERRED'],
+    ['a code that staff replaced', { code: signed(1), ticket: { formerCodes: [former(7)] } }, 'REISSUED'],
+    ['a short code that staff replaced', { ticket: { formerCodes: [former(7)] } }, 'REISSUED'],
+    ['a code in the moment that it is replaced', { ticket: { formerCodes: [former(8)] } }, 'REISSUED'],
+    ['a code that staff replace later', { code: signed(1), ticket: { formerCodes: [former(9)] } }, 'ADMITTED'],
+    ['the new code', { code: signed(2), ticket: { formerCodes: [former(7)] } }, 'ADMITTED'],
+    [
+      'the second of three codes, between its end and the third',
+      { code: signed(2), ticket: { issue: 3, formerCodes: [former(6), { ...former(9), issue: 2, code: 'P1B' }] } },
+      'ADMITTED',
+    ],
     ['a ticket that was handed on', { ticket: { ...cancelled, isTransferred: true } }, 'TRANSFERRED'],
     ['a cancelled ticket', { ticket: cancelled }, 'CANCELLED'],
     ['a ticket that is cancelled later', { ticket: { ...cancelled, cancelledAt: hour(9) } }, 'ADMITTED'],

@@ -9,6 +9,7 @@ export type ScanVerdict =
   | 'UNDONE'
   | 'CANCELLED'
   | 'TRANSFERRED'
+  | 'REISSUED'
   | 'OTHER_EVENT'
   | 'FORGED'
   | 'KEY_REVOKED'
@@ -32,6 +33,14 @@ export interface TicketAtDoor {
   cancelledAt: Date | null;
   /** The place went to somebody else. */
   isTransferred: boolean;
+  /** Codes that it had, each until it got a new one: a phone was lost, a picture of it went round. */
+  formerCodes: readonly FormerCode[];
+}
+
+export interface FormerCode {
+  code: string;
+  issue: number;
+  replacedAt: Date;
 }
 
 /** The rules of one point of check-in. */
@@ -126,6 +135,10 @@ function faultOfTicket(point: DoorPoint, code: ReadCode, ticket: TicketAtDoor, a
   // Whoever was let in before the cancellation came in by a ticket that was good then.
   const hasEnded = ticket.status === 'CANCELLED' && (!ticket.cancelledAt || ticket.cancelledAt <= at);
   if (hasEnded) return ticket.isTransferred ? 'TRANSFERRED' : 'CANCELLED';
+  const former = ticket.formerCodes.find((one) =>
+    code.kind === 'SIGNED' ? one.issue === code.ticket.issue : one.code === code.code,
+  );
+  if (former) return former.replacedAt <= at ? 'REISSUED' : undefined;
   return code.kind === 'SIGNED' && code.ticket.issue < ticket.issue ? 'TRANSFERRED' : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { DoorPoint, ScanVerdict, TicketAtDoor } from './judge-scan';
 import { type KeptScan, replayScans } from './replay-scans';
 
 const EVENT = '00000000-0000-4000-8000-000000000001';
-const TICKETS = ['a', 'b', 'c', 'd', 'gone'];
+const TICKETS = ['a', 'b', 'c', 'd', 'gone', 'renewed'];
 const SIGNED_UP = new Set(['a', 'b']);
 const START = Date.UTC(2024, 9, 1, 7);
 
@@ -19,6 +19,7 @@ const ticketOf = (by: { code: string } | { ticketId: string }): TicketAtDoor | u
     kindId: 'k',
     issue: 1,
     isTransferred: false,
+    formerCodes: id === 'renewed' ? [{ code: 'renewed', issue: 1, replacedAt: new Date(START + 60_000_000) }] : [],
     ...(id === 'gone' ? cancelled : { status: 'CONFIRMED', cancelledAt: null }),
   };
 };

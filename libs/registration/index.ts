@@ -7,6 +7,7 @@ import { Invitation } from './entities/invitation';
 import { Place } from './entities/place';
 import { Quota } from './entities/quota';
 import { RegistrationSettings } from './entities/registration-settings';
+import { FormerTicketCode } from './entities/former-ticket-code';
 import { SigningKey } from './entities/signing-key';
 import { Ticket } from './entities/ticket';
 import { TicketKind } from './entities/ticket-kind';
@@ -20,6 +21,7 @@ import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kind
 import { AskAtDoor1732000000082 } from './migrations/1732000000082-ask-at-door';
 import { Form1732000000026 } from './migrations/1732000000026-form';
 import { AttendeeImports1732000000028 } from './migrations/1732000000028-attendee-imports';
+import { FormerTicketCodes1732000000136 } from './migrations/1732000000136-former-ticket-codes';
 import { SigningKeys1732000000081 } from './migrations/1732000000081-signing-keys';
 import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
 
@@ -63,6 +65,7 @@ export const registrationTables = {
     CodeUse,
     Invitation,
     SigningKey,
+    FormerTicketCode,
     ...formParts.entities,
     ...attendeeFilesParts.entities,
     ...campaignTables.entities,
@@ -76,6 +79,7 @@ export const registrationTables = {
     AttendeeImports1732000000028,
     SigningKeys1732000000081,
     AskAtDoor1732000000082,
+    FormerTicketCodes1732000000136,
     ...campaignTables.migrations,
   ],
 };

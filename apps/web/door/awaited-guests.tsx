@@ -40,19 +40,20 @@ export function AwaitedGuests() {
       </Text>
       <ul className={classes.rows}>
         {shown.map(({ ticketId, name, organisationName, isVip, isSpeaker, note, speaksAt, speaksIn }) => (
-          <li key={ticketId} className={classes.row}>
+          <li key={ticketId} className={`${classes.row} ${classes.plain}`}>
             <div>
               <Text fw={600}>{name}</Text>
               <Text size="sm" c="dimmed">
                 {[organisationName, note].filter(Boolean).join(' · ')}
               </Text>
+              {speaksAt && (
+                <Text>
+                  {speaksIn
+                    ? t('awaited.speaksIn', { time: format.time(speaksAt, timeZone), room: speaksIn })
+                    : t('awaited.speaks', { time: format.time(speaksAt, timeZone) })}
+                </Text>
+              )}
             </div>
-            <Text fw={600}>
-              {speaksAt &&
-                (speaksIn
-                  ? t('awaited.speaksIn', { time: format.time(speaksAt, timeZone), room: speaksIn })
-                  : t('awaited.speaks', { time: format.time(speaksAt, timeZone) }))}
-            </Text>
             <StatusMark tone={isVip ? 'waiting' : 'neutral'}>
               {isVip ? t('awaited.vip') : isSpeaker ? t('awaited.speaker') : ''}
             </StatusMark>

@@ -25,7 +25,7 @@ import { DoorQuestions } from './door-questions';
 import { findGuests, type Guest, type GuestFilter } from './guest-filters';
 import { NoteForm } from './note-form';
 
-const SHOWN = 60;
+const SHOWN = 40;
 
 /** Whom the desk should look out for, and what it should know of them. */
 export function GuestsScreen() {

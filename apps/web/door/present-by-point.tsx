@@ -1,8 +1,9 @@
-import { Paper, Progress, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Paper, Progress, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PointFieldsFragment } from '@parvis/contract/web';
 import { StatusMark, useFormat, useText } from '@parvis/ui';
+import { TextLink } from '../shell/link-button';
 import { useNow } from '../shell/now';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './desk.module.css';
@@ -19,6 +20,7 @@ export function PresentByPoint({ points, countOf }: PresentByPointProps) {
   const text = useText();
   const format = useFormat();
   const now = useNow();
+  const [showsAll, setShowsAll] = useState(false);
   const { slug, timeZone } = useStaffEvent();
   const stateOf = ({ opensAt, closesAt }: PointFieldsFragment) => {
     if (closesAt && now >= new Date(closesAt)) return t('rooms.closed');
@@ -26,15 +28,19 @@ export function PresentByPoint({ points, countOf }: PresentByPointProps) {
       return t('rooms.opens', { day: format.shortDay(opensAt, timeZone), time: format.time(opensAt, timeZone) });
     return undefined;
   };
-  const isOpen = (point: PointFieldsFragment) => stateOf(point) === undefined;
-  const ordered = [...points.filter(isOpen), ...points.filter((point) => !isOpen(point))];
+  // Somebody may still be inside one that is closed.
+  const isQuiet = (point: PointFieldsFragment) => stateOf(point) !== undefined && countOf(point.count).inside === 0;
+  const quiet = points.filter(isQuiet);
+  const shown = showsAll
+    ? [...points.filter((point) => !isQuiet(point)), ...quiet]
+    : points.filter((one) => !isQuiet(one));
   return (
     <Paper component="section">
       <Title order={2} size="h3" mb="sm">
         {t('rooms.title')}
       </Title>
       <ul className={classes.rows}>
-        {ordered.map((point) => {
+        {shown.map((point) => {
           const { inside, refused, present, expected } = countOf(point.count);
           const isFull = point.capacity !== null && inside >= point.capacity;
           const state = stateOf(point);
@@ -78,10 +84,15 @@ export function PresentByPoint({ points, countOf }: PresentByPointProps) {
           );
         })}
       </ul>
-      <Text mt="sm">
-        <Link to="/equipe/$slug/accueil/points" params={{ slug }}>
+      {quiet.length > 0 && (
+        <Button variant="subtle" px={0} aria-expanded={showsAll} onClick={() => setShowsAll((before) => !before)}>
+          {t(showsAll ? 'rooms.hideClosed' : 'rooms.showClosed', { count: quiet.length })}
+        </Button>
+      )}
+      <Text mt="xs">
+        <TextLink to="/equipe/$slug/accueil/points" params={{ slug }}>
           {t('rooms.change')}
-        </Link>
+        </TextLink>
       </Text>
     </Paper>
   );

@@ -56,6 +56,11 @@ export const attendeesWords = defineWords(
     acts: {
       edit: 'Modifier',
       resend: 'Renvoyer le billet',
+      reissue: 'Nouveau code',
+      reissueSure: 'Oui, remplacer le code',
+      reissueLead:
+        'Téléphone perdu, capture d’écran qui circule\u202f: l’ancien code n’ouvrira plus rien, le nouveau billet part aussitôt à {{email}}.',
+      reissued: 'Le nouveau billet part à {{email}}. L’ancien code n’ouvre plus rien.',
       ticket: 'Voir le billet',
       cancel: 'Annuler l’inscription',
       restore: 'Reprendre l’inscription',
@@ -205,6 +210,11 @@ export const attendeesWords = defineWords(
     acts: {
       edit: 'Edit',
       resend: 'Send the ticket again',
+      reissue: 'New code',
+      reissueSure: 'Yes, replace the code',
+      reissueLead:
+        'A lost phone, a screenshot that goes round: the former code will open nothing any more, the new ticket leaves at once for {{email}}.',
+      reissued: 'The new ticket is on its way to {{email}}. The former code opens nothing any more.',
       ticket: 'See the ticket',
       cancel: 'Cancel the registration',
       restore: 'Take the cancellation back',

@@ -1,6 +1,13 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowBackUp, IconMailForward, IconPencil, IconTicket, IconUserX } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconMailForward,
+  IconPencil,
+  IconRefreshAlert,
+  IconTicket,
+  IconUserX,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -10,6 +17,7 @@ import {
   type RegistrationDetailFieldsFragment,
   RegistrationMailsDocument,
   RegistrationPanelDocument,
+  ReissueTicketDocument,
   ResendRegistrationDocument,
   RestoreRegistrationDocument,
 } from '@parvis/contract/web';
@@ -67,6 +75,8 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
   const [problem, setProblem] = useState<string>();
   const [{ fetching: isCancelling }, cancel] = useMutation(CancelRegistrationDocument);
   const [{ fetching: isRestoring }, restore] = useMutation(RestoreRegistrationDocument);
+  const [{ fetching: isReissuing }, reissue] = useMutation(ReissueTicketDocument);
+  const [isSure, setSure] = useState(false);
   const [{ fetching: isResending }, resend] = useMutation(ResendRegistrationDocument);
   const variables = { eventId, ticketId: detail.ticketId };
 
@@ -78,6 +88,12 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
   };
   const doCancel = async () => conclude((await cancel(variables)).data?.cancelRegistration, t('acts.cancelled'));
   const doRestore = async () => conclude((await restore(variables)).data?.restoreRegistration, t('acts.restored'));
+  const doReissue = async () => {
+    if (!isSure) return setSure(true);
+    setSure(false);
+    const { data } = await reissue({ ...variables, issue: detail.issue });
+    conclude(data?.reissueTicket, t('acts.reissued', { email: detail.email }));
+  };
   const doResend = async () =>
     conclude((await resend(variables)).data?.resendRegistration, t('acts.resent', { email: detail.email }));
 
@@ -124,6 +140,16 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
             {t('acts.resend')}
           </Button>
         )}
+        {detail.status === 'CONFIRMED' && (
+          <Button
+            variant={isSure ? 'filled' : 'light'}
+            loading={isReissuing}
+            leftSection={<IconRefreshAlert size={20} aria-hidden />}
+            onClick={() => void doReissue()}
+          >
+            {t(isSure ? 'acts.reissueSure' : 'acts.reissue')}
+          </Button>
+        )}
         {detail.code && (
           <LinkButton
             to="/billet/$code"
@@ -156,6 +182,7 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
           </Button>
         )}
       </Group>
+      {isSure && <Text role="status">{t('acts.reissueLead', { email: detail.email })}</Text>}
       <Answers detail={detail} />
       <History detail={detail} when={when} />
       <Mails personId={detail.personId} when={when} />

@@ -17,7 +17,7 @@ import { CheckInPoint } from './check-in-point';
   'scan_verdict_known',
   `verdict in ('ADMITTED', 'LEFT', 'ALREADY_IN', 'NOT_IN', 'UNDONE', 'CANCELLED',
           'TRANSFERRED', 'OTHER_EVENT', 'FORGED', 'KEY_REVOKED', 'KEY_OLD', 'KIND_NOT_ADMITTED', 'TOO_EARLY', 'TOO_LATE',
-          'NOT_SIGNED_UP', 'FULL', 'NO_REENTRY', 'UNKNOWN_CODE')`,
+          'NOT_SIGNED_UP', 'FULL', 'NO_REENTRY', 'UNKNOWN_CODE', 'REISSUED')`,
 )
 @Check('scan_code_length', 'length(code) <= 200')
 @Check('scan_reason_length', 'length(reason) <= 500')

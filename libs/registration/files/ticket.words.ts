@@ -18,6 +18,8 @@ const french = {
   cannotCome: 'Vous ne venez plus ? Libérez votre place depuis votre billet.',
   qrAlt: (code: string) => `QR code du billet ${code}`,
 
+  reissued:
+    'Votre billet a un nouveau code. L’ancien n’ouvre plus la porte : supprimez ses copies et montrez celui-ci.',
   eventPage: 'Voir l’événement',
   handedOn: (from: string) => `${from} vous transmet sa place.`,
   ticketFollows: 'Votre billet, avec son code, vous est envoyé dès que vos réponses sont là.',
@@ -43,6 +45,7 @@ const english: typeof french = {
   cannotCome: 'You cannot come after all? Give your place back from your ticket.',
   qrAlt: (code) => `QR code of ticket ${code}`,
 
+  reissued: 'Your ticket has a new code. The former one opens the door no more: delete its copies and show this one.',
   eventPage: 'See the event',
   handedOn: (from: string) => `${from} hands you their place.`,
   ticketFollows: 'Your ticket, with its code, is sent to you as soon as your answers are there.',

@@ -1,8 +1,15 @@
 import type { OccasionBefore } from '@parvis/events';
 import { defineJob } from '@parvis/platform';
 
+export interface TicketToSend {
+  ticketId: string;
+  cause: string;
+  /** Its code is new, and the one before opens nothing any more. */
+  isReissue?: boolean;
+}
+
 /** Sends the ticket to its holder once a `cause`, and sees to its reminders. */
-export const SendTicket = defineJob<{ ticketId: string; cause: string }>('registration.send-ticket');
+export const SendTicket = defineJob<TicketToSend>('registration.send-ticket');
 
 /** The day before when `days` is left out, as it was before there was more than one reminder. */
 export const RemindHolder = defineJob<{ ticketId: string; days?: ReminderDays }>('registration.remind-holder');

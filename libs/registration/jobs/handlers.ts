@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, HandlesJob, type JobHandler, Jobs } from '@parvis/platform';
-import { RemindHolder, type ReminderDays, SendCancellation, SendTicket } from './definitions';
+import { RemindHolder, type ReminderDays, SendCancellation, SendTicket, type TicketToSend } from './definitions';
 import { readHolder } from './holder';
 import { HolderMails } from './holder-mails';
 import { dayOf, planReminders, reminderOver, reminderTime } from './reminders';
 
 @Injectable()
 @HandlesJob(SendTicket)
-export class SendTicketHandler implements JobHandler<{ ticketId: string; cause: string }> {
+export class SendTicketHandler implements JobHandler<TicketToSend> {
   constructor(
     private readonly clock: Clock,
     private readonly database: Database,
@@ -15,10 +15,10 @@ export class SendTicketHandler implements JobHandler<{ ticketId: string; cause: 
     private readonly mails: HolderMails,
   ) {}
 
-  async run({ ticketId, cause }: { ticketId: string; cause: string }): Promise<void> {
+  async run({ ticketId, cause, isReissue }: TicketToSend): Promise<void> {
     const holder = await readHolder(this.database, ticketId);
     if (holder?.status !== 'CONFIRMED' || holder.isEventCancelled) return;
-    await this.mails.sendTicket('TICKET', holder, cause);
+    await this.mails.sendTicket('TICKET', holder, cause, isReissue);
     await this.database.transaction((tx) => planReminders(tx, this.jobs, holder, this.clock.now()));
   }
 }

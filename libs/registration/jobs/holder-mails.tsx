@@ -23,9 +23,16 @@ export class HolderMails {
   ) {}
 
   /** The ticket itself, or a reminder of it; before that what the form still wants to know. */
-  async sendTicket(kind: TicketMail, holder: Holder, cause: string): Promise<MailOutcome> {
+  async sendTicket(kind: TicketMail, holder: Holder, cause: string, isReissue = false): Promise<MailOutcome> {
     if (holder.lacksAnswers) return this.sendQuestions(holder, cause);
-    return this.send(kind, holder, cause, await this.ticket(holder));
+    const mail = await this.ticket(holder);
+    const parts = (
+      <>
+        <MailText>{ticketWords[holder.language].reissued}</MailText>
+        {mail.parts}
+      </>
+    );
+    return this.send(kind, holder, cause, isReissue ? { ...mail, parts } : mail);
   }
 
   /** @param from whoever handed the ticket on */

@@ -18,7 +18,7 @@ export async function readDetail(
   { eventId, ticketId, withSensitive, isUsed }: Reading,
 ): Promise<RegistrationDetail | undefined> {
   const [detail] = await db.query<Omit<RegistrationDetail, 'questions' | 'answers' | 'hidesSensitive'>>(
-    `select t.id as "ticketId", p.id as "personId", case when $3 then t.code end as code, t.status, t.kind_id as "kindId", p.given_name as "givenName",
+    `select t.id as "ticketId", p.id as "personId", case when $3 then t.code end as code, t.issue, t.status, t.kind_id as "kindId", p.given_name as "givenName",
        p.family_name as "familyName", p.email, p.job_title as "jobTitle", p.profession, o.name as "organisationName", o.college,
        o.filiere, t.registered_at as "registeredAt", t.cancelled_at as "cancelledAt", t.refusal_reason as "refusalReason",
        ${isUsed} as "isUsed",

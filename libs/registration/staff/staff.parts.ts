@@ -1,6 +1,7 @@
 import { AddOnTheSpot } from './add-on-the-spot';
 import { EditRegistration } from './edit-registration';
 import { RegistrationActs } from './registration-acts';
+import { ReissueTicket } from './reissue-ticket';
 import { RegistrationsGateway } from './registrations.gateway';
 import { RegistrationActsResolver, RegistrationsResolver } from './staff.resolver';
 
@@ -9,6 +10,7 @@ export const staffParts = {
   providers: [
     AddOnTheSpot,
     EditRegistration,
+    ReissueTicket,
     RegistrationActs,
     RegistrationActsResolver,
     RegistrationsGateway,

@@ -6,6 +6,7 @@ import type {
   MutationAddOnTheSpotArgs,
   MutationCancelRegistrationArgs,
   MutationEditRegistrationArgs,
+  MutationReissueTicketArgs,
   RegistrationCurves,
   RegistrationDetail,
   RegistrationOverview,
@@ -19,6 +20,7 @@ import { readCurves } from './curves.queries';
 import { readDetail } from './detail.queries';
 import { EditRegistration } from './edit-registration';
 import { type ActOutcome, RegistrationActs } from './registration-acts';
+import { ReissueTicket } from './reissue-ticket';
 
 /** What staff read of the registrations of an event. */
 @Resolver('Event')
@@ -65,6 +67,7 @@ export class RegistrationActsResolver {
     private readonly acts: RegistrationActs,
     private readonly adding: AddOnTheSpot,
     private readonly editing: EditRegistration,
+    private readonly reissuing: ReissueTicket,
   ) {}
 
   @Mutation()
@@ -104,5 +107,11 @@ export class RegistrationActsResolver {
     @CurrentActor() actor: Actor,
   ): Promise<ActOutcome> {
     return this.acts.resend(eventId, ticketId, actor);
+  }
+
+  @Mutation()
+  @Allow('registration.edit')
+  reissueTicket(@Args() args: MutationReissueTicketArgs, @CurrentActor() actor: Actor): Promise<ActOutcome> {
+    return this.reissuing.run(args, actor);
   }
 }
