@@ -13,7 +13,7 @@ const environment = z.object({
   BOUNCE_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   /** The same for every process; kept in a file of the state folder where it is not given. */
   SERVER_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
-  /** What the private keys of ticket codes are sealed with. */
+  /** Former: private keys of ticket codes were sealed with it; read once, then they are sealed under SERVER_SECRET. */
   TICKET_KEY_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
   STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
@@ -38,7 +38,7 @@ export interface Config {
   bounceSecret: string | undefined;
   /** Seals what the database alone may not tell. Unset: a file of the state folder has it. */
   serverSecret?: string | undefined;
-  /** Unset: one is made at the first start and kept in `stateDir`. */
+  /** Opens private keys of ticket codes that were sealed before `serverSecret` did that too. */
   ticketKeySecret?: string | undefined;
   /** Folder for what must survive a restart and is not in the database. */
   stateDir: string;

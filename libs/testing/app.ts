@@ -55,7 +55,6 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     smtpUrl: undefined,
     mailFrom: 'Parvis <parvis@example.org>',
     bounceSecret: undefined,
-    ticketKeySecret: 'a secret for tests only',
     stateDir,
     webDir: path.resolve('dist'),
     isDemo: false,

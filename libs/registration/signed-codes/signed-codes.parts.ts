@@ -1,5 +1,5 @@
+import { SealedKeys } from './sealed-keys';
 import { SigningKeys } from './signing-keys';
 import { SigningKeysResolver } from './signing-keys.resolver';
-import { TicketKeySecret } from './ticket-key-secret';
 
-export const signedCodesParts = { providers: [SigningKeys, SigningKeysResolver, TicketKeySecret] };
+export const signedCodesParts = { providers: [SigningKeys, SigningKeysResolver, SealedKeys] };

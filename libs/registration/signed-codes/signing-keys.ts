@@ -3,8 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { eventTag, signedPart, signedTicketText, type Verify, type VerifyingKey } from '@parvis/domain';
 import { Audit, Clock, Database, type Queryable, type Tx, violates } from '@parvis/platform';
 import type { TicketDocument } from '../registration.queries';
-import { seal, unseal } from './seal';
-import { TicketKeySecret } from './ticket-key-secret';
+import { SealedKeys } from './sealed-keys';
 
 /** RFC 8410: what stands before the 32 bytes of a public key in DER. */
 const PUBLIC_DER = Buffer.from('302a300506032b6570032100', 'hex');
@@ -41,7 +40,7 @@ export class SigningKeys {
   private readonly unsealed = new Map<number, KeyObject>();
 
   constructor(
-    private readonly secret: TicketKeySecret,
+    private readonly sealing: SealedKeys,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly audit: Audit,
@@ -125,7 +124,7 @@ export class SigningKeys {
 
   private async make(tx: Tx, now: Date): Promise<number> {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-    const sealed = seal(await this.secret.read(), privateKey.export({ format: 'der', type: 'pkcs8' }));
+    const sealed = this.sealing.seal(privateKey.export({ format: 'der', type: 'pkcs8' }));
     const [key] = await tx.query<{ number: number }[]>(
       'insert into signing_key (public_key, sealed_private_key, made_at) values ($1, $2, $3) returning number',
       [publicKey.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_DER.length), sealed, now],
@@ -136,7 +135,12 @@ export class SigningKeys {
   private async unseal({ number, sealed }: SealedKey): Promise<KeyObject> {
     const known = this.unsealed.get(number);
     if (known) return known;
-    const der = unseal(await this.secret.read(), sealed);
+    const { der, isFormer } = await this.sealing.open(sealed);
+    if (isFormer)
+      await this.database.query(
+        'update signing_key set sealed_private_key = $3 where number = $1 and sealed_private_key = $2',
+        [number, sealed, this.sealing.seal(der)],
+      );
     const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
     this.unsealed.set(number, key);
     return key;
