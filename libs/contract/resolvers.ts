@@ -2080,6 +2080,14 @@ export type FormTopic =
   | 'DIETARY'
   | 'PHOTO';
 
+/** A code that a ticket had until staff gave it a new one. */
+export type FormerCode = {
+  __typename?: 'FormerCode';
+  code: Scalars['String']['output'];
+  issue: Scalars['Int']['output'];
+  replacedAt: Scalars['DateTime']['output'];
+};
+
 export type Guest = {
   __typename?: 'Guest';
   admittedBy: Maybe<Scalars['String']['output']>;
@@ -2088,6 +2096,7 @@ export type Guest = {
   code: Scalars['String']['output'];
   /** The latest stay at the point of the device: when the holder came in that day, when they left, and who let them in. */
   enteredAt: Maybe<Scalars['DateTime']['output']>;
+  formerCodes: Array<FormerCode>;
   /** For the session of the point. */
   isSignedUp: Scalars['Boolean']['output'];
   /** The place went to somebody else. */
@@ -3195,6 +3204,8 @@ export type Mutation = {
   refundOrder: OrderOutcome;
   refuseRequests: DecideOutcome;
   register: RegistrationOutcome;
+  /** A new code for the ticket; the one of `issue` opens no door any more, and the holder gets the new one by mail. */
+  reissueTicket: RegistrationActOutcome;
   remindInvited: Scalars['Int']['output'];
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
@@ -3878,6 +3889,13 @@ export type MutationRefuseRequestsArgs = {
 
 export type MutationRegisterArgs = {
   input: RegistrationInput;
+};
+
+
+export type MutationReissueTicketArgs = {
+  eventId: Scalars['ID']['input'];
+  issue: Scalars['Int']['input'];
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -6042,6 +6060,8 @@ export type RegistrationDetail = {
   history: Array<RegistrationAct>;
   /** Let in at the door. */
   isUsed: Scalars['Boolean']['output'];
+  /** Grows with each new code. */
+  issue: Scalars['Int']['output'];
   jobTitle: Maybe<Scalars['String']['output']>;
   kindId: Scalars['ID']['output'];
   mayRestore: Scalars['Boolean']['output'];
@@ -6626,9 +6646,11 @@ export type ScanVerdict =
   /** Left, and this point lets nobody in twice a day. */
   | 'NO_REENTRY'
   | 'OTHER_EVENT'
+  /** A former code of a ticket that staff gave a new one: its holder has the new one by mail. */
+  | 'REISSUED'
   | 'TOO_EARLY'
   | 'TOO_LATE'
-  /** The place has another code by now: it was handed on, or its code was made anew. */
+  /** The place went to somebody else, whose ticket has another code. */
   | 'TRANSFERRED'
   /** Was let in, and that was taken back. */
   | 'UNDONE'
@@ -8730,6 +8752,7 @@ export type ResolversTypes = {
   FormQuestionSaved: ResolverTypeWrapper<Partial<FormQuestionSaved>>;
   FormStage: ResolverTypeWrapper<Partial<FormStage>>;
   FormTopic: ResolverTypeWrapper<Partial<FormTopic>>;
+  FormerCode: ResolverTypeWrapper<Partial<FormerCode>>;
   Guest: ResolverTypeWrapper<Partial<Guest>>;
   GuestStatus: ResolverTypeWrapper<Partial<GuestStatus>>;
   HalfDay: ResolverTypeWrapper<Partial<HalfDay>>;
@@ -9448,6 +9471,7 @@ export type ResolversParentTypes = {
   FormQuestion: Partial<FormQuestion>;
   FormQuestionInput: Partial<FormQuestionInput>;
   FormQuestionSaved: Partial<FormQuestionSaved>;
+  FormerCode: Partial<FormerCode>;
   Guest: Partial<Guest>;
   HallMeeting: Partial<HallMeeting>;
   HallParty: Partial<HallParty>;
@@ -11052,12 +11076,19 @@ export type FormQuestionSavedResolvers<ContextType = any, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FormerCodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FormerCode'] = ResolversParentTypes['FormerCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type GuestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   admittedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formerCodes?: Resolver<Array<ResolversTypes['FormerCode']>, ParentType, ContextType>;
   isSignedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTransferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11765,6 +11796,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
   refuseRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationRefuseRequestsArgs, 'eventId' | 'reason' | 'ticketIds'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
+  reissueTicket?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationReissueTicketArgs, 'eventId' | 'issue' | 'ticketId'>>;
   remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
   removeMeetingSlots?: Resolver<ResolversTypes['SlotsRemoved'], ParentType, ContextType, RequireFields<MutationRemoveMeetingSlotsArgs, 'eventId' | 'slotIds'>>;
@@ -12738,6 +12770,7 @@ export type RegistrationDetailResolvers<ContextType = any, ParentType extends Re
   hidesSensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['RegistrationAct']>, ParentType, ContextType>;
   isUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayRestore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14124,6 +14157,7 @@ export type Resolvers<ContextType = any> = {
   FormOption?: FormOptionResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
   FormQuestionSaved?: FormQuestionSavedResolvers<ContextType>;
+  FormerCode?: FormerCodeResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   HallMeeting?: HallMeetingResolvers<ContextType>;
   HallParty?: HallPartyResolvers<ContextType>;
