@@ -2,6 +2,7 @@ import { type Meetable, MEETING_CONSENTS, suggestMeetings } from '@parvis/domain
 import type { Chance } from './chance';
 import { meetingTags } from './data/meeting-tags';
 import { offers, seeks } from './data/meeting-words';
+import { meetingWordsEnglish } from './data/meeting-words-english';
 import type { Gathering, Guest } from './gathering';
 import { typeset } from './plans';
 import type { Rows } from './rows';
@@ -37,10 +38,10 @@ function profileOf(gathering: Gathering, { person, audience }: Guest): Meetable 
   const common = tags.filter((_, n) => meetingTags[n]!.offeredBy === 'ANY');
   const offered = [...new Set([...chance.sample(own, 2), ...chance.sample(common, 1)])].map(({ id }) => id);
   const sought = chance.sample(tags, chance.between(1, 3)).map(({ id }) => id);
-  const text = {
-    offers: chance.pick(offers[filiere ?? ''] ?? offers['ANY']!),
-    seeks: typeset(chance.sample(seeks, chance.between(1, 2)).join(' ')),
-  };
+  const offer = chance.pick(offers[filiere ?? ''] ?? offers['ANY']!);
+  const wishes = chance.sample(seeks, chance.between(1, 2));
+  const written = (text: string) => (person.language === 'EN' ? meetingWordsEnglish[text]! : typeset(text));
+  const text = { offers: written(offer), seeks: wishes.map(written).join(' ') };
   const wantedColleges = chance.happens(0.4) ? chance.sample(['LARGE_COMPANY', 'SME', 'RESEARCH'], 1) : [];
   rows.add('meeting_profile', {
     event_id: eventId,

@@ -20,7 +20,8 @@ export const selectRequests = (me: string) => `
     (select coalesce(json_agg(${slotOf('o')} order by o.starts_at), '[]') from slot o
      where o.id = any (r.proposed_slot_ids)) as "proposedSlots",
     case when m.id is null or ${me} not in (r.from_person_id, r.to_person_id) then null else json_build_object(
-      'id', m.id, 'status', m.status, 'slot', ${slotOf('s')}, 'table', t.label, 'with', x.other) end as meeting
+      'id', m.id, 'status', m.status, 'slot', ${slotOf('s')}, 'table', t.label,
+      'videoUrl', t.video_url, 'with', x.other) end as meeting
   from meeting_request r
   cross join lateral (
     select json_build_object('personId', p.id, 'name', p.given_name || ' ' || p.family_name,

@@ -3,6 +3,7 @@ import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@parvis/ui';
 import { useDistance } from '../agenda/use-distance';
+import { JoinVideo } from '../meetings/join-video';
 import { useEvent } from '../shell/event-space';
 import { useNow } from '../shell/now';
 import { nextMeeting } from './day-view';
@@ -43,6 +44,11 @@ export function WhereNext({ meetings }: { meetings: readonly MeetingOfDay[] }) {
           </Text>
         </Group>
       </Group>
+      {meeting.videoUrl && (
+        <Group mt="sm">
+          <JoinVideo url={meeting.videoUrl} name={meeting.with.name} />
+        </Group>
+      )}
     </Paper>
   );
 }

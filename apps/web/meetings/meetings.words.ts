@@ -101,6 +101,8 @@ export const meetingsWords = defineWords(
       withdrawn: 'Demande à {{name}} retirée.',
     },
     schedule: {
+      join: 'Rejoindre la visio',
+      joinNamed: 'Rejoindre la visio\u202f: rendez-vous avec {{name}}',
       title: 'Mes rendez-vous',
       none: 'Aucun rendez-vous pour l’instant',
       noneLead: 'Acceptez une demande reçue ou proposez un rendez-vous\u202f: il s’inscrira ici et dans votre agenda.',
@@ -274,6 +276,8 @@ export const meetingsWords = defineWords(
       withdrawn: 'Request to {{name}} withdrawn.',
     },
     schedule: {
+      join: 'Join by video',
+      joinNamed: 'Join by video: meeting with {{name}}',
       title: 'My meetings',
       none: 'No meeting yet',
       noneLead: 'Accept a request or ask for a meeting: it will be here and in your agenda.',

@@ -10,6 +10,7 @@ import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
 import { useNow } from '../shell/now';
 import type { ToBook } from './booking-panel';
+import { JoinVideo } from './join-video';
 import classes from './meetings.module.css';
 import { PersonLine } from './person-line';
 import { slotsByHalfDay } from './slots-by-day';
@@ -130,6 +131,7 @@ function MeetingCard({ meeting, canMove, onMove, onCancel }: MeetingCardProps) {
         </div>
       ) : (
         <Group gap="sm">
+          <JoinVideo url={meeting.videoUrl} name={name} />
           {canMove && !hasBegun && (
             <Button variant="light" onClick={() => onMove(meeting)} aria-label={t('schedule.moveNamed', { name })}>
               {t('schedule.move')}

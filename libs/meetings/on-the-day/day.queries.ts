@@ -15,7 +15,7 @@ const personOf = (p: string, o: string) => `json_build_object('personId', ${p}.i
 
 /** `$1` is the one who asks, `$2` the time. */
 const meetingsOfMine = `
-  select m.id, ${slotOf('s')} as slot, t.label as "table", ${personOf('p', 'o')} as "with",
+  select m.id, ${slotOf('s')} as slot, t.label as "table", t.video_url as "videoUrl", ${personOf('p', 'o')} as "with",
     ${meetingCame('m', 's', '$2::timestamptz')} as came,
     (select json_build_object('happened', y.happened, 'until', y.said_at + interval '${TAKE_BACK_MINUTES} minutes',
        'absent', case when y.absent_person_id = $1 then 'ME' when y.absent_person_id is not null then 'OTHER' end)
