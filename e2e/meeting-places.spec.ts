@@ -41,6 +41,7 @@ test.describe.serial('the places of meetings', () => {
     const chosen = staff.getByRole('region', { name: 'Tables choisies' });
     await expect(chosen.getByText(/^4 tables choisies/)).toBeVisible();
     await chosen.getByRole('button', { name: 'Déplacer' }).click();
+    await staff.evaluate(() => window.scrollTo(0, 0));
     await look(staff, 'places-02-move');
     await staff.getByRole('button', { name: 'Déplacer ici\u202f: Galerie, rangée 3, colonne 1' }).click();
     await expect(staff.getByRole('button', { name: 'Table 205, rangée 3, colonne 1' })).toBeVisible();

@@ -10,6 +10,8 @@ export interface Person {
   email: string;
   profession: Profession;
   organisation: Organisation | null;
+  /** In which they read and write. */
+  language: 'FR' | 'EN';
 }
 
 interface Wanted {
@@ -78,20 +80,23 @@ export class People {
         `${slug(givenName)}.${slug(familyName)}@${organisation ? domainOf(organisation) : 'pole.example.com'}`,
       profession,
       organisation,
+      language: 'FR',
     };
     this.all.push(person);
     if (organisation)
       this.byOrganisation.set(organisation.id, [...(this.byOrganisation.get(organisation.id) ?? []), person]);
+    const jobTitle = chance.pick(jobTitles[profession])[gender];
+    if (chance.happens(0.08) && !wanted.email) person.language = 'EN';
     this.rows.add('person', {
       id: person.id,
       email: person.email,
       given_name: givenName,
       family_name: familyName,
-      job_title: chance.pick(jobTitles[profession])[gender],
+      job_title: jobTitle,
       profession,
       organisation_id: organisation?.id ?? null,
       affiliation_confirmed_at: organisation && new Date('2024-01-08'),
-      language: chance.happens(0.08) && !wanted.email ? 'EN' : 'FR',
+      language: person.language,
       created_at: chance.instant(new Date('2022-01-10'), new Date('2023-12-20')),
     });
     return person;

@@ -33,8 +33,13 @@ export function dataSourceOptions(url: string, house: House, poolSize = 20) {
 /** The same for programs that answer people: nothing they ask of the database takes longer, whatever holds it up. */
 export function servingOptions(url: string, house: House, poolSize: number) {
   const options = dataSourceOptions(url, house, poolSize);
-  // The server gives up first and says why; the client's own limit is for a server that says nothing any more.
-  return { ...options, extra: { ...options.extra, statement_timeout: 30_000, query_timeout: 40_000 } };
+  // The server gives up first and says why; the client's own limit is for a server that says nothing any more. Three
+  // hundred who book in the same moment wait for one another, and for a connection as long as for an answer.
+  return {
+    ...options,
+    connectTimeoutMS: 30_000,
+    extra: { ...options.extra, statement_timeout: 30_000, query_timeout: 40_000 },
+  };
 }
 
 export const dataSource = (url: string, house: House, poolSize?: number): DataSource =>

@@ -5,7 +5,7 @@ import { Access } from '@parvis/events';
 import { type Actor, Clock, Database, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
 import { findFull, findTooClose, type Full, limitOf, lockToMeet } from './limits';
 import { MeetingNotices } from './meeting-notices';
-import { type Closed, closedUnless } from '../phases/meeting-period';
+import { type Closed, closedUnlessIn, type MeetingPeriodRow, readPeriod } from '../phases/meeting-period';
 import { MeetingsGateway } from '../meetings.gateway';
 import { readFreeSlots, readMeeting, readRequest } from '../meetings.queries';
 import {
@@ -28,6 +28,11 @@ type Booking =
   | { outcome: 'TOO_CLOSE'; minutes: number }
   | { outcome: 'NOT_OPEN'; status: RequestStatus };
 
+type Work = (tx: Tx, period: MeetingPeriodRow | undefined) => Promise<Booking>;
+
+/** The two, with the limits of their event. */
+type PairNow = Pair & { period: MeetingPeriodRow | undefined };
+
 /** Accepting a request into a slot, and moving a meeting to another one. */
 @Injectable()
 export class BookMeeting {
@@ -46,17 +51,17 @@ export class BookMeeting {
   async accept(actor: Actor, requestId: string, slotId: string): Promise<BookOutcome> {
     const pair = await findAnswerable(this.database, requestId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
-    return this.book(actor, pair, (tx) => this.acceptIn(tx, actor, pair, slotId));
+    return this.book(actor, pair, (tx, period) => this.acceptIn(tx, actor, { ...pair, period }, slotId));
   }
 
   /** Either person moves a meeting that has not begun; when the new slot is taken, the old one stays. */
   async move(actor: Actor, meetingId: string, slotId: string): Promise<BookOutcome> {
     const pair = await findPairOfMeeting(this.database, meetingId, actor);
     await this.access.require(actor, 'meetings.use', pair.eventId);
-    return this.book(actor, pair, (tx) => this.moveIn(tx, pair, meetingId, slotId));
+    return this.book(actor, pair, (tx, period) => this.moveIn(tx, { ...pair, period }, meetingId, slotId));
   }
 
-  private async book(actor: Actor, pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<BookOutcome> {
+  private async book(actor: Actor, pair: Pair, work: Work): Promise<BookOutcome> {
     const booking = await this.attempt(pair, work);
     if ('__typename' in booking) return booking;
     switch (booking.outcome) {
@@ -92,11 +97,12 @@ export class BookMeeting {
     return readFreeSlots(this.database, pair, this.clock.now());
   }
 
-  private async attempt(pair: Pair, work: (tx: Tx) => Promise<Booking>): Promise<Booking | Closed> {
+  private async attempt(pair: Pair, work: Work): Promise<Booking | Closed> {
     try {
-      return await this.database.transaction(
-        async (tx) => (await closedUnless(tx, pair.eventId, this.clock.now(), ['BOOKING'])) ?? work(tx),
-      );
+      return await this.database.transaction(async (tx) => {
+        const period = await readPeriod(tx, pair.eventId);
+        return closedUnlessIn(period, this.clock.now(), ['BOOKING']) ?? work(tx, period);
+      });
     } catch (error) {
       if (SEAT_RULES.some((rule) => violates(error, rule))) return { outcome: 'TAKEN' };
       // A colleague who takes a request of the company has one open with the same person already.
@@ -105,20 +111,20 @@ export class BookMeeting {
     }
   }
 
-  private async acceptIn(tx: Tx, actor: Actor, pair: Pair, slotId: string): Promise<Booking> {
+  private async acceptIn(tx: Tx, actor: Actor, pair: PairNow, slotId: string): Promise<Booking> {
     // Tickets before requests, as when somebody gives up a ticket: neither waits for the other.
-    const holders = await lockToMeet(tx, pair.eventId, personsOf(pair));
+    const holders = await lockToMeet(tx, pair.eventId, personsOf(pair), pair.period);
     const request = await lockToAnswer(tx, pair.requestId);
     const { status } = request;
     const again = status === 'ACCEPTED' && (await this.acceptedBefore(tx, pair, slotId));
     if (again) return again;
     if (!(await this.mayBook(tx, actor, pair, request, slotId))) return { outcome: 'NOT_OPEN', status };
     if (holders.length < 2) return { outcome: 'NOT_OPEN', status: 'WITHDRAWN' };
-    const full = await findFull(tx, pair);
+    const full = pair.period?.meetingsPerPerson ? await findFull(tx, pair) : undefined;
     if (full) return { outcome: 'FULL', full };
     const tableId = await this.lockAndFindTable(tx, pair, slotId);
     if (!tableId) return { outcome: 'TAKEN' };
-    const minutes = await findTooClose(tx, pair, slotId);
+    const minutes = pair.period?.minutesBetween ? await findTooClose(tx, pair, slotId) : undefined;
     if (minutes) return { outcome: 'TOO_CLOSE', minutes };
     const [meeting] = await tx.query<{ id: string }[]>(
       `insert into meeting (event_id, request_id, slot_id, table_id, status, booked_at)
@@ -157,8 +163,8 @@ export class BookMeeting {
     return meeting && { outcome: 'BOOKED', meetingId: meeting.id, changed: false };
   }
 
-  private async moveIn(tx: Tx, pair: Pair, meetingId: string, slotId: string): Promise<Booking> {
-    await lockToMeet(tx, pair.eventId, personsOf(pair));
+  private async moveIn(tx: Tx, pair: PairNow, meetingId: string, slotId: string): Promise<Booking> {
+    await lockToMeet(tx, pair.eventId, personsOf(pair), pair.period);
     const status = await lockRequest(tx, pair.requestId);
     const [meeting] = await tx.query<{ slotId: string; startsAt: Date }[]>(
       `select m.slot_id as "slotId", s.starts_at as "startsAt" from meeting m join slot s on s.id = m.slot_id
@@ -169,7 +175,7 @@ export class BookMeeting {
     if (meeting.slotId === slotId) return { outcome: 'BOOKED', meetingId, changed: false };
     const tableId = await this.lockAndFindTable(tx, pair, slotId, meeting.slotId);
     if (!tableId) return { outcome: 'TAKEN' };
-    const minutes = await findTooClose(tx, pair, slotId);
+    const minutes = pair.period?.minutesBetween ? await findTooClose(tx, pair, slotId) : undefined;
     if (minutes) return { outcome: 'TOO_CLOSE', minutes };
     await leaveSeats(tx, meetingId);
     await takeSeats(tx, { meetingId, slotId, tableId, personIds: personsOf(pair) });

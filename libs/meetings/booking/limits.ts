@@ -1,4 +1,5 @@
 import type { Queryable, Tx } from '@parvis/platform';
+import type { MeetingPeriodRow } from '../phases/meeting-period';
 import type { Pair } from './parties';
 import { lockTickets } from './tickets';
 
@@ -6,13 +7,11 @@ import { lockTickets } from './tickets';
  * Holds the tickets of people who are about to meet. Where staff set limits their bookings follow one another, so that
  * nobody counts at the same time; else they go on side by side, and only a ticket that is given up waits.
  */
-export async function lockToMeet(tx: Tx, eventId: string, personIds: string[]) {
-  const limited = await tx.query<object[]>(
-    'select from meeting_period where event_id = $1 and (meetings_per_person is not null or minutes_between > 0)',
-    [eventId],
-  );
-  return lockTickets(tx, eventId, personIds, limited.length > 0 ? 'no key update' : 'share');
-}
+export const lockToMeet = (tx: Tx, eventId: string, personIds: string[], period: MeetingPeriodRow | undefined) =>
+  lockTickets(tx, eventId, personIds, hasLimits(period) ? 'no key update' : 'share');
+
+const hasLimits = (period: MeetingPeriodRow | undefined): boolean =>
+  period !== undefined && (period.meetingsPerPerson !== null || period.minutesBetween > 0);
 
 /** Somebody of the two has as many meetings as staff allow a person. */
 export interface Full {

@@ -132,7 +132,9 @@ export async function lockForWriting(
     `select from_person_id as "from", to_person_id as "to" from meeting_request where id = any ($1::uuid[])`,
     [requestIds],
   );
-  const holders = await lockToMeet(tx, eventId, [...new Set(people.flatMap(({ from, to }) => [from, to]))]);
+  const period = await readPeriod(tx, eventId);
+  const everybody = [...new Set(people.flatMap(({ from, to }) => [from, to]))];
+  const holders = await lockToMeet(tx, eventId, everybody, period);
   const requests = await tx.query<Wanted[]>(
     `select id, from_person_id as "from", to_person_id as "to", status, false as "isBooked"
      from meeting_request where event_id = $1 and id = any ($2::uuid[]) order by id for update`,
@@ -161,7 +163,6 @@ export async function lockForWriting(
   );
   const meetings = new Map<string, Span[]>();
   for (const { personId, ...span } of held) meetings.set(personId, [...(meetings.get(personId) ?? []), span]);
-  const period = await readPeriod(tx, eventId);
   return {
     now,
     meetings,

@@ -8,6 +8,7 @@ import { findFull, findTooClose, type Full, limitOf, lockToMeet } from '../booki
 import { lockRequest, type Pair, personsOf } from '../booking/parties';
 import { findFreeTable, lockSlots, SEAT_RULES, takeSeats } from '../booking/seats';
 import { MeetingsGateway } from '../meetings.gateway';
+import { readPeriod } from '../phases/meeting-period';
 import { readFreeSlots, readMeeting } from '../meetings.queries';
 
 interface Offer extends Pair {
@@ -67,7 +68,7 @@ export class AnswerOffer {
     actor: Actor,
     { offerId, offer, accept }: { offerId: string; offer: Offer; accept: boolean },
   ): Promise<Answered> {
-    const holders = await lockToMeet(tx, offer.eventId, personsOf(offer));
+    const holders = await lockToMeet(tx, offer.eventId, personsOf(offer), await readPeriod(tx, offer.eventId));
     const requestStatus = await lockRequest(tx, offer.requestId);
     const [now] = await tx.query<{ status: string; acceptedBy: string | null; until: Date }[]>(
       `select status, accepted_by as "acceptedBy", expires_at as until from meeting_offer where id = $1 for update`,

@@ -5,6 +5,7 @@ import { findFull, lockToMeet } from '../booking/limits';
 import { MeetingNotices } from '../booking/meeting-notices';
 import { lockSlots, tablesStand, takeSeats } from '../booking/seats';
 import { SendOffer } from '../jobs/send-offer';
+import { readPeriod } from '../phases/meeting-period';
 import type { RepairRow } from './find-repair';
 import { stillFrom } from './mend';
 import { type Applied, type Change, type Closures, peopleOf } from './repair.types';
@@ -27,7 +28,7 @@ export class RepairWork {
 
   /** @throws Outdated, or QueryFailedError on one of SEAT_RULES, when somebody was quicker. */
   async carryOut(tx: Tx, actor: Actor, { id, eventId, changes, closures }: RepairRow, now: Date): Promise<void> {
-    await lockToMeet(tx, eventId, peopleOf(changes));
+    await lockToMeet(tx, eventId, peopleOf(changes), await readPeriod(tx, eventId));
     await this.lockAsProposed(tx, eventId, { changes, closures }, now);
     await tx.query('delete from seat where meeting_id = any ($1::uuid[])', [
       changes.filter(({ from }) => from).map(({ meeting }) => meeting!.id),
