@@ -2533,6 +2533,8 @@ export type Meeting = {
   slot: Slot;
   status: MeetingStatus;
   table: Scalars['String']['output'];
+  /** Where the two meet online. */
+  videoUrl: Maybe<Scalars['String']['output']>;
   with: MeetingPerson;
 };
 
@@ -2659,6 +2661,8 @@ export type MeetingOfDay = {
   saying: Maybe<MeetingSaying>;
   slot: Slot;
   table: Scalars['String']['output'];
+  /** Where the two meet online. */
+  videoUrl: Maybe<Scalars['String']['output']>;
   with: MeetingPerson;
 };
 
@@ -11355,6 +11359,7 @@ export type MeetingResolvers<ContextType = any, ParentType extends ResolversPare
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
 };
 
@@ -11437,6 +11442,7 @@ export type MeetingOfDayResolvers<ContextType = any, ParentType extends Resolver
   saying?: Resolver<Maybe<ResolversTypes['MeetingSaying']>, ParentType, ContextType>;
   slot?: Resolver<ResolversTypes['Slot'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   with?: Resolver<ResolversTypes['MeetingPerson'], ParentType, ContextType>;
 };
 
