@@ -88,7 +88,7 @@ test.describe.serial('the agenda on the day', () => {
     await expect(price).toContainText('Une personne inscrite à un atelier est prise ailleurs');
     await expect(price, 'who it is').toContainText(/\p{Lu}\p{L}+ \p{Lu}\p{L}+/u);
     await look(staff, 'agenda-10-delay-price-tablet');
-    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    await dialog.getByRole('button', { name: 'Ne rien changer' }).click();
     await expect(
       staff
         .getByRole('listitem')

@@ -90,7 +90,8 @@ export const pollsWords = defineWords(
       times_other: ', {{count}} fois',
       which: { new: 'À lire', shown: 'Affichés', hidden: 'Écartés' },
       empty: {
-        new: 'Rien à lire pour le moment. Les mots arrivent par groupes d’au moins {{count}} réponses.',
+        new: 'Rien à lire pour le moment.',
+        newGroups: 'Rien à lire pour le moment. Les mots arrivent par groupes d’au moins {{count}} réponses.',
         shown: 'Aucun mot affiché.',
         hidden: 'Aucun mot écarté.',
       },
@@ -383,7 +384,8 @@ export const pollsWords = defineWords(
       times_other: ', {{count}} times',
       which: { new: 'To read', shown: 'Shown', hidden: 'Put aside' },
       empty: {
-        new: 'Nothing to read for now. Words come in groups of at least {{count}} answers.',
+        new: 'Nothing to read for now.',
+        newGroups: 'Nothing to read for now. Words come in groups of at least {{count}} answers.',
         shown: 'No word is shown.',
         hidden: 'No word was put aside.',
       },

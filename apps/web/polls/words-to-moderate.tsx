@@ -64,7 +64,13 @@ export function WordsToModerate({ poll, counted }: { poll: Poll; counted: number
             {t('staff.failed')}
           </Alert>
         )}
-        {list.length === 0 && <Text c="dimmed">{t(`words.empty.${which}`, { count: poll.smallestGroup })}</Text>}
+        {list.length === 0 && (
+          <Text c="dimmed">
+            {which === 'new' && poll.smallestGroup > 1
+              ? t('words.empty.newGroups', { count: poll.smallestGroup })
+              : t(`words.empty.${which}`)}
+          </Text>
+        )}
         <Stack component="ul" gap={8} p={0} m={0} style={{ listStyle: 'none' }}>
           {list.map((one) => (
             <Group component="li" key={`${one.questionId}${one.key}`} justify="space-between" gap="sm">
