@@ -207,7 +207,8 @@ export class DoorStore {
     const added: Scan = {
       ...scan,
       id: crypto.randomUUID(),
-      pointId: book.point.pointId,
+      // What is taken back happened where the tablet stood then.
+      pointId: scans.find(({ id }) => id === scan.undoesId)?.pointId ?? book.point.pointId,
       code: scan.code.slice(0, LONGEST_CODE).toWellFormed(),
       sequence: (scans[0]?.sequence ?? 0) + 1,
       deviceTime: new Date().toISOString(),
@@ -250,12 +251,14 @@ export class DoorStore {
   private show(door: Door, scans: readonly Scan[]): void {
     const book = new GuestBook(door.tablet);
     for (const scan of scans.toReversed())
-      if (scan.sequence > door.listed) {
+      if (scan.sequence > door.listed && scan.pointId === book.point.pointId) {
         book.note(scan, door.tablet.deviceName);
         this.takeBack(book, scan, scans);
       }
     // Sent since the list was written, and counted neither in it nor among those that wait.
-    const sentSince = scans.filter(({ state, sequence }) => state === 'SENT' && sequence > door.listed);
+    const sentSince = scans.filter(
+      ({ state, sequence, pointId }) => state === 'SENT' && sequence > door.listed && pointId === book.point.pointId,
+    );
     const fromList = countWith(door.tablet.point.count, sentSince);
     const known = this.current?.count;
     const count = known?.pointId === fromList.pointId ? newerOf(known, fromList) : fromList;

@@ -79,7 +79,9 @@ async function readScans(
   const rows = await tx.query<Omit<ScanRow, 'seen'>[]>(
     `select s.id, s.point_id as "pointId", s.ticket_id as "ticketId", s.kind, s.direction, s.code, s.device_id as "deviceId",
        s.sequence, s.scanned_at as at, s.shown, s.undoes_id as "undoesId"
-     from scan s where s.point_id = any($1) and s.ticket_id = any($2) or s.point_id = any($3) or s.id = any($4)`,
+     from scan s where s.point_id = any($1) and s.ticket_id = any($2) or s.point_id = any($3) or s.id = any($4)
+       -- A scan of a code that is nobody's, and the one that takes it back, may come in either order.
+       or s.undoes_id = any($4) or s.id in (select u.undoes_id from scan u where u.id = any($4))`,
     [
       points.map(({ pointId }) => pointId),
       touched.ticketIds,
