@@ -4,14 +4,16 @@ import { ImportOrganisations } from './organisations/import-organisations';
 import { OrganisationsController } from './organisations/organisations.controller';
 import { OrganisationsResolver } from './organisations/organisations.resolver';
 import { SaveOrganisation } from './organisations/save-organisation';
+import { directoryParts } from './directory/directory.parts';
 import { SendSignInLinkHandler } from './jobs/send-sign-in-link';
 import { SessionMiddleware } from './session.middleware';
 import { Sessions } from './sessions';
 import { SignInByLink } from './sign-in';
 
 @Module({
-  controllers: [OrganisationsController],
+  controllers: [...directoryParts.controllers, OrganisationsController],
   providers: [
+    ...directoryParts.providers,
     AccountsResolver,
     ImportOrganisations,
     OrganisationsResolver,

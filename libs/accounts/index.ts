@@ -1,10 +1,14 @@
 import { Organisation } from './entities/organisation';
+import { OrganisationChange } from './entities/organisation-change';
 import { OrganisationDomain } from './entities/organisation-domain';
+import { OrganisationRedirect } from './entities/organisation-redirect';
+import { OrganisationRepresentative } from './entities/organisation-representative';
 import { Person } from './entities/person';
 import { SignInLink } from './entities/sign-in-link';
 import { StaffMember } from './entities/staff-member';
 import { WebSession } from './entities/web-session';
 import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
+import { Directory1732000000171 } from './migrations/1732000000171-directory';
 import { OrganisationDomains1732000000021 } from './migrations/1732000000021-organisation-domains';
 
 export { AccountsModule } from './accounts.module';
@@ -17,6 +21,16 @@ export { Organisation } from './entities/organisation';
 export { Person } from './entities/person';
 
 export const accountsTables = {
-  entities: [Organisation, OrganisationDomain, Person, StaffMember, SignInLink, WebSession],
-  migrations: [Accounts1732000000002, OrganisationDomains1732000000021],
+  entities: [
+    Organisation,
+    OrganisationChange,
+    OrganisationDomain,
+    OrganisationRedirect,
+    OrganisationRepresentative,
+    Person,
+    StaffMember,
+    SignInLink,
+    WebSession,
+  ],
+  migrations: [Accounts1732000000002, OrganisationDomains1732000000021, Directory1732000000171],
 };

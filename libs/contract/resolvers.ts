@@ -1122,6 +1122,13 @@ export type DeviceUnknown = {
   at: Scalars['DateTime']['output'];
 };
 
+export type DirectoryPerson = {
+  __typename?: 'DirectoryPerson';
+  id: Scalars['ID']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
 export type DiscardEventOutcome = EventDiscarded | EventInUse;
 
 export type DocumentInput = {
@@ -2340,6 +2347,15 @@ export type LevelWeightInput = {
   weight: Scalars['Float']['input'];
 };
 
+/** Two organisations that may be one. */
+export type LikelyDuplicate = {
+  __typename?: 'LikelyDuplicate';
+  drop: Organisation;
+  keep: Organisation;
+  /** They share the name of a site or of addresses, not only look alike. */
+  sameDomain: Scalars['Boolean']['output'];
+};
+
 export type LinkFault =
   | 'EXPIRED'
   | 'UNKNOWN'
@@ -3049,6 +3065,17 @@ export type MembershipCount = {
   membership: Membership;
 };
 
+export type MergeOutcome = OrganisationsClash | OrganisationsMerged;
+
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** Events at which both have a booth: one of the two has to go first. */
+  clashes: Array<Text>;
+  drop: Organisation;
+  keep: Organisation;
+  rows: Array<MovingRows>;
+};
+
 /** Somebody who was missed at a meeting and has others to come. */
 export type MissedPerson = {
   __typename?: 'MissedPerson';
@@ -3063,6 +3090,13 @@ export type MovedSession = {
   sessionId: Scalars['ID']['output'];
   title: Text;
   to: SessionSpan;
+};
+
+export type MovingRows = {
+  __typename?: 'MovingRows';
+  count: Scalars['Int']['output'];
+  /** Of the database: person, exhibitor, … */
+  table: Scalars['String']['output'];
 };
 
 export type Mutation = {
@@ -3110,6 +3144,8 @@ export type Mutation = {
   /** A new name, or another point: it fetches the rules and the list of that one at once. Scans it made keep their point. */
   changeDevice: DeviceOutcome;
   claimOrderPlace: ClaimPlaceOutcome;
+  /** Asks to keep the page of the organisation whose address one has. */
+  claimOrganisation: OrganisationPageOutcome;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
   /** Places that nobody claimed go back to the event; tickets stay. */
@@ -3126,6 +3162,7 @@ export type Mutation = {
   /** Staff: a part of the order is taken back, with a credit note where it was invoiced. */
   creditOrderPlaces: OrderOutcome;
   decideMeetingReport: ReportDecisionOutcome;
+  decideOrganisationChange: Scalars['Boolean']['output'];
   declineInvitation: Maybe<InvitationPage>;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
@@ -3146,6 +3183,8 @@ export type Mutation = {
   giveFeedback: FeedbackOutcome;
   /** Staff: an order that was paid too late takes places that are free again. */
   giveOrderPlaces: OrderOutcome;
+  /** Takes somebody off the page who left. */
+  hideOrganisationPerson: OrganisationPageOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
   invite: InviteOutcome;
@@ -3162,6 +3201,7 @@ export type Mutation = {
   markSessionSeen: Scalars['Boolean']['output'];
   /** Whoever chose the first has chosen the second. */
   mergeMeetingTags: VocabularyOutcome;
+  mergeOrganisations: MergeOutcome;
   moderateQuestion: Poll;
   /** Lets words of the audience onto the screens, or takes them off. */
   moderateWords: WordsModerated;
@@ -3190,6 +3230,8 @@ export type Mutation = {
   placeOrder: PlaceOrderOutcome;
   /** Without a slot the meeting is taken out. What was placed by hand is locked. */
   placeRunMeeting: EditRunOutcome;
+  /** Asks for another name; staff say yes or no. */
+  proposeOrganisationName: OrganisationPageOutcome;
   proposeRepair: ProposeRepairOutcome;
   /** The person asked proposes one to five other times, and the one who asked chooses. */
   proposeTimes: AnswerOutcome;
@@ -3270,6 +3312,7 @@ export type Mutation = {
   /** Without an id a new one. */
   saveMeetingZone: MeetingPlacesOutcome;
   saveOfferHours: SaveOfferHoursOutcome;
+  saveOrganisationPage: OrganisationPageOutcome;
   savePastFigures: PastFiguresOutcome;
   savePerson: PersonSaved;
   savePoint: PointOutcome;
@@ -3299,6 +3342,8 @@ export type Mutation = {
   setGetsCampaigns: Scalars['Boolean']['output'];
   /** Language of the person, or of the browser when nobody is signed in. */
   setLanguage: Language;
+  /** Staff: makes somebody of the organisation its representative, answers who asked, or ends it. */
+  setRepresentative: Array<Representative>;
   settleBankLine: BankLineOutcome;
   /** Without `as` it is open again. False for one that is not there, or cannot end so. */
   settleConflict: Scalars['Boolean']['output'];
@@ -3308,6 +3353,8 @@ export type Mutation = {
   shareContact: ShareContactOutcome;
   /** Of an event, or of a year; shared again it keeps its link. */
   shareTable: TableShared;
+  /** Whether one is shown on the page of one's organisation. */
+  showMeInDirectory: OrganisationPageOutcome;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
@@ -3522,6 +3569,11 @@ export type MutationClaimOrderPlaceArgs = {
 };
 
 
+export type MutationClaimOrganisationArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type MutationClearUnreachableArgs = {
   eventId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
@@ -3575,6 +3627,13 @@ export type MutationDecideMeetingReportArgs = {
   decision: ReportDecision;
   note?: InputMaybe<Scalars['String']['input']>;
   reportId: Scalars['ID']['input'];
+};
+
+
+export type MutationDecideOrganisationChangeArgs = {
+  changeId: Scalars['ID']['input'];
+  isApproved: Scalars['Boolean']['input'];
+  word?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3648,6 +3707,12 @@ export type MutationGiveOrderPlacesArgs = {
 };
 
 
+export type MutationHideOrganisationPersonArgs = {
+  organisationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationImportCalendarArgs = {
   apply: Scalars['Boolean']['input'];
   csv: Scalars['String']['input'];
@@ -3707,6 +3772,12 @@ export type MutationMergeMeetingTagsArgs = {
   eventId: Scalars['ID']['input'];
   intoId: Scalars['ID']['input'];
   tagId: Scalars['ID']['input'];
+};
+
+
+export type MutationMergeOrganisationsArgs = {
+  dropId: Scalars['ID']['input'];
+  keepId: Scalars['ID']['input'];
 };
 
 
@@ -3818,6 +3889,12 @@ export type MutationPlaceRunMeetingArgs = {
   runId: Scalars['ID']['input'];
   slotId?: InputMaybe<Scalars['ID']['input']>;
   tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationProposeOrganisationNameArgs = {
+  name: Scalars['String']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -4159,6 +4236,11 @@ export type MutationSaveOfferHoursArgs = {
 };
 
 
+export type MutationSaveOrganisationPageArgs = {
+  input: OrganisationPageInput;
+};
+
+
 export type MutationSavePastFiguresArgs = {
   figures: Array<PastFigureInput>;
 };
@@ -4272,6 +4354,14 @@ export type MutationSetLanguageArgs = {
 };
 
 
+export type MutationSetRepresentativeArgs = {
+  isActive: Scalars['Boolean']['input'];
+  organisationId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSettleBankLineArgs = {
   lineId: Scalars['ID']['input'];
   orderId: Scalars['ID']['input'];
@@ -4301,6 +4391,12 @@ export type MutationShareTableArgs = {
   eventId?: InputMaybe<Scalars['ID']['input']>;
   key: Scalars['String']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationShowMeInDirectoryArgs = {
+  isShown: Scalars['Boolean']['input'];
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -4918,6 +5014,20 @@ export type Organisation = {
   name: Scalars['String']['output'];
 };
 
+/** A change of name or logo that waits for staff. */
+export type OrganisationChange = {
+  __typename?: 'OrganisationChange';
+  id: Scalars['ID']['output'];
+  /** Where the logo that is proposed is shown; null for a change of name. */
+  logo: Maybe<Scalars['String']['output']>;
+  /** Null for a change of logo. */
+  name: Maybe<Scalars['String']['output']>;
+  organisationId: Scalars['ID']['output'];
+  organisationName: Scalars['String']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  proposedByName: Scalars['String']['output'];
+};
+
 export type OrganisationFilter = {
   college?: InputMaybe<College>;
   filiere?: InputMaybe<Filiere>;
@@ -4937,9 +5047,62 @@ export type OrganisationInput = {
 
 export type OrganisationOutcome = InvalidInput | OrganisationSaved;
 
+/** The page of an organisation in the directory. */
+export type OrganisationPage = {
+  __typename?: 'OrganisationPage';
+  description: Text;
+  /** Whether the caller belongs to it, and so may be shown. */
+  isOwn: Scalars['Boolean']['output'];
+  isShown: Scalars['Boolean']['output'];
+  logo: Maybe<Scalars['String']['output']>;
+  /** Whether the caller's address says that they may ask for it. */
+  mayClaim: Scalars['Boolean']['output'];
+  mayEdit: Scalars['Boolean']['output'];
+  /** What the caller is to it; null for somebody else. */
+  mine: Maybe<RepresentativeState>;
+  organisation: Organisation;
+  /** Who agreed to be shown. */
+  people: Array<DirectoryPerson>;
+  /** For those who keep it. */
+  waiting: Array<OrganisationChange>;
+  website: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganisationPageInput = {
+  descriptionEn: Scalars['String']['input'];
+  descriptionFr: Scalars['String']['input'];
+  organisationId: Scalars['ID']['input'];
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganisationPageOutcome = InvalidInput | OrganisationPageSaved;
+
+export type OrganisationPageSaved = {
+  __typename?: 'OrganisationPageSaved';
+  page: OrganisationPage;
+};
+
+/** What waits for staff in the directory. */
+export type OrganisationQueue = {
+  __typename?: 'OrganisationQueue';
+  changes: Array<OrganisationChange>;
+  duplicates: Array<LikelyDuplicate>;
+  representatives: Array<RepresentativeAsked>;
+};
+
 export type OrganisationSaved = {
   __typename?: 'OrganisationSaved';
   organisation: StaffOrganisation;
+};
+
+export type OrganisationsClash = {
+  __typename?: 'OrganisationsClash';
+  events: Array<Text>;
+};
+
+export type OrganisationsMerged = {
+  __typename?: 'OrganisationsMerged';
+  organisationId: Scalars['ID']['output'];
 };
 
 /** What somebody may say of a session that is over. */
@@ -5615,6 +5778,7 @@ export type Query = {
   meetingLimit: Maybe<MeetingLimitReached>;
   /** The public directory of members. */
   memberDirectory: MemberDirectory;
+  mergePreview: MergePreview;
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
   newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
@@ -5624,8 +5788,13 @@ export type Query = {
   orderQuote: OrderQuoteOutcome;
   /** Staff: orders of one event, or of all. */
   orders: OrderList;
+  /** Also by the id of an organisation that became part of this one. */
+  organisationPage: Maybe<OrganisationPage>;
   /** Staff: who says that they belong to it. */
   organisationPeople: Array<AffiliatedPerson>;
+  /** Staff: what waits for them. */
+  organisationQueue: OrganisationQueue;
+  organisationRepresentatives: Array<Representative>;
   /** What a secret link opens. */
   pass: PassOutcome;
   pastFigures: Maybe<Array<PastFigure>>;
@@ -5750,6 +5919,12 @@ export type QueryMemberDirectoryArgs = {
 };
 
 
+export type QueryMergePreviewArgs = {
+  dropId: Scalars['ID']['input'];
+  keepId: Scalars['ID']['input'];
+};
+
+
 export type QueryNewMemberTableArgs = {
   language?: InputMaybe<Language>;
   year: Scalars['Int']['input'];
@@ -5785,7 +5960,17 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryOrganisationPageArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationPeopleArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationRepresentativesArgs = {
   organisationId: Scalars['ID']['input'];
 };
 
@@ -6370,6 +6555,30 @@ export type ReportTable = {
   sharedAt: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
+
+export type Representative = {
+  __typename?: 'Representative';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  state: RepresentativeState;
+};
+
+export type RepresentativeAsked = {
+  __typename?: 'RepresentativeAsked';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  organisationId: Scalars['ID']['output'];
+  organisationName: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  since: Scalars['DateTime']['output'];
+};
+
+/** What somebody is to the page of an organisation. */
+export type RepresentativeState =
+  | 'ACTIVE'
+  /** Asked to keep the page; staff have not answered. */
+  | 'ASKED';
 
 export type RequestAnswered = {
   __typename?: 'RequestAnswered';
@@ -8233,6 +8442,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<MeetingSettingsSaved> )
   ;
+  MergeOutcome:
+    | ( Partial<OrganisationsClash> )
+    | ( Partial<OrganisationsMerged> )
+  ;
   NewSpeakerOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerFound> )
@@ -8250,6 +8463,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   OrganisationOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<OrganisationSaved> )
+  ;
+  OrganisationPageOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<OrganisationPageSaved> )
   ;
   PairOutcome:
     | ( Partial<DevicePaired> )
@@ -8671,6 +8888,7 @@ export type ResolversTypes = {
   DeviceReport: ResolverTypeWrapper<Partial<DeviceReport>>;
   DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
   DeviceUnknown: ResolverTypeWrapper<Partial<DeviceUnknown>>;
+  DirectoryPerson: ResolverTypeWrapper<Partial<DirectoryPerson>>;
   DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
   DoorConflict: ResolverTypeWrapper<Partial<DoorConflict>>;
@@ -8791,6 +9009,7 @@ export type ResolversTypes = {
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LevelWeight: ResolverTypeWrapper<Partial<LevelWeight>>;
   LevelWeightInput: ResolverTypeWrapper<Partial<LevelWeightInput>>;
+  LikelyDuplicate: ResolverTypeWrapper<Partial<LikelyDuplicate>>;
   LinkFault: ResolverTypeWrapper<Partial<LinkFault>>;
   LinkNotSent: ResolverTypeWrapper<Partial<LinkNotSent>>;
   LinkNotSentReason: ResolverTypeWrapper<Partial<LinkNotSentReason>>;
@@ -8870,8 +9089,11 @@ export type ResolversTypes = {
   MemberDirectory: ResolverTypeWrapper<Partial<MemberDirectory>>;
   Membership: ResolverTypeWrapper<Partial<Membership>>;
   MembershipCount: ResolverTypeWrapper<Partial<MembershipCount>>;
+  MergeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOutcome']>>;
+  MergePreview: ResolverTypeWrapper<Partial<MergePreview>>;
   MissedPerson: ResolverTypeWrapper<Partial<MissedPerson>>;
   MovedSession: ResolverTypeWrapper<Partial<MovedSession>>;
+  MovingRows: ResolverTypeWrapper<Partial<MovingRows>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MyAgenda: ResolverTypeWrapper<Partial<MyAgenda>>;
   MyBooth: ResolverTypeWrapper<Partial<MyBooth>>;
@@ -8925,10 +9147,18 @@ export type ResolversTypes = {
   OrderTask: ResolverTypeWrapper<Partial<OrderTask>>;
   OrderTaskCount: ResolverTypeWrapper<Partial<OrderTaskCount>>;
   Organisation: ResolverTypeWrapper<Partial<Organisation>>;
+  OrganisationChange: ResolverTypeWrapper<Partial<OrganisationChange>>;
   OrganisationFilter: ResolverTypeWrapper<Partial<OrganisationFilter>>;
   OrganisationInput: ResolverTypeWrapper<Partial<OrganisationInput>>;
   OrganisationOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationOutcome']>>;
+  OrganisationPage: ResolverTypeWrapper<Partial<OrganisationPage>>;
+  OrganisationPageInput: ResolverTypeWrapper<Partial<OrganisationPageInput>>;
+  OrganisationPageOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationPageOutcome']>>;
+  OrganisationPageSaved: ResolverTypeWrapper<Partial<OrganisationPageSaved>>;
+  OrganisationQueue: ResolverTypeWrapper<Partial<OrganisationQueue>>;
   OrganisationSaved: ResolverTypeWrapper<Partial<OrganisationSaved>>;
+  OrganisationsClash: ResolverTypeWrapper<Partial<OrganisationsClash>>;
+  OrganisationsMerged: ResolverTypeWrapper<Partial<OrganisationsMerged>>;
   OwnFeedback: ResolverTypeWrapper<Partial<OwnFeedback>>;
   OwnSlot: ResolverTypeWrapper<Partial<OwnSlot>>;
   PairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairOutcome']>>;
@@ -9069,6 +9299,9 @@ export type ResolversTypes = {
   ReportDecision: ResolverTypeWrapper<Partial<ReportDecision>>;
   ReportDecisionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDecisionOutcome']>>;
   ReportTable: ResolverTypeWrapper<Partial<ReportTable>>;
+  Representative: ResolverTypeWrapper<Partial<Representative>>;
+  RepresentativeAsked: ResolverTypeWrapper<Partial<RepresentativeAsked>>;
+  RepresentativeState: ResolverTypeWrapper<Partial<RepresentativeState>>;
   RequestAnswered: ResolverTypeWrapper<Partial<RequestAnswered>>;
   RequestKindCount: ResolverTypeWrapper<Partial<RequestKindCount>>;
   RequestLimitReached: ResolverTypeWrapper<Partial<RequestLimitReached>>;
@@ -9400,6 +9633,7 @@ export type ResolversParentTypes = {
   DevicePaired: Partial<DevicePaired>;
   DeviceReport: Partial<DeviceReport>;
   DeviceUnknown: Partial<DeviceUnknown>;
+  DirectoryPerson: Partial<DirectoryPerson>;
   DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
   DoorConflict: Partial<DoorConflict>;
@@ -9504,6 +9738,7 @@ export type ResolversParentTypes = {
   LevelShare: Partial<LevelShare>;
   LevelWeight: Partial<LevelWeight>;
   LevelWeightInput: Partial<LevelWeightInput>;
+  LikelyDuplicate: Partial<LikelyDuplicate>;
   LinkNotSent: Partial<LinkNotSent>;
   LinkNotUsable: Partial<LinkNotUsable>;
   LinkSent: Partial<LinkSent>;
@@ -9573,8 +9808,11 @@ export type ResolversParentTypes = {
   MeetingsView: Partial<MeetingsView>;
   MemberDirectory: Partial<MemberDirectory>;
   MembershipCount: Partial<MembershipCount>;
+  MergeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['MergeOutcome']>;
+  MergePreview: Partial<MergePreview>;
   MissedPerson: Partial<MissedPerson>;
   MovedSession: Partial<MovedSession>;
+  MovingRows: Partial<MovingRows>;
   Mutation: Record<PropertyKey, never>;
   MyAgenda: Partial<MyAgenda>;
   MyBooth: Partial<MyBooth>;
@@ -9621,10 +9859,18 @@ export type ResolversParentTypes = {
   OrderStatusCount: Partial<OrderStatusCount>;
   OrderTaskCount: Partial<OrderTaskCount>;
   Organisation: Partial<Organisation>;
+  OrganisationChange: Partial<OrganisationChange>;
   OrganisationFilter: Partial<OrganisationFilter>;
   OrganisationInput: Partial<OrganisationInput>;
   OrganisationOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrganisationOutcome']>;
+  OrganisationPage: Partial<OrganisationPage>;
+  OrganisationPageInput: Partial<OrganisationPageInput>;
+  OrganisationPageOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['OrganisationPageOutcome']>;
+  OrganisationPageSaved: Partial<OrganisationPageSaved>;
+  OrganisationQueue: Partial<OrganisationQueue>;
   OrganisationSaved: Partial<OrganisationSaved>;
+  OrganisationsClash: Partial<OrganisationsClash>;
+  OrganisationsMerged: Partial<OrganisationsMerged>;
   OwnFeedback: Partial<OwnFeedback>;
   OwnSlot: Partial<OwnSlot>;
   PairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PairOutcome']>;
@@ -9742,6 +9988,8 @@ export type ResolversParentTypes = {
   ReportDecidedBefore: Partial<ReportDecidedBefore>;
   ReportDecisionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ReportDecisionOutcome']>;
   ReportTable: Partial<ReportTable>;
+  Representative: Partial<Representative>;
+  RepresentativeAsked: Partial<RepresentativeAsked>;
   RequestAnswered: Partial<RequestAnswered>;
   RequestKindCount: Partial<RequestKindCount>;
   RequestLimitReached: Partial<RequestLimitReached>;
@@ -10607,6 +10855,12 @@ export type DeviceUnknownResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DirectoryPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['DirectoryPerson'] = ResolversParentTypes['DirectoryPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiscardEventOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DiscardEventOutcome'] = ResolversParentTypes['DiscardEventOutcome']> = {
   __resolveType: TypeResolveFn<'EventDiscarded' | 'EventInUse', ParentType, ContextType>;
 };
@@ -11256,6 +11510,12 @@ export type LevelWeightResolvers<ContextType = any, ParentType extends Resolvers
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = any, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  drop?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sameDomain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LinkNotSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['LinkNotSent'] = ResolversParentTypes['LinkNotSent']> = {
   reason?: Resolver<ResolversTypes['LinkNotSentReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11696,6 +11956,17 @@ export type MembershipCountResolvers<ContextType = any, ParentType extends Resol
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MergeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergeOutcome'] = ResolversParentTypes['MergeOutcome']> = {
+  __resolveType: TypeResolveFn<'OrganisationsClash' | 'OrganisationsMerged', ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = any, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  clashes?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  drop?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MovingRows']>, ParentType, ContextType>;
+};
+
 export type MissedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MissedPerson'] = ResolversParentTypes['MissedPerson']> = {
   comingMeetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missedAt?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
@@ -11707,6 +11978,11 @@ export type MovedSessionResolvers<ContextType = any, ParentType extends Resolver
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['SessionSpan'], ParentType, ContextType>;
+};
+
+export type MovingRowsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MovingRows'] = ResolversParentTypes['MovingRows']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -11739,6 +12015,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   changeAnswers?: Resolver<ResolversTypes['ChangeAnswersOutcome'], ParentType, ContextType, RequireFields<MutationChangeAnswersArgs, 'answers' | 'code'>>;
   changeDevice?: Resolver<ResolversTypes['DeviceOutcome'], ParentType, ContextType, RequireFields<MutationChangeDeviceArgs, 'deviceId' | 'eventId' | 'name' | 'pointId'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
+  claimOrganisation?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrganisationArgs, 'organisationId'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
@@ -11749,6 +12026,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createPoll?: Resolver<ResolversTypes['CreatePollOutcome'], ParentType, ContextType, RequireFields<MutationCreatePollArgs, 'input'>>;
   creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
   decideMeetingReport?: Resolver<ResolversTypes['ReportDecisionOutcome'], ParentType, ContextType, RequireFields<MutationDecideMeetingReportArgs, 'decision' | 'reportId'>>;
+  decideOrganisationChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDecideOrganisationChangeArgs, 'changeId' | 'isApproved'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'token'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
@@ -11761,6 +12039,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
+  hideOrganisationPerson?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationHideOrganisationPersonArgs, 'organisationId' | 'personId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
@@ -11772,6 +12051,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   makeMeetingSlots?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationMakeMeetingSlotsArgs, 'input'>>;
   markSessionSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationMarkSessionSeenArgs, 'sessionId'>>;
   mergeMeetingTags?: Resolver<ResolversTypes['VocabularyOutcome'], ParentType, ContextType, RequireFields<MutationMergeMeetingTagsArgs, 'eventId' | 'intoId' | 'tagId'>>;
+  mergeOrganisations?: Resolver<ResolversTypes['MergeOutcome'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'dropId' | 'keepId'>>;
   moderateQuestion?: Resolver<ResolversTypes['Poll'], ParentType, ContextType, RequireFields<MutationModerateQuestionArgs, 'questionId' | 'status'>>;
   moderateWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationModerateWordsArgs, 'keys' | 'questionId' | 'shown'>>;
   moveMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationMoveMeetingArgs, 'meetingId' | 'slotId'>>;
@@ -11790,6 +12070,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   placeRunMeeting?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationPlaceRunMeetingArgs, 'requestId' | 'revision' | 'runId'>>;
+  proposeOrganisationName?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationProposeOrganisationNameArgs, 'name' | 'organisationId'>>;
   proposeRepair?: Resolver<ResolversTypes['ProposeRepairOutcome'], ParentType, ContextType, RequireFields<MutationProposeRepairArgs, 'causes' | 'eventId'>>;
   proposeTimes?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationProposeTimesArgs, 'requestId' | 'slotIds'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
@@ -11848,6 +12129,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveMeetingWalks?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingWalksArgs, 'eventId' | 'walks'>>;
   saveMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationSaveMeetingZoneArgs, 'eventId' | 'name'>>;
   saveOfferHours?: Resolver<ResolversTypes['SaveOfferHoursOutcome'], ParentType, ContextType, RequireFields<MutationSaveOfferHoursArgs, 'eventId' | 'hours'>>;
+  saveOrganisationPage?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationSaveOrganisationPageArgs, 'input'>>;
   savePastFigures?: Resolver<ResolversTypes['PastFiguresOutcome'], ParentType, ContextType, RequireFields<MutationSavePastFiguresArgs, 'figures'>>;
   savePerson?: Resolver<ResolversTypes['PersonSaved'], ParentType, ContextType, RequireFields<MutationSavePersonArgs, 'eventId' | 'isSaved' | 'personId'>>;
   savePoint?: Resolver<ResolversTypes['PointOutcome'], ParentType, ContextType, RequireFields<MutationSavePointArgs, 'input'>>;
@@ -11869,11 +12151,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
+  setRepresentative?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType, RequireFields<MutationSetRepresentativeArgs, 'isActive' | 'organisationId' | 'personId'>>;
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   settleConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'eventId' | 'scanId'>>;
   settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
   shareContact?: Resolver<ResolversTypes['ShareContactOutcome'], ParentType, ContextType, RequireFields<MutationShareContactArgs, 'input'>>;
   shareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationShareTableArgs, 'key'>>;
+  showMeInDirectory?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationShowMeInDirectoryArgs, 'isShown' | 'organisationId'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12206,12 +12490,61 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationChange'] = ResolversParentTypes['OrganisationChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganisationOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationOutcome'] = ResolversParentTypes['OrganisationOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'OrganisationSaved', ParentType, ContextType>;
 };
 
+export type OrganisationPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationPage'] = ResolversParentTypes['OrganisationPage']> = {
+  description?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['RepresentativeState']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['DirectoryPerson']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['OrganisationChange']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationPageOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationPageOutcome'] = ResolversParentTypes['OrganisationPageOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'OrganisationPageSaved', ParentType, ContextType>;
+};
+
+export type OrganisationPageSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationPageSaved'] = ResolversParentTypes['OrganisationPageSaved']> = {
+  page?: Resolver<ResolversTypes['OrganisationPage'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationQueueResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationQueue'] = ResolversParentTypes['OrganisationQueue']> = {
+  changes?: Resolver<Array<ResolversTypes['OrganisationChange']>, ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  representatives?: Resolver<Array<ResolversTypes['RepresentativeAsked']>, ParentType, ContextType>;
+};
+
 export type OrganisationSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationSaved'] = ResolversParentTypes['OrganisationSaved']> = {
   organisation?: Resolver<ResolversTypes['StaffOrganisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationsClashResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationsClash'] = ResolversParentTypes['OrganisationsClash']> = {
+  events?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationsMergedResolvers<ContextType = any, ParentType extends ResolversParentTypes['OrganisationsMerged'] = ResolversParentTypes['OrganisationsMerged']> = {
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12635,13 +12968,17 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meetingLimit?: Resolver<Maybe<ResolversTypes['MeetingLimitReached']>, ParentType, ContextType, RequireFields<QueryMeetingLimitArgs, 'requestId'>>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
+  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'dropId' | 'keepId'>>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   offeredPlace?: Resolver<Maybe<ResolversTypes['OfferedPlace']>, ParentType, ContextType, RequireFields<QueryOfferedPlaceArgs, 'token'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'token'>>;
   orderQuote?: Resolver<ResolversTypes['OrderQuoteOutcome'], ParentType, ContextType, RequireFields<QueryOrderQuoteArgs, 'eventId' | 'items'>>;
   orders?: Resolver<ResolversTypes['OrderList'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first' | 'offset'>>;
+  organisationPage?: Resolver<Maybe<ResolversTypes['OrganisationPage']>, ParentType, ContextType, RequireFields<QueryOrganisationPageArgs, 'organisationId'>>;
   organisationPeople?: Resolver<Array<ResolversTypes['AffiliatedPerson']>, ParentType, ContextType, RequireFields<QueryOrganisationPeopleArgs, 'organisationId'>>;
+  organisationQueue?: Resolver<ResolversTypes['OrganisationQueue'], ParentType, ContextType>;
+  organisationRepresentatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType, RequireFields<QueryOrganisationRepresentativesArgs, 'organisationId'>>;
   pass?: Resolver<ResolversTypes['PassOutcome'], ParentType, ContextType, RequireFields<QueryPassArgs, 'token'>>;
   pastFigures?: Resolver<Maybe<Array<ResolversTypes['PastFigure']>>, ParentType, ContextType>;
   poll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType, RequireFields<QueryPollArgs, 'code'>>;
@@ -12952,6 +13289,22 @@ export type ReportTableResolvers<ContextType = any, ParentType extends Resolvers
   rows?: Resolver<Array<Array<ResolversTypes['ReportCell']>>, ParentType, ContextType>;
   sharedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepresentativeState'], ParentType, ContextType>;
+};
+
+export type RepresentativeAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['RepresentativeAsked'] = ResolversParentTypes['RepresentativeAsked']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RequestAnsweredResolvers<ContextType = any, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
@@ -14105,6 +14458,7 @@ export type Resolvers<ContextType = any> = {
   DeviceOutcome?: DeviceOutcomeResolvers<ContextType>;
   DevicePaired?: DevicePairedResolvers<ContextType>;
   DeviceUnknown?: DeviceUnknownResolvers<ContextType>;
+  DirectoryPerson?: DirectoryPersonResolvers<ContextType>;
   DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
   DoorConflict?: DoorConflictResolvers<ContextType>;
   DoorCount?: DoorCountResolvers<ContextType>;
@@ -14188,6 +14542,7 @@ export type Resolvers<ContextType = any> = {
   LanguageCount?: LanguageCountResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LevelWeight?: LevelWeightResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LinkNotSent?: LinkNotSentResolvers<ContextType>;
   LinkNotUsable?: LinkNotUsableResolvers<ContextType>;
   LinkSent?: LinkSentResolvers<ContextType>;
@@ -14249,8 +14604,11 @@ export type Resolvers<ContextType = any> = {
   MeetingsView?: MeetingsViewResolvers<ContextType>;
   MemberDirectory?: MemberDirectoryResolvers<ContextType>;
   MembershipCount?: MembershipCountResolvers<ContextType>;
+  MergeOutcome?: MergeOutcomeResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
   MissedPerson?: MissedPersonResolvers<ContextType>;
   MovedSession?: MovedSessionResolvers<ContextType>;
+  MovingRows?: MovingRowsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MyAgenda?: MyAgendaResolvers<ContextType>;
   MyBooth?: MyBoothResolvers<ContextType>;
@@ -14293,8 +14651,15 @@ export type Resolvers<ContextType = any> = {
   OrderStatusCount?: OrderStatusCountResolvers<ContextType>;
   OrderTaskCount?: OrderTaskCountResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationChange?: OrganisationChangeResolvers<ContextType>;
   OrganisationOutcome?: OrganisationOutcomeResolvers<ContextType>;
+  OrganisationPage?: OrganisationPageResolvers<ContextType>;
+  OrganisationPageOutcome?: OrganisationPageOutcomeResolvers<ContextType>;
+  OrganisationPageSaved?: OrganisationPageSavedResolvers<ContextType>;
+  OrganisationQueue?: OrganisationQueueResolvers<ContextType>;
   OrganisationSaved?: OrganisationSavedResolvers<ContextType>;
+  OrganisationsClash?: OrganisationsClashResolvers<ContextType>;
+  OrganisationsMerged?: OrganisationsMergedResolvers<ContextType>;
   OwnFeedback?: OwnFeedbackResolvers<ContextType>;
   OwnSlot?: OwnSlotResolvers<ContextType>;
   PairOutcome?: PairOutcomeResolvers<ContextType>;
@@ -14399,6 +14764,8 @@ export type Resolvers<ContextType = any> = {
   ReportDecidedBefore?: ReportDecidedBeforeResolvers<ContextType>;
   ReportDecisionOutcome?: ReportDecisionOutcomeResolvers<ContextType>;
   ReportTable?: ReportTableResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  RepresentativeAsked?: RepresentativeAskedResolvers<ContextType>;
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestKindCount?: RequestKindCountResolvers<ContextType>;
   RequestLimitReached?: RequestLimitReachedResolvers<ContextType>;

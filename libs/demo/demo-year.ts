@@ -6,6 +6,7 @@ import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { addDoors } from './door';
+import { addBoothContacts } from './booth-contacts';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addBusinessMeetings } from './business-meetings';
@@ -66,6 +67,7 @@ export class DemoYear {
       }
       await addFirstEdition(tx);
       await addRunningTheDay(tx, ids);
+      await addBoothContacts(tx, ids.get('chirurgie-4-0-2024')!);
       await addPlaces(tx, this.jobs);
       await addHistory(tx, this.clock);
       await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);

@@ -8,6 +8,7 @@ import { useQuery } from 'urql';
 import { BoothContactsDocument, type BoothContactsQuery } from '@parvis/contract/web';
 import { wallClockOf } from '@parvis/domain';
 import { EmptyState, PageHeader, SearchField, SidePanel } from '@parvis/ui';
+import { keepReader } from '@parvis/ui/camera';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
@@ -63,7 +64,8 @@ export function BoothContactsScreen() {
   );
 }
 
-type Panel = { kind: 'SCAN' } | { kind: 'ASKS' } | { kind: 'CONTACT'; key: string } | undefined;
+type Panel =
+  { kind: 'SCAN' } | { kind: 'ASKS' } | { kind: 'CONTACT'; key: string; said?: 'added' | 'again' } | undefined;
 
 function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string; refresh: () => void }) {
   const { t } = useTranslation('contacts');
@@ -72,6 +74,8 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
   const [panel, setPanel] = useState<Panel>();
   const of = { exhibitorId: booth.exhibitorId, ownerId };
   const acts = useActs(booth, ownerId, refresh);
+  // Before the network goes, not when the camera is first opened.
+  useEffect(keepReader, []);
   const dayOf = (instant: string) => wallClockOf(new Date(instant), timeZone).slice(0, 10);
   const all = entriesOf(booth.contacts, acts);
   const { entries, counts } = find(all, filter, dayOf);
@@ -189,8 +193,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
                 acts.some(({ id, code: of }) => id === actId && of && ticketOf(of) === ticket),
             );
             const act = await actQueue.add({ ...of, code });
-            notifications.show({ message: t(known ? 'again' : 'added'), color: 'parvis', autoClose: 3000 });
-            setPanel({ kind: 'CONTACT', key: known?.key ?? act.id });
+            setPanel({ kind: 'CONTACT', key: known?.key ?? act.id, said: known ? 'again' : 'added' });
           }}
         />
       </SidePanel>
@@ -212,6 +215,7 @@ function Collected({ booth, ownerId, refresh }: { booth: Booth; ownerId: string;
           <ContactPanel
             key={panel?.kind === 'CONTACT' ? panel.key : ''}
             entry={open}
+            said={panel?.kind === 'CONTACT' ? panel.said : undefined}
             booth={booth}
             onKeep={(change) => void actQueue.tell(open, of, change)}
             onRemove={() => void remove(open)}

@@ -16,6 +16,7 @@ import { IconQrcode, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactAgreementInput, ContactNoteInput } from '@parvis/contract/web';
+import { StatusMark } from '@parvis/ui';
 import { useOfflineSince } from '../shell/offline/offline';
 import { AgreementCard } from './agreement-card';
 import type { Booth } from './booth-contacts-screen';
@@ -27,13 +28,15 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 interface ContactPanelProps {
   entry: Entry;
   booth: Booth;
+  /** Of a badge that was just read. */
+  said: 'added' | 'again' | undefined;
   onKeep: (change: { note?: ContactNoteInput; agreement?: ContactAgreementInput }) => void;
   onRemove: () => void;
   onNext: () => void;
 }
 
 /** One contact: whether they agree, and what one notes of them. Everything is kept as it is typed. */
-export function ContactPanel({ entry, booth, onKeep, onRemove, onNext }: ContactPanelProps) {
+export function ContactPanel({ entry, booth, said, onKeep, onRemove, onNext }: ContactPanelProps) {
   const { t } = useTranslation('contacts');
   const isOffline = useOfflineSince() !== undefined;
   const [note, setNote] = useState(entry.mine);
@@ -52,6 +55,11 @@ export function ContactPanel({ entry, booth, onKeep, onRemove, onNext }: Contact
   const others = entry.contact?.notes.filter(({ isMine }) => !isMine) ?? [];
   return (
     <Stack gap="lg">
+      {said && (
+        <div role="status">
+          <StatusMark tone="good">{t(said)}</StatusMark>
+        </div>
+      )}
       {!entry.contact && isOffline && <Text c="dimmed">{t('offline')}</Text>}
       {entry.contact?.name && <Reach contact={entry.contact} />}
       <AgreementCard
@@ -65,6 +73,7 @@ export function ContactPanel({ entry, booth, onKeep, onRemove, onNext }: Contact
         </Text>
         <Rating
           size="xl"
+          role="radiogroup"
           aria-labelledby="contact-rating"
           value={note.rating ?? 0}
           getSymbolLabel={(value) => (value === 0 ? t('notRated') : t('rated', { n: value }))}

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CameraView, keepReader } from '@parvis/ui/camera';
+import { CameraView } from '@parvis/ui/camera';
 import { useEvent } from '../shell/event-space';
 import type { Booth } from './booth-contacts-screen';
 import classes from './contacts.module.css';
@@ -13,7 +13,6 @@ export function ScanPanel({ booth, onRead }: { booth: Booth; onRead: (code: stri
   const { id } = useEvent();
   const [fault, setFault] = useState<BadgeFault>();
   const [typed, setTyped] = useState('');
-  useEffect(keepReader, []);
   const read = async (code: string) => {
     const found = await faultOfBadge(code, id, booth.keys);
     setFault(found);

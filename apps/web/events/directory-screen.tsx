@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DirectoryDocument, type DirectoryQuery } from '@parvis/contract/web';
 import { EmptyState, Facet, Initials, PageHeader, SearchField } from '@parvis/ui';
+import { TextLink } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
 import type { DirectorySearch } from './events-search';
 import classes from './event-list.module.css';
@@ -120,7 +121,9 @@ function Members({ directory, page, onPage }: MembersProps) {
               <Initials name={name} square />
               <Stack gap={4} style={{ minWidth: 0 }}>
                 <Title order={2} size="h5" lh={1.3} style={{ overflowWrap: 'anywhere' }}>
-                  {name}
+                  <TextLink to="/annuaire/$id" params={{ id }} inherit c="inherit">
+                    {name}
+                  </TextLink>
                 </Title>
                 <Text size="sm" c="dimmed">
                   {[college && field(`shortColleges.${college}`), city].filter(Boolean).join(' · ')}

@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { LoadingState } from '@parvis/ui';
 import { agendaPublicRoutes, agendaStaffEventRoutes, agendaEventRoutes } from './routes/agenda';
 import { contactsEventRoutes, contactsPublicRoutes, contactsStaffEventRoutes } from './routes/contacts';
+import { directoryPublicRoutes } from './routes/directory';
 import { doorPublicRoutes, doorStaffEventRoutes } from './routes/door';
 import { eventsPublicRoutes, eventsStaffRoutes } from './routes/events';
 import { meetingsPublicRoutes, meetingsStaffEventRoutes, meetingsEventRoutes } from './routes/meetings';
@@ -23,6 +24,7 @@ import { eventSpace, root, staff, staffEvent } from './routes/spaces';
 const forEverybody = [
   ...agendaPublicRoutes,
   ...contactsPublicRoutes,
+  ...directoryPublicRoutes,
   ...doorPublicRoutes,
   ...eventsPublicRoutes,
   ...meetingsPublicRoutes,

@@ -6,6 +6,7 @@ import { deskWords } from '../door/desk.words';
 import { doorGuestsWords } from '../door/door-guests.words';
 import { doorWords } from '../door/door.words';
 import { editorWords } from '../programme-editor/editor.words';
+import { directoryWords } from '../directory/directory.words';
 import { eventsWords } from '../events/events.words';
 import { mailboxWords } from '../mailbox/mailbox.words';
 import { meetingsDayWords } from '../meetings-day/meetings-day.words';
@@ -50,6 +51,7 @@ export const words = {
   door: doorWords,
   doorGuests: doorGuestsWords,
   editor: editorWords,
+  directory: directoryWords,
   events: eventsWords,
   mailbox: mailboxWords,
   asking: askingWords,

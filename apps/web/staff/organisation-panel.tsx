@@ -12,6 +12,7 @@ import {
 } from '@parvis/contract/web';
 import { faultsOf, noFaults, useFaultWords, useFocusOnFault } from './faults';
 import { HINT_BELOW } from './event-form';
+import { Representatives } from '../directory/representatives';
 import { OrganisationPeople } from './organisation-people';
 import type { StaffOrganisation } from './organisations-screen';
 import { useKept } from '../shell/use-kept';
@@ -142,6 +143,7 @@ export function OrganisationPanel({ organisation, onSaved }: OrganisationPanelPr
         </Stack>
       </form>
       {organisation && <OrganisationPeople organisationId={organisation.id} />}
+      {organisation && <Representatives organisationId={organisation.id} />}
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffOrganisationsDocument, type StaffOrganisationsQuery } from '@parvis/contract/web';
+import { OrganisationQueue } from '../directory/organisation-queue';
 import { EmptyState, Facet, PageHeader, SearchField, SidePanel, StatusMark, useFormat } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { QueryView } from '../shell/query-view';
@@ -70,6 +71,7 @@ export function OrganisationsScreen() {
         maw={520}
         mb="md"
       />
+      <OrganisationQueue onChanged={() => response[1]({ requestPolicy: 'network-only' })} />
       <QueryView response={response}>
         {({ staffOrganisations: list }) => (
           <>

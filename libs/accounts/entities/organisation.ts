@@ -1,4 +1,5 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Text } from '@parvis/domain';
 
 export type College = 'LARGE_COMPANY' | 'SME' | 'RESEARCH' | 'LOCAL_AUTHORITY';
 export type Filiere = 'BIOTECH_PHARMA' | 'MEDTECH' | 'DIGITAL_HEALTH' | 'DIAGNOSTIC';
@@ -31,4 +32,19 @@ export class Organisation {
   /** First day after membership; null while it lasts. */
   @Column('date', { nullable: true })
   memberUntil!: string | null;
+
+  /** What it says of itself in the directory, cleaned HTML. */
+  @Column('jsonb', { nullable: true })
+  description!: Text | null;
+
+  @Column('text', { nullable: true })
+  website!: string | null;
+
+  @Index()
+  @Column('uuid', { nullable: true })
+  logoId!: string | null;
+
+  @ManyToOne('stored_file', { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'logo_id' })
+  logo!: unknown;
 }

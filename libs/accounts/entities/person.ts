@@ -37,6 +37,10 @@ export class Person {
   @Column('timestamptz', { nullable: true })
   affiliationConfirmedAt!: Date | null;
 
+  /** Shown on the page of the organisation in the directory, because they said so. */
+  @Column('boolean', { default: false })
+  inDirectory!: boolean;
+
   @Column('text')
   language!: Language;
 

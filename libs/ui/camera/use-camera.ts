@@ -7,9 +7,15 @@ prepareZXingModule({
   overrides: { locateFile: (file: string, folder: string) => (file.endsWith('.wasm') ? wasm : folder + file) },
 });
 
-/** Fetches the reader, so that a page that is kept on the device has it without a network too. */
+/** Where the service worker of a site looks for the reader. */
+const SHELF = 'badge-reader';
+
+/** Keeps the reader on the device, so that a page that is kept there reads badges without a network too. */
 export function keepReader(): void {
-  fetch(wasm).catch(() => undefined);
+  void (async () => {
+    const shelf = await globalThis.caches?.open(SHELF);
+    if (shelf && !(await shelf.match(wasm))) await shelf.add(wasm);
+  })().catch(() => undefined);
 }
 
 const LOOK_EVERY_MS = 100;
