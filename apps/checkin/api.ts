@@ -6,6 +6,9 @@ import {
   type SignatureInput,
   type DoorHomeQuery,
   DoorPointsDocument,
+  RecordDeskActsDocument,
+  type RecordDeskActsMutation,
+  type DeskActsInput,
   type DoorPointsQuery,
   OpenDoorDocument,
   type OpenDoorMutation,
@@ -97,6 +100,12 @@ export const sendScans = async (
 ): Promise<RecordScansMutation['recordScans']> =>
   dataOf(await asDevice(key).mutation(RecordScansDocument, batch).toPromise()).recordScans;
 
+export const sendDeskActs = async (
+  key: string,
+  acts: DeskActsInput,
+): Promise<RecordDeskActsMutation['recordDeskActs']> =>
+  dataOf(await asDevice(key).mutation(RecordDeskActsDocument, { acts }).toPromise()).recordDeskActs;
+
 export async function unpair(key: string): Promise<void> {
   dataOf(await asDevice(key).mutation(UnpairDeviceDocument, {}).toPromise());
 }
@@ -106,3 +115,15 @@ export const keepSignature = async (
   input: SignatureInput,
 ): Promise<KeepSignatureMutation['keepSignature']> =>
   dataOf(await asDevice(key).mutation(KeepSignatureDocument, { input }).toPromise()).keepSignature;
+
+/** A badge as the server lays it out, with the signed code. @throws Refused */
+export async function askBadge(key: string, address: string): Promise<Blob> {
+  const answer = await fetch(address, {
+    credentials: 'omit',
+    headers: { 'X-Door-Key': key },
+    signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+  }).catch(() => undefined);
+  if (!answer) throw new Refused('UNREACHABLE');
+  if (!answer.ok) throw new Refused('FAILED');
+  return answer.blob();
+}

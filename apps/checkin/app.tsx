@@ -26,7 +26,7 @@ export function App({ store }: { store: DoorStore }) {
   useEffect(() => {
     const endsAt = store.state()?.door.tablet.endsAt;
     const isOver = endsAt && new Date(endsAt).getTime() + KEPT_AFTER_MS < productTime().getTime();
-    if (isOver && store.waiting(1).length === 0) void store.wipe();
+    if (isOver && store.waiting(1).length + store.desk.waiting().length === 0) void store.wipe();
   }, [store]);
   if (!state)
     return <StartScreen store={store} ending={ending} update={update} onPaired={() => setEnding(undefined)} />;

@@ -1,9 +1,11 @@
 import { defineWords } from '@parvis/ui';
 import { deskEnglish, deskFrench } from './desk.words';
+import { walkInEnglish, walkInFrench } from './walk-in.words';
 
 export const checkinWords = defineWords(
   {
     ...deskFrench,
+    ...walkInFrench,
     app: 'Accueil',
     language: 'Langue',
     choose: {
@@ -106,8 +108,8 @@ export const checkinWords = defineWords(
       since: 'Liste du {{day}} à {{time}}',
     },
     waiting_zero: 'Tout est envoyé',
-    waiting_one: '{{count}} passage à envoyer',
-    waiting_other: '{{count}} passages à envoyer',
+    waiting_one: '{{count}} envoi en attente',
+    waiting_other: '{{count}} envois en attente',
     waitingShort_zero: 'Envoyé',
     waitingShort_one: '{{count}} à envoyer',
     waitingShort_other: '{{count}} à envoyer',
@@ -213,6 +215,7 @@ export const checkinWords = defineWords(
   },
   {
     ...deskEnglish,
+    ...walkInEnglish,
     app: 'Door',
     language: 'Language',
     choose: {
@@ -314,8 +317,8 @@ export const checkinWords = defineWords(
       since: 'List of {{day}}, {{time}}',
     },
     waiting_zero: 'Everything is sent',
-    waiting_one: '{{count}} scan to send',
-    waiting_other: '{{count}} scans to send',
+    waiting_one: '{{count}} entry to send',
+    waiting_other: '{{count}} entries to send',
     waitingShort_zero: 'Sent',
     waitingShort_one: '{{count}} to send',
     waitingShort_other: '{{count}} to send',

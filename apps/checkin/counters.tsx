@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@parvis/ui';
-import type { Count } from './door-store';
+import type { Count } from './scans';
 
 /** How many came, of how many; where seats are counted, how many are inside. */
 export function Counters({ count, capacity }: { count: Count; capacity: number | null }) {

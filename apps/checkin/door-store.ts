@@ -1,47 +1,10 @@
-import type { CountedFragment, RecordScansMutation, ScanInput, ScanMethod } from '@parvis/contract/checkin';
-import { isRefusal, judgeScan, normaliseTicketCode, readTicketCode, type ScanVerdict } from '@parvis/domain';
+import { isRefusal, judgeScan, normaliseTicketCode, readTicketCode } from '@parvis/domain';
+import type { DeskAct } from './desk-acts';
+import { DeskStore } from './desk-store';
 import { type Guest, GuestBook, type TabletData } from './guest-book';
+import { type Count, countWith, newerOf, type Scan, type Settled, type ToJudge } from './scans';
 import { Vault } from './vault';
 import { verifyEd25519 } from '@parvis/ui/scan';
-
-export type Count = Pick<CountedFragment, 'pointId' | 'expected' | 'present' | 'inside' | 'scans' | 'refused'>;
-export type Settled = Extract<RecordScansMutation['recordScans'], { __typename: 'ScansRecorded' }>['scans'][number];
-
-export interface Scan {
-  id: string;
-  pointId: string;
-  ticketId: string | null;
-  kind: 'SCAN' | 'MANUAL' | 'UNDO';
-  direction: 'IN' | 'OUT';
-  code: string;
-  method: ScanMethod;
-  sequence: number;
-  /** Raw clock of this tablet. */
-  deviceTime: string;
-  /** The product's time as far as this tablet knows it. */
-  at: string;
-  /** What this tablet said. */
-  shown: ScanVerdict;
-  /** The same until the server has said what it knows. */
-  verdict: ScanVerdict;
-  /** When the holder was let in that day. */
-  admittedAt: string | null;
-  /** The device that let them in before, for a second look. */
-  admittedBy: string | null;
-  reason: string | null;
-  undoesId: string | null;
-  state: 'WAITING' | 'SENT';
-  /** The server, which knows more, said otherwise than the tablet. */
-  corrected: boolean;
-}
-
-export interface ToJudge {
-  code: string;
-  method: ScanMethod;
-  direction?: 'IN' | 'OUT';
-  kind?: 'SCAN' | 'MANUAL';
-  reason?: string;
-}
 
 /** What is kept of the pairing beside the list. */
 interface Door {
@@ -59,6 +22,8 @@ export interface DoorState {
   book: GuestBook;
   /** Newest first. */
   scans: readonly Scan[];
+  /** Oldest first: registrations stay until the list has them, the rest until it was sent. */
+  acts: readonly DeskAct[];
   count: Count;
 }
 
@@ -71,6 +36,11 @@ export class DoorStore {
   private readonly vault = new Vault();
   private readonly listeners = new Set<() => void>();
   private current: DoorState | undefined;
+  readonly desk = new DeskStore({
+    vault: this.vault,
+    state: () => this.must(),
+    show: (scans, acts) => this.show(this.must().door, scans, acts),
+  });
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -87,6 +57,7 @@ export class DoorStore {
     this.show(
       kept.door as Door,
       (kept.scans as Scan[]).sort((a, b) => b.sequence - a.sequence),
+      (kept.acts as DeskAct[]).sort((a, b) => a.at.localeCompare(b.at)),
     );
   }
 
@@ -94,7 +65,7 @@ export class DoorStore {
     await this.vault.wipe();
     const door: Door = { key, ownerId, operatorName: '', tablet, listed: 0 };
     await this.vault.keepDoor(door);
-    this.show(door, []);
+    this.show(door, [], []);
   }
 
   /** Nothing of the list or the scans is left. */
@@ -109,13 +80,18 @@ export class DoorStore {
     return oldest ? oldest.sequence - 1 : (this.current?.scans[0]?.sequence ?? 0);
   };
 
-  async keepTablet(tablet: TabletData, listed: number): Promise<void> {
-    const { door, scans } = this.must();
-    const next = { ...door, tablet, listed };
+  /** @param told what the server had before it wrote this list, by `actsSent` */
+  async keepTablet(tablet: TabletData, listed: number, told: ReadonlySet<string>, now: Date): Promise<void> {
+    const next = { ...this.must().door, tablet, listed };
     await this.vault.keepDoor(next);
+    const acts = await this.desk.forget(told, new Set(tablet.guests.map(({ ticketId }) => ticketId)), now);
     // Scans made meanwhile are in the present state, not in the one from before.
-    this.show(next, this.current?.scans ?? scans);
+    const { scans } = this.must();
+    this.show(next, scans, acts);
   }
+
+  actsSent = (): ReadonlySet<string> =>
+    new Set((this.current?.acts ?? []).filter(({ state }) => state === 'SENT').map(({ id }) => id));
 
   async setOperator(operatorName: string): Promise<void> {
     const state = this.must();
@@ -172,7 +148,7 @@ export class DoorStore {
       scans: state.scans.map((scan) => byId.get(scan.id) ?? scan),
       count: newerOf(state.count, count),
     });
-    for (const scan of changed) {
+    for (const scan of changed.filter(({ pointId }) => pointId === this.must().book.point.pointId)) {
       this.must().book.note(scan, null);
       await this.letInAfterAll(scan, now);
     }
@@ -227,10 +203,8 @@ export class DoorStore {
       await this.vault.keepScans([added]);
     } catch (error) {
       const state = this.must();
-      this.show(
-        state.door,
-        state.scans.filter(({ id }) => id !== added.id),
-      );
+      const others = state.scans.filter(({ id }) => id !== added.id);
+      this.show(state.door, others, state.acts);
       throw error;
     }
     this.become(this.must());
@@ -247,22 +221,21 @@ export class DoorStore {
     this.become({ ...state, scans: state.scans.map((one) => (one.id === scan.id ? scan : one)) });
   }
 
-  /** What the list does not know yet is taken from the scans. */
-  private show(door: Door, scans: readonly Scan[]): void {
-    const book = new GuestBook(door.tablet);
-    for (const scan of scans.toReversed())
-      if (scan.sequence > door.listed && scan.pointId === book.point.pointId) {
-        book.note(scan, door.tablet.deviceName);
-        this.takeBack(book, scan, scans);
-      }
+  /** What the list does not know yet is taken from the scans of this point, and from what was done at the desk. */
+  private show(door: Door, scans: readonly Scan[], acts: readonly DeskAct[]): void {
+    const { tablet, listed } = door;
+    const book = new GuestBook(tablet, acts);
+    const since = scans.filter(({ sequence, pointId }) => sequence > listed && pointId === tablet.point.id);
+    for (const scan of since.toReversed()) {
+      book.note(scan, tablet.deviceName);
+      this.takeBack(book, scan, scans);
+    }
     // Sent since the list was written, and counted neither in it nor among those that wait.
-    const sentSince = scans.filter(
-      ({ state, sequence, pointId }) => state === 'SENT' && sequence > door.listed && pointId === book.point.pointId,
-    );
-    const fromList = countWith(door.tablet.point.count, sentSince);
+    const sentSince = since.filter(({ state }) => state === 'SENT');
+    const fromList = countWith(tablet.point.count, sentSince);
     const known = this.current?.count;
     const count = known?.pointId === fromList.pointId ? newerOf(known, fromList) : fromList;
-    this.become({ door, book, scans, count });
+    this.become({ door, book, scans, acts, count });
   }
 
   private must(): DoorState {
@@ -275,35 +248,3 @@ export class DoorStore {
     for (const listener of this.listeners) listener();
   }
 }
-
-/** Scans are never taken away: of two counts the one with fewer scans is the older. */
-const newerOf = (known: Count, count: Count): Count => (count.scans < known.scans ? known : count);
-
-/** The server's count with what it does not know of yet. */
-export function countWith(count: Count, waiting: readonly Scan[]): Count {
-  const many = (what: (scan: Scan) => boolean) => waiting.filter(what).length;
-  const came = many(({ shown }) => shown === 'ADMITTED');
-  const undone = many(({ kind }) => kind === 'UNDO');
-  return {
-    ...count,
-    present: Math.max(0, count.present + came - undone),
-    inside: Math.max(0, count.inside + came - undone - many(({ shown }) => shown === 'LEFT')),
-    scans: count.scans + waiting.length,
-    refused: count.refused + many(({ shown }) => isRefusal(shown)),
-  };
-}
-
-/** A scan as the server takes it. */
-export const toSend = (scan: Scan): ScanInput => ({
-  id: scan.id,
-  code: scan.code,
-  deviceTime: scan.deviceTime,
-  method: scan.method,
-  sequence: scan.sequence,
-  pointId: scan.pointId,
-  kind: scan.kind,
-  direction: scan.direction,
-  shown: scan.shown,
-  reason: scan.reason,
-  undoesId: scan.undoesId,
-});

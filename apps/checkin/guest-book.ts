@@ -9,6 +9,7 @@ import {
   type Whereabouts,
 } from '@parvis/domain';
 import { bytesOf } from '@parvis/ui/scan';
+import { type DeskAct, guestOfWalkIn, withActs } from './desk-acts';
 
 export type TabletData = Extract<TabletStateQuery['tablet'], { __typename: 'Tablet' }>;
 export type Guest = TabletData['guests'][number];
@@ -35,12 +36,24 @@ const date = (instant: string | null) => (instant === null ? null : new Date(ins
 export class GuestBook {
   readonly point: DoorPoint;
   readonly keys: VerifyingKey[];
+  /** Those of the list, and those who were registered here since. */
+  readonly guests: readonly Guest[];
   readonly byId: ReadonlyMap<string, Guest>;
   readonly byCode: ReadonlyMap<string, Guest>;
   private readonly stays = new Map<string, Stay>();
 
-  constructor(readonly data: TabletData) {
-    const { point, guests, keys, eventId } = data;
+  constructor(
+    readonly data: TabletData,
+    acts: readonly DeskAct[] = [],
+  ) {
+    const { point, keys, eventId } = data;
+    const listed = new Set(data.guests.map(({ ticketId }) => ticketId));
+    const walkIns = acts.filter((act) => act.kind === 'WALK_IN');
+    const fresh = walkIns.filter(({ ticketId }) => !listed.has(ticketId));
+    const guests = [...data.guests, ...fresh.map((walkIn) => guestOfWalkIn(walkIn, data))].map((guest) =>
+      withActs(guest, acts),
+    );
+    this.guests = guests;
     this.point = {
       ...point,
       pointId: point.id,
@@ -56,9 +69,17 @@ export class GuestBook {
       revokedAt: date(revokedAt),
     }));
     this.byId = new Map(guests.map((guest) => [guest.ticketId, guest]));
-    this.byCode = new Map(
-      guests.flatMap((guest) => [guest, ...guest.formerCodes].map(({ code }) => [code, guest] as const)),
+    // What was given at a desk opens the door too, unless the ticket knows it as a former code.
+    const given = walkIns.flatMap(({ code, ticketId }) => {
+      const guest = this.byId.get(ticketId);
+      return guest ? ([[code, guest]] as const) : [];
+    });
+    const codes = guests.flatMap((guest) =>
+      [...guest.deskCodes, guest.code, ...guest.formerCodes.map(({ code }) => code)].map(
+        (code) => [code, guest] as const,
+      ),
     );
+    this.byCode = new Map([...given, ...codes]);
     for (const { ticketId, enteredAt, leftAt, admittedBy } of guests)
       if (enteredAt) this.stays.set(ticketId, { day: this.dayOf(enteredAt), enteredAt, leftAt, by: admittedBy });
   }
@@ -106,7 +127,7 @@ export class GuestBook {
       },
       isSignedUp: (ticketId) => this.isAwaited(this.byId.get(ticketId)),
       inside: () => [...this.stays.values()].filter(({ day, leftAt }) => day === today && !leftAt).length,
-      awaited: () => this.data.guests.filter((guest) => this.isAwaited(guest) && !stayToday(guest.ticketId)).length,
+      awaited: () => this.guests.filter((guest) => this.isAwaited(guest) && !stayToday(guest.ticketId)).length,
     };
   }
 

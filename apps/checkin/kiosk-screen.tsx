@@ -1,40 +1,51 @@
-import { Button, Modal, PasswordInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconCircleCheckFilled, IconHandStop, IconLock } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, SegmentedControl, Text } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal, type Language, type Text as Texts } from '@parvis/domain';
+import type { BadgeFormatName, Language } from '@parvis/domain';
 import { setLanguage, useLanguage, useText } from '@parvis/ui';
 import { CameraView } from '@parvis/ui/camera';
-import type { DoorState, Scan } from './door-store';
-import { endKiosk } from './kiosk';
+import { useBadgeFacts } from './badge-side';
+import type { DoorState } from './door-store';
 import type { Guest } from './guest-book';
-import { useMoment } from './moment';
+import { kioskSettings } from './kiosk';
+import { KioskAnswer } from './kiosk-answer';
+import { KioskCodeForm, KioskNameForm } from './kiosk-forms';
+import { KioskUnlock } from './kiosk-unlock';
+import { usePrintSheet } from './print-sheet';
+import type { Scan } from './scans';
+import { useIdle } from './use-idle';
 
 /** Long enough to read one's own name, short enough for the next in the queue. */
 const SHOWN_MS = 8000;
+/** Whoever has not touched it for so long has gone, and what they typed goes too. */
+const IDLE_MS = 30_000;
 
 interface KioskScreenProps {
   state: DoorState;
   latest: Scan | undefined;
   guest: Guest | undefined;
   onCode: (code: string) => void;
+  onPrinted: (ticketId: string, format: BadgeFormatName) => void;
   onFree: () => void;
 }
 
-/** Self check-in on a fixed tablet: one's own code, a welcome, and nothing of anybody else. */
-export function KioskScreen({ state, latest, guest, onCode, onFree }: KioskScreenProps) {
+/** Self check-in on a fixed tablet: one's own code or one's own name, a welcome, and nothing of anybody else. */
+export function KioskScreen({ state, latest, guest, onCode, onPrinted, onFree }: KioskScreenProps) {
   const { t } = useTranslation('checkin');
   const text = useText();
   const { tablet } = state.door;
+  const [settings] = useState(kioskSettings);
   const [isLeaving, setLeaving] = useState(false);
-  const [typed, setTyped] = useState('');
-  const shown = useForAWhile(latest);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (typed.trim() === '') return;
-    onCode(typed);
-    setTyped('');
+  const [visit, setVisit] = useState(0);
+  const nextVisit = () => {
+    setVisit((before) => before + 1);
+    setLeaving(false);
+    setLanguage(settings.language);
   };
+  const shown = useForAWhile(latest, nextVisit);
+  useIdle(IDLE_MS, nextVisit);
+  const sheet = useBadgePrinter(state, shown, guest, settings.prints, onPrinted);
   return (
     <div className="kiosk">
       <header className="kiosk-head">
@@ -44,28 +55,24 @@ export function KioskScreen({ state, latest, guest, onCode, onFree }: KioskScree
         </div>
         <KioskLanguage />
       </header>
-      <main className="kiosk-main">
+      <main className="kiosk-main" key={visit}>
         {shown ? (
-          <KioskAnswer scan={shown} guest={guest} timeZone={tablet.timeZone} place={tablet.badgePlace} />
+          <KioskAnswer
+            scan={shown}
+            guest={guest}
+            timeZone={tablet.timeZone}
+            place={tablet.badgePlace}
+            isPrinting={settings.prints !== null && shown.verdict === 'ADMITTED'}
+          />
         ) : (
           <>
-            <CameraView onCode={onCode} />
-            <form className="kiosk-typed" onSubmit={submit}>
-              <TextInput
-                label={t('kiosk.code')}
-                description={t('kiosk.codeLead')}
-                classNames={{ input: 'door-input' }}
-                value={typed}
-                maxLength={200}
-                autoComplete="off"
-                autoCapitalize="characters"
-                spellCheck={false}
-                onChange={(event) => setTyped(event.currentTarget.value)}
-              />
-              <Button type="submit" className="door-target" size="lg">
-                {t('kiosk.enter')}
-              </Button>
-            </form>
+            <div className="kiosk-way">
+              <CameraView onCode={onCode} />
+              <KioskCodeForm onCode={onCode} />
+            </div>
+            <div className="kiosk-way">
+              <KioskNameForm state={state} onFound={({ code }) => onCode(code)} />
+            </div>
           </>
         )}
       </main>
@@ -79,97 +86,49 @@ export function KioskScreen({ state, latest, guest, onCode, onFree }: KioskScree
           {t('kiosk.leave')}
         </Button>
       </footer>
-      {isLeaving && <FreeDialog onClose={() => setLeaving(false)} onFree={onFree} />}
+      {isLeaving && <KioskUnlock onClose={() => setLeaving(false)} onFree={onFree} />}
+      {sheet}
     </div>
   );
 }
 
-interface KioskAnswerProps {
-  scan: Scan;
-  guest: Guest | undefined;
-  timeZone: string;
-  /** Where badges are handed out. */
-  place: Texts | null;
-}
-
-function KioskAnswer({ scan, guest, timeZone, place }: KioskAnswerProps) {
-  const { t } = useTranslation('checkin');
-  const moment = useMoment(scan.admittedAt ?? scan.at, timeZone);
-  const text = useText();
-  const isWelcome = !isRefusal(scan.verdict);
-  const Icon = isWelcome ? IconCircleCheckFilled : IconHandStop;
-  return (
-    <section
-      key={scan.id}
-      role="status"
-      className={`door-verdict kiosk-answer ${isWelcome ? 'door-good' : 'door-waiting'}`}
-      data-verdict={scan.verdict}
-    >
-      <Icon className="door-shape" aria-hidden />
-      <Text className="door-word">{t(isWelcome ? 'kiosk.welcome' : 'kiosk.sorry')}</Text>
-      {isWelcome && guest && <Text className="door-name">{guest.name}</Text>}
-      <Text fz="xl">
-        {scan.verdict === 'ALREADY_IN'
-          ? t('kiosk.before', moment)
-          : isWelcome
-            ? place
-              ? t('kiosk.badgeAt', { place: text(place) })
-              : t('kiosk.badge')
-            : t('kiosk.toDesk')}
-      </Text>
-    </section>
-  );
-}
-
 /** The answer, until the next one or until its reader has gone. */
-function useForAWhile(latest: Scan | undefined): Scan | undefined {
+function useForAWhile(latest: Scan | undefined, onGone: () => void): Scan | undefined {
   const [goneId, setGoneId] = useState<string>();
+  const gone = useEffectEvent(onGone);
   const id = latest?.id;
   useEffect(() => {
     if (!id) return;
-    const timer = setTimeout(() => setGoneId(id), SHOWN_MS);
+    const timer = setTimeout(() => {
+      setGoneId(id);
+      gone();
+    }, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [id]);
   return latest && latest.id !== goneId ? latest : undefined;
 }
 
-function FreeDialog({ onClose, onFree }: { onClose: () => void; onFree: () => void }) {
-  const { t } = useTranslation(['checkin', 'ui']);
-  const [typed, setTyped] = useState('');
-  const [isWrong, setWrong] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (await endKiosk(typed)) return onFree();
-    setWrong(true);
-    setTyped('');
-  };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('kiosk.leaveTitle')}
-      closeButtonProps={{ 'aria-label': t('ui:close'), size: 56 }}
-    >
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack>
-          <PasswordInput
-            label={t('kiosk.staffCode')}
-            inputMode="numeric"
-            autoComplete="off"
-            size="lg"
-            data-autofocus
-            value={typed}
-            error={isWrong && t('kiosk.wrongCode')}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-            visibilityToggleButtonProps={{ 'aria-label': t('kiosk.showCode') }}
-          />
-          <Button type="submit" className="door-target">
-            {t('kiosk.free')}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
-  );
+/** Prints the badge of whoever was just let in, once. */
+function useBadgePrinter(
+  state: DoorState,
+  shown: Scan | undefined,
+  guest: Guest | undefined,
+  format: BadgeFormatName | null,
+  onPrinted: KioskScreenProps['onPrinted'],
+): React.ReactNode {
+  const factsOf = useBadgeFacts(state.door.tablet);
+  const { sheet, print } = usePrintSheet();
+  const admittedId = shown?.verdict === 'ADMITTED' && shown.method === 'KIOSK' ? shown.id : undefined;
+  // One badge for each welcome: the guest is drawn anew as the list comes in, and printed once.
+  const printOnce = useEffectEvent(() => {
+    if (!guest || !format) return;
+    print({ facts: factsOf(guest), format, withBack: true });
+    onPrinted(guest.ticketId, format);
+  });
+  useEffect(() => {
+    if (admittedId) printOnce();
+  }, [admittedId]);
+  return sheet;
 }
 
 function KioskLanguage() {

@@ -1,17 +1,29 @@
-import { Button, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Modal, NativeSelect, PasswordInput, Stack, Switch, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BADGE_FORMAT_NAMES, type BadgeFormatName } from '@parvis/domain';
+import { useLanguage } from '@parvis/ui';
+import { formatOfPrinter } from './badge-dialog';
 import { isKioskCode, startKiosk } from './kiosk';
 
+interface KioskStartProps {
+  usualFormat: BadgeFormatName;
+  onClose: () => void;
+  onLocked: () => void;
+}
+
 /** Staff lock the tablet to self check-in, with a code of their choice. */
-export function KioskStart({ onClose, onLocked }: { onClose: () => void; onLocked: () => void }) {
+export function KioskStart({ usualFormat, onClose, onLocked }: KioskStartProps) {
+  const language = useLanguage();
+  const [prints, setPrints] = useState(false);
+  const [format, setFormat] = useState(() => formatOfPrinter(usualFormat));
   const { t } = useTranslation(['checkin', 'ui']);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isKioskCode(typed)) return setWrong(true);
-    await startKiosk(typed);
+    await startKiosk(typed, { prints: prints ? format : null, language });
     onLocked();
   };
   return (
@@ -38,6 +50,24 @@ export function KioskStart({ onClose, onLocked }: { onClose: () => void; onLocke
             onChange={(event) => setTyped(event.currentTarget.value)}
             visibilityToggleButtonProps={{ 'aria-label': t('kiosk.showCode') }}
           />
+          <Switch
+            size="lg"
+            className="door-switch"
+            label={t('kiosk.prints')}
+            description={t('kiosk.printsLead')}
+            checked={prints}
+            onChange={(event) => setPrints(event.currentTarget.checked)}
+          />
+          {prints && (
+            <NativeSelect
+              size="md"
+              label={t('badge.format')}
+              classNames={{ input: 'door-input' }}
+              value={format}
+              onChange={(event) => setFormat(event.currentTarget.value as BadgeFormatName)}
+              data={BADGE_FORMAT_NAMES.map((value) => ({ value, label: t(`badge.formats.${value}`) }))}
+            />
+          )}
           <Button type="submit" className="door-target" size="lg">
             {t('kiosk.start')}
           </Button>

@@ -1,5 +1,20 @@
+import { BADGE_FORMAT_NAMES, type BadgeFormatName, type Language } from '@parvis/domain';
+
 const STORED = 'parvis.borne';
 const SHORTEST = 4;
+
+/** What staff chose for it. */
+export interface KioskSettings {
+  /** Null where badges wait at a desk. */
+  prints: BadgeFormatName | null;
+  /** For each new visitor, until they choose another. */
+  language: Language;
+}
+
+interface Kept extends KioskSettings {
+  salt: number[];
+  hash: string;
+}
 
 /** Whether this tablet is a kiosk, over a reload too. */
 export const isKiosk = (): boolean => localStorage.getItem(STORED) !== null;
@@ -7,16 +22,26 @@ export const isKiosk = (): boolean => localStorage.getItem(STORED) !== null;
 export const isKioskCode = (typed: string): boolean => /^\d+$/.test(typed) && typed.length >= SHORTEST;
 
 /** Locks the tablet to the kiosk until somebody types the code; only what the code comes to is kept. */
-export async function startKiosk(code: string): Promise<void> {
+export async function startKiosk(code: string, settings: KioskSettings): Promise<void> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  localStorage.setItem(STORED, JSON.stringify({ salt: [...salt], hash: await hashOf(code, salt) }));
+  const kept: Kept = { ...settings, salt: [...salt], hash: await hashOf(code, salt) };
+  localStorage.setItem(STORED, JSON.stringify(kept));
+}
+
+/** Those of the kiosk that this tablet is; one that an earlier version locked prints nothing. */
+export function kioskSettings(): KioskSettings {
+  const kept = JSON.parse(localStorage.getItem(STORED) ?? '{}') as Partial<Kept>;
+  return {
+    prints: BADGE_FORMAT_NAMES.find((name) => name === kept.prints) ?? null,
+    language: kept.language === 'EN' ? 'EN' : 'FR',
+  };
 }
 
 /** True when the code was the one that locked it: the tablet is free then. */
 export async function endKiosk(code: string): Promise<boolean> {
   const kept = localStorage.getItem(STORED);
   if (kept === null) return true;
-  const { salt, hash } = JSON.parse(kept) as { salt: number[]; hash: string };
+  const { salt, hash } = JSON.parse(kept) as Kept;
   if ((await hashOf(code, Uint8Array.from(salt))) !== hash) return false;
   localStorage.removeItem(STORED);
   return true;

@@ -1,5 +1,5 @@
-import { Button, CloseButton, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { ActionIcon, Button, CloseButton, Text, TextInput } from '@mantine/core';
+import { IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldName, matchesName } from '@parvis/domain';
@@ -14,16 +14,17 @@ const SHORTEST = 2;
 interface NameSearchProps {
   book: GuestBook;
   onPick: (guest: Guest) => void;
+  onPrint: (guest: Guest) => void;
 }
 
 /** Finds people who have no code with them, on this tablet's own list. */
-export function NameSearch({ book, onPick }: NameSearchProps) {
+export function NameSearch({ book, onPick, onPrint }: NameSearchProps) {
   const { t } = useTranslation('checkin');
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const folded = useMemo(
     () =>
-      book.data.guests
+      book.guests
         .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
         .map((guest) => ({ guest, folded: foldName(`${guest.name} ${guest.organisationName ?? ''}`) })),
     [book],
@@ -71,6 +72,7 @@ export function NameSearch({ book, onPick }: NameSearchProps) {
                 setTyped('');
                 onPick(guest);
               }}
+              onPrint={() => onPrint(guest)}
             />
           ))}
         </ul>
@@ -84,9 +86,10 @@ interface FoundGuestProps {
   stay: Stay | undefined;
   timeZone: string;
   onPick: () => void;
+  onPrint: () => void;
 }
 
-function FoundGuest({ guest, stay, timeZone, onPick }: FoundGuestProps) {
+function FoundGuest({ guest, stay, timeZone, onPick, onPrint }: FoundGuestProps) {
   const { t } = useTranslation('checkin');
   const { t: field } = useTranslation('field');
   return (
@@ -101,12 +104,24 @@ function FoundGuest({ guest, stay, timeZone, onPick }: FoundGuestProps) {
       </span>
       {guest.status === 'CANCELLED' ? (
         <StatusMark tone="bad">{t('search.cancelled')}</StatusMark>
-      ) : stay && !stay.leftAt ? (
-        <AlreadyIn since={stay.enteredAt} timeZone={timeZone} />
       ) : (
-        <Button className="door-target" onClick={onPick} aria-label={`${t('search.admit')} ${guest.name}`}>
-          {t('search.admit')}
-        </Button>
+        <div className="door-found-acts">
+          {stay && !stay.leftAt ? (
+            <AlreadyIn since={stay.enteredAt} timeZone={timeZone} />
+          ) : (
+            <Button className="door-target" onClick={onPick} aria-label={`${t('search.admit')} ${guest.name}`}>
+              {t('search.admit')}
+            </Button>
+          )}
+          <ActionIcon
+            size={56}
+            variant="default"
+            onClick={onPrint}
+            aria-label={t('badge.openFor', { name: guest.name })}
+          >
+            <IconPrinter size={26} aria-hidden />
+          </ActionIcon>
+        </div>
       )}
     </li>
   );

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { IconCheck, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { StatusMark, useFormat } from '@parvis/ui';
-import type { Scan } from './door-store';
+import type { Scan } from './scans';
 import type { Guest } from './guest-book';
 import { verdictLooks } from './verdict-looks';
 

@@ -10,7 +10,7 @@ const TABLET = `{ tablet { __typename ... on Tablet { deviceId deviceName signed
   point { id kind isMain opensAt closesAt access seatsKeptUntil reentry capacity kindIds }
   keys { number publicKey goodUntil revokedAt }
   guests { ticketId code issue name organisationName audience kindId status cancelledAt isTransferred formerCodes { code issue replacedAt } isSignedUp isVip note
-    questions { fr } enteredAt leftAt admittedBy } } } }`;
+    deskCodes enteredAt leftAt admittedBy } } } }`;
 const OPEN = `mutation ($eventId: ID!) { openDoor(eventId: $eventId) { key } }`;
 const RECORD = `mutation ($scans: [ScanInput!]!) { recordScans(scans: $scans, report: { waiting: 0 }) {
   ... on ScansRecorded { scans { verdict } } } }`;

@@ -1,12 +1,18 @@
-import { Button, Chip, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { IconArrowBackUp, IconDoorExit, IconHandClick, IconSignature } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconDoorExit,
+  IconHandClick,
+  IconMessageQuestion,
+  IconPrinter,
+  IconSignature,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal } from '@parvis/domain';
-import type { Scan } from './door-store';
+import { AdmitDialog } from './admit-dialog';
 import type { Guest } from './guest-book';
-
-const LONGEST_REASON = 200;
+import type { Scan } from './scans';
 
 interface ScanActsProps {
   scan: Scan;
@@ -14,12 +20,14 @@ interface ScanActsProps {
   onUndo: () => void;
   onExit: () => void;
   onAdmit: (reason: string) => void;
+  onPrint: () => void;
+  onAnswer: () => void;
   /** Left out where nobody asks for signatures. */
   onSign: (() => void) | undefined;
 }
 
 /** What may be done about the answer on show; each act is a scan of its own, kept offline like any other. */
-export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onSign }: ScanActsProps) {
+export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onPrint, onAnswer, onSign }: ScanActsProps) {
   const { t } = useTranslation('checkin');
   const [isAsking, setAsking] = useState(false);
   const isIn = scan.verdict === 'ADMITTED' || scan.verdict === 'ALREADY_IN';
@@ -37,6 +45,21 @@ export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onSign }: ScanA
           {t('acts.admit')}
         </Button>
       )}
+      {isIn && guest && guest.openQuestionIds.length > 0 && (
+        <Button className="door-target" leftSection={<IconMessageQuestion size={24} aria-hidden />} onClick={onAnswer}>
+          {t('answer.open')}
+        </Button>
+      )}
+      {isIn && guest && (
+        <Button
+          className="door-target"
+          variant="default"
+          leftSection={<IconPrinter size={24} aria-hidden />}
+          onClick={onPrint}
+        >
+          <Either long={t('badge.open')} short={t('badge.openShort')} />
+        </Button>
+      )}
       {isIn && guest && onSign && (
         <Button className="door-target" leftSection={<IconSignature size={24} aria-hidden />} onClick={onSign}>
           {t('acts.sign')}
@@ -49,7 +72,7 @@ export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onSign }: ScanA
           leftSection={<IconArrowBackUp size={24} aria-hidden />}
           onClick={onUndo}
         >
-          {t('acts.undo')}
+          <Either long={t('acts.undo')} short={t('acts.undoShort')} />
         </Button>
       )}
       {isIn && guest && (
@@ -59,7 +82,7 @@ export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onSign }: ScanA
           leftSection={<IconDoorExit size={24} aria-hidden />}
           onClick={onExit}
         >
-          {t('acts.exit')}
+          <Either long={t('acts.exit')} short={t('acts.exitShort')} />
         </Button>
       )}
       {isAsking && (
@@ -76,61 +99,12 @@ export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onSign }: ScanA
   );
 }
 
-interface AdmitDialogProps {
-  name: string;
-  onClose: () => void;
-  onAdmit: (reason: string) => void;
-}
-
-/** Somebody is let in against the rules: why stays on record. */
-function AdmitDialog({ name, onClose, onAdmit }: AdmitDialogProps) {
-  const { t } = useTranslation(['checkin', 'ui']);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const usual = [t('acts.reasons.team'), t('acts.reasons.mistake'), t('acts.reasons.paid')];
-  const submit = () => {
-    if (reason.trim() === '') return setMissing(true);
-    onAdmit(reason.trim());
-  };
+/** A phone has room for a word. */
+function Either({ long, short }: { long: string; short: string }) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('acts.admitTitle', { name })}
-      closeButtonProps={{ 'aria-label': t('ui:close'), size: 56 }}
-    >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Stack>
-          <Chip.Group value={reason} onChange={(chosen) => setReason(String(chosen))}>
-            <Group gap="sm" role="group" aria-label={t('acts.usual')}>
-              {usual.map((one) => (
-                <Chip key={one} value={one} size="xl">
-                  {one}
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
-          <TextInput
-            label={t('acts.reason')}
-            classNames={{ input: 'door-input' }}
-            value={reason}
-            maxLength={LONGEST_REASON}
-            autoComplete="off"
-            data-autofocus
-            error={isMissing && reason.trim() === '' && t('acts.reasonMissing')}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Button type="submit" className="door-target" size="lg">
-            {t('acts.admitNow')}
-          </Button>
-        </Stack>
-      </form>
-    </Modal>
+    <>
+      <span className="door-long">{long}</span>
+      <span className="door-short">{short}</span>
+    </>
   );
 }

@@ -3,23 +3,23 @@ import { notifications } from '@mantine/notifications';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import SignaturePad from 'signature_pad';
-import { keepSignature } from './api';
 import { productTime } from './clock';
-import type { DoorState } from './door-store';
+import type { DoorState, DoorStore } from './door-store';
 import type { Guest } from './guest-book';
 
 interface SignatureDialogProps {
+  store: DoorStore;
   state: DoorState;
   guest: Guest;
+  onKept: () => void;
   onClose: () => void;
 }
 
-/** Somebody signs that they are there, for the attendance sheet. */
-export function SignatureDialog({ state, guest, onClose }: SignatureDialogProps) {
+/** Somebody signs that they are there, for the attendance sheet; kept here first, sent when there is a network. */
+export function SignatureDialog({ store, state, guest, onKept, onClose }: SignatureDialogProps) {
   const { t } = useTranslation(['checkin', 'ui']);
   const pad = useRef<SignaturePad>(undefined);
   const area = useRef({ width: 0, height: 0 });
-  const [id] = useState(() => crypto.randomUUID());
   const [fault, setFault] = useState<'empty' | 'failed'>();
   const [isSending, setSending] = useState(false);
   const setUp = useCallback((canvas: HTMLCanvasElement | null) => {
@@ -36,15 +36,13 @@ export function SignatureDialog({ state, guest, onClose }: SignatureDialogProps)
     setSending(true);
     setFault(undefined);
     try {
-      const outcome = await keepSignature(state.door.key, {
-        id,
-        ticketId: guest.ticketId,
+      const drawn = {
         forSession: state.door.tablet.point.kind !== 'DOOR',
         path: pathOf(pad.current),
         ...area.current,
-        signedAt: productTime().toISOString(),
-      });
-      if (outcome.__typename !== 'SignatureKept') return setFault('failed');
+      };
+      await store.desk.sign(guest.ticketId, drawn, productTime());
+      onKept();
       notifications.show({ message: t('signature.kept', { name: guest.name }) });
       onClose();
     } catch {

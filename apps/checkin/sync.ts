@@ -2,8 +2,10 @@ import { io, type Socket } from 'socket.io-client';
 import type { ClientToServerEvents, LiveDoorCount, ServerToClientEvents } from '@parvis/domain';
 import { askTablet, askWhoIsSignedIn, Refused, sendScans, unpair } from './api';
 import { productTime } from './clock';
-import { type DoorStore, toSend } from './door-store';
+import type { DoorStore } from './door-store';
 import { retryDelay } from '@parvis/ui/scan';
+import { toSend } from './scans';
+import { sendActs } from './send-acts';
 import { hasSignedOut } from './signed-out';
 
 export type Connection = 'CONNECTING' | 'ONLINE' | 'OFFLINE' | 'FAILED';
@@ -130,6 +132,24 @@ export class DoorSync {
 
   /** At least one batch, perhaps empty: the server hears that this tablet is there. */
   private async push(): Promise<void> {
+    // Whoever was registered here first, so that the server knows whose scans these are.
+    const fault = await this.pushActs();
+    await this.pushScans();
+    if (fault) throw fault;
+  }
+
+  /** What the server cannot take holds nothing else up. */
+  private async pushActs(): Promise<Refused | undefined> {
+    try {
+      if ((await sendActs(this.store)) === 'REVOKED') await this.end('REVOKED');
+      return undefined;
+    } catch (error) {
+      if (error instanceof Refused && error.reason !== 'UNREACHABLE') return error;
+      throw error;
+    }
+  }
+
+  private async pushScans(): Promise<void> {
     do {
       const waiting = this.store.waiting(SCANS_AT_ONCE);
       const state = this.store.state();
@@ -167,9 +187,10 @@ export class DoorSync {
       return this.end('SIGNED_OUT');
     }
     const listed = this.store.sentUpTo();
+    const told = this.store.actsSent();
     const tablet = await askTablet(key);
     if (tablet.__typename === 'DeviceUnknown') return this.end('REVOKED');
-    await this.store.keepTablet(tablet, listed);
+    await this.store.keepTablet(tablet, listed, told, productTime());
     this.listAt = Date.now();
     this.become('ONLINE');
     this.socket?.emit('door:watch', tablet.eventId, () => undefined);

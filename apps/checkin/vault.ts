@@ -6,7 +6,7 @@ export interface Sealed {
   bytes: ArrayBuffer;
 }
 
-interface SealedScan {
+interface SealedRow {
   id: string;
   sealed: Sealed;
 }
@@ -14,11 +14,14 @@ interface SealedScan {
 class Rooms extends Dexie {
   /** `key` is the CryptoKey, `door` what the tablet knows. */
   things!: EntityTable<{ name: 'key' | 'door'; thing: unknown }, 'name'>;
-  scans!: EntityTable<SealedScan, 'id'>;
+  scans!: EntityTable<SealedRow, 'id'>;
+  /** What was done at the desk beside scanning. */
+  acts!: EntityTable<SealedRow, 'id'>;
 
   constructor() {
     super('parvis-porte');
     this.version(1).stores({ things: 'name', scans: 'id' });
+    this.version(2).stores({ things: 'name', scans: 'id', acts: 'id' });
   }
 }
 
@@ -33,14 +36,16 @@ export class Vault {
   private key: CryptoKey | undefined;
 
   /** What was kept, or undefined where nothing was. */
-  async open(): Promise<{ door: unknown; scans: unknown[] } | undefined> {
+  async open(): Promise<{ door: unknown; scans: unknown[]; acts: unknown[] } | undefined> {
     const key = await this.rooms.things.get('key');
     const door = await this.rooms.things.get('door');
     if (!(key?.thing instanceof CryptoKey) || !door) return undefined;
     this.key = key.thing;
-    const scans: unknown[] = [];
-    for (const { sealed } of await this.rooms.scans.toArray()) scans.push(await this.unseal(sealed));
-    return { door: await this.unseal(door.thing as Sealed), scans };
+    return {
+      door: await this.unseal(door.thing as Sealed),
+      scans: await this.allOf(this.rooms.scans),
+      acts: await this.allOf(this.rooms.acts),
+    };
   }
 
   async keepDoor(door: unknown): Promise<void> {
@@ -49,18 +54,30 @@ export class Vault {
   }
 
   /** On disk once this resolves. */
-  async keepScans(scans: readonly { id: string }[]): Promise<void> {
-    const rows: SealedScan[] = [];
-    for (const scan of scans) rows.push({ id: scan.id, sealed: await this.seal(scan) });
-    await this.rooms.scans.bulkPut(rows);
-  }
+  keepScans = (scans: readonly { id: string }[]): Promise<void> => this.keepAll(this.rooms.scans, scans);
+  keepActs = (acts: readonly { id: string }[]): Promise<void> => this.keepAll(this.rooms.acts, acts);
+  dropActs = (ids: string[]): Promise<void> => this.rooms.acts.bulkDelete(ids);
 
   async wipe(): Promise<void> {
     this.key = undefined;
-    await this.rooms.transaction('rw', this.rooms.things, this.rooms.scans, async () => {
-      await this.rooms.things.clear();
-      await this.rooms.scans.clear();
+    const { things, scans, acts } = this.rooms;
+    await this.rooms.transaction('rw', things, scans, acts, async () => {
+      await things.clear();
+      await scans.clear();
+      await acts.clear();
     });
+  }
+
+  private async keepAll(table: EntityTable<SealedRow, 'id'>, things: readonly { id: string }[]): Promise<void> {
+    const rows: SealedRow[] = [];
+    for (const thing of things) rows.push({ id: thing.id, sealed: await this.seal(thing) });
+    await table.bulkPut(rows);
+  }
+
+  private async allOf(table: EntityTable<SealedRow, 'id'>): Promise<unknown[]> {
+    const things: unknown[] = [];
+    for (const { sealed } of await table.toArray()) things.push(await this.unseal(sealed));
+    return things;
   }
 
   private async seal(thing: unknown): Promise<Sealed> {

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
-import { IconMessageQuestion, IconNote, IconQrcode, IconStarFilled } from '@tabler/icons-react';
+import { IconMessageQuestion, IconNote, IconQrcode, IconStarFilled, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { badgeColour, normaliseTicketCode, ticketCodeShape } from '@parvis/domain';
+import { badgeColour, normaliseTicketCode, spellTicketCode, ticketCodeShape } from '@parvis/domain';
 import { useText } from '@parvis/ui';
-import type { Scan } from './door-store';
-import type { Guest } from './guest-book';
+import type { Scan } from './scans';
+import type { WalkIn } from './desk-acts';
+import type { Guest, TabletData } from './guest-book';
 import { useMoment } from './moment';
 import { verdictLooks } from './verdict-looks';
 
@@ -12,11 +13,13 @@ interface VerdictPanelProps {
   /** The latest scan; undefined before the first. */
   scan: Scan | undefined;
   guest: Guest | undefined;
-  timeZone: string;
+  /** Where the guest was registered on this tablet. */
+  walkIn: WalkIn | undefined;
+  tablet: TabletData;
 }
 
 /** The answer, to be read at arm's length: colour, shape, words, name. */
-export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
+export function VerdictPanel({ scan, guest, walkIn, tablet }: VerdictPanelProps) {
   const { t } = useTranslation('checkin');
   if (!scan) {
     return (
@@ -41,9 +44,9 @@ export function VerdictPanel({ scan, guest, timeZone }: VerdictPanelProps) {
       <Text className="door-word">{t(`verdict.${scan.verdict}`)}</Text>
       {guest && <Holder guest={guest} />}
       {!guest && scan.verdict === 'ADMITTED' && <Text fz="lg">{t('verdict.notOnList')}</Text>}
-      <Advice scan={scan} timeZone={timeZone} />
+      <Advice scan={scan} timeZone={tablet.timeZone} />
       {scan.corrected && <Text fw={650}>{t('verdict.corrected')}</Text>}
-      {guest && <Notes guest={guest} />}
+      {guest && <Notes guest={guest} walkIn={walkIn} questions={tablet.questions} />}
     </section>
   );
 }
@@ -64,13 +67,25 @@ function Holder({ guest }: { guest: Guest }) {
   );
 }
 
+interface NotesProps {
+  guest: Guest;
+  walkIn: WalkIn | undefined;
+  questions: TabletData['questions'];
+}
+
 /** What the desk should know and ask. */
-function Notes({ guest }: { guest: Guest }) {
+function Notes({ guest, walkIn, questions }: NotesProps) {
   const { t } = useTranslation('checkin');
   const text = useText();
-  if (!guest.isVip && !guest.note && guest.questions.length === 0) return null;
+  const open = questions.filter(({ id }) => guest.openQuestionIds.includes(id));
+  if (!guest.isVip && !guest.note && open.length === 0 && !walkIn) return null;
   return (
     <ul className="door-notes">
+      {walkIn && (
+        <li>
+          <IconUserPlus size={22} aria-hidden /> {t(`walkIn.${noteOn(walkIn)}`, { code: spellTicketCode(walkIn.code) })}
+        </li>
+      )}
       {guest.isVip && (
         <li>
           <IconStarFilled size={22} aria-hidden /> {t('verdict.vip')}
@@ -81,13 +96,19 @@ function Notes({ guest }: { guest: Guest }) {
           <IconNote size={22} aria-hidden /> {guest.note}
         </li>
       )}
-      {guest.questions.map((question) => (
-        <li key={question.fr}>
-          <IconMessageQuestion size={22} aria-hidden /> {text(question)}
+      {open.map((question) => (
+        <li key={question.id}>
+          <IconMessageQuestion size={22} aria-hidden /> {text(question.label)}
         </li>
       ))}
     </ul>
   );
+}
+
+function noteOn({ state, matter, hadTicket }: WalkIn) {
+  if (state === 'WAITING') return 'waiting';
+  if (matter) return `matters.${matter}` as const;
+  return hadTicket ? 'hadTicket' : 'here';
 }
 
 function Advice({ scan, timeZone }: { scan: Scan; timeZone: string }) {

@@ -128,7 +128,7 @@ export const formerCodesOf = (
 ) => `(select coalesce(json_agg(json_build_object('code', f.code, 'issue', f.issue,
     'replacedAt', f.replaced_at) order by f.issue), '[]') from former_ticket_code f where f.ticket_id = ${ticket}.id)`;
 
-export type TabletRow = Omit<Tablet, '__typename' | 'keys' | 'point'>;
+export type TabletRow = Omit<Tablet, '__typename' | 'keys' | 'point' | 'kinds' | 'questions'>;
 
 /** What a device needs: everybody who has a ticket, cancelled ones too, and what is known of them at its point. */
 export async function readTablet(db: Queryable, deviceId: string, now: Date): Promise<TabletRow> {
@@ -138,15 +138,20 @@ export async function readTablet(db: Queryable, deviceId: string, now: Date): Pr
        e.time_zone as "timeZone", e.venue, $2::timestamptz as "asOf",
        coalesce((select x.asks_signature from desk_settings x where x.event_id = e.id), false) as "asksSignature",
        (select x.badge_place from desk_settings x where x.event_id = e.id) as "badgePlace",
+       coalesce((select x.badge_format from desk_settings x where x.event_id = e.id), 'A6') as "badgeFormat",
        (select coalesce(json_agg(json_build_object(
           'ticketId', t.id, 'code', t.code, 'issue', t.issue, 'name', h.given_name || ' ' || h.family_name,
+          'givenName', h.given_name, 'familyName', h.family_name, 'jobTitle', h.job_title,
+          'emailProof', encode(sha256(convert_to(t.id || ':' || lower(h.email::text), 'UTF8')), 'hex'),
+          'deskCodes', array(select w.code from walk_in w where w.ticket_id = t.id and w.code <> t.code),
+          'prints', (select count(*)::int from badge_print b where b.ticket_id = t.id),
           'organisationName', o.name, 'audience', k.audience, 'kindId', k.id, 'kindName', k.name, 'status', t.status,
           'cancelledAt', t.cancelled_at, 'formerCodes', ${formerCodesOf('t')}, 'isTransferred', exists (select from ticket n where n.replaces_id = t.id),
           'isSignedUp', p.session_id is not null
             and exists (select from seat x where x.session_id = p.session_id and x.person_id = t.person_id),
           'isVip', coalesce(n.is_vip, false), 'note', coalesce(n.note, ''),
-          'questions', (select coalesce(json_agg(q.label order by q.position, q.id), '[]') from form_question q
-            where q.event_id = e.id and q.asked_at_door and q.archived_at is null and not q.is_sensitive
+          'openQuestionIds', (select coalesce(json_agg(q.id order by q.position, q.id), '[]') from form_question q
+            where q.event_id = e.id and q.asked_at_door and q.kind <> 'FILE' and q.archived_at is null and not q.is_sensitive
               and (not exists (select from form_question_kind f where f.question_id = q.id)
                 or exists (select from form_question_kind f where f.question_id = q.id and f.kind_id = t.kind_id))
               and not exists (select from ticket_answer a where a.question_id = q.id and a.ticket_id = t.id)),

@@ -4,6 +4,7 @@ import { EventsModule } from '@parvis/events';
 import { RegistrationModule } from '@parvis/registration';
 import { AttendanceController } from './attendance/attendance.controller';
 import { BadgesController } from './badges/badges.controller';
+import { MakeBadges } from './badges/make-badges';
 import { RecordPrints } from './badges/record-prints';
 import { SaveDeskSettings } from './desk/desk-settings';
 import { DeskResolver } from './desk/desk.resolver';
@@ -12,6 +13,7 @@ import { DeskResolver } from './desk/desk.resolver';
 @Module({
   imports: [AccountsModule, EventsModule, RegistrationModule],
   controllers: [BadgesController, AttendanceController],
-  providers: [DeskResolver, RecordPrints, SaveDeskSettings],
+  providers: [DeskResolver, MakeBadges, RecordPrints, SaveDeskSettings],
+  exports: [MakeBadges],
 })
 export class DeskModule {}

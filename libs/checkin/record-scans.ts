@@ -159,9 +159,11 @@ async function lockPoints(tx: Tx, eventId: string, scans: NewScan[]): Promise<Se
 /** The tickets that were shown, locked in one order for all: what is known of each changes in one place at a time. */
 async function lockTickets(tx: Tx, codes: ReadCode[]): Promise<{ id: string; codes: string[] }[]> {
   return tx.query<{ id: string; codes: string[] }[]>(
-    `select id, array(select f.code from former_ticket_code f where f.ticket_id = t.id) || code as codes
+    `select id, array(select f.code from former_ticket_code f where f.ticket_id = t.id)
+       || array(select w.code from walk_in w where w.ticket_id = t.id) || code as codes
      from ticket t where (code = any($1) or id = any($2)
-       or id in (select f.ticket_id from former_ticket_code f where f.code = any($1))) and status in ('CONFIRMED', 'CANCELLED')
+       or id in (select f.ticket_id from former_ticket_code f where f.code = any($1))
+       or id in (select w.ticket_id from walk_in w where w.code = any($1))) and status in ('CONFIRMED', 'CANCELLED')
      order by id for no key update`,
     [
       codes.flatMap((code) => (code.kind === 'PLAIN' ? code.code : [])),

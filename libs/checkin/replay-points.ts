@@ -95,10 +95,12 @@ async function readScans(
 }
 
 async function readTickets(tx: Tx, scans: ScanRow[]) {
-  const rows = await tx.query<(TicketAtDoor & { code: string; formerCodes: { replacedAt: Date | string }[] })[]>(
+  const rows = await tx.query<
+    (TicketAtDoor & { code: string; deskCodes: string[]; formerCodes: { replacedAt: Date | string }[] })[]
+  >(
     `select t.id as "ticketId", t.code, t.event_id as "eventId", t.kind_id as "kindId", t.issue, t.status,
        t.cancelled_at as "cancelledAt", exists (select from ticket n where n.replaces_id = t.id) as "isTransferred",
-       ${formerCodesOf('t')} as "formerCodes"
+       array(select w.code from walk_in w where w.ticket_id = t.id) as "deskCodes", ${formerCodesOf('t')} as "formerCodes"
      from ticket t where t.id = any($1)`,
     [scans.flatMap(({ ticketId }) => ticketId ?? [])],
   );
@@ -108,7 +110,11 @@ async function readTickets(tx: Tx, scans: ScanRow[]) {
   }));
   return {
     byCode: new Map(
-      tickets.flatMap((ticket) => [ticket, ...ticket.formerCodes].map(({ code }) => [code, ticket] as const)),
+      tickets.flatMap((ticket) =>
+        [ticket.code, ...ticket.deskCodes, ...ticket.formerCodes.map(({ code }) => code)].map(
+          (code) => [code, ticket] as const,
+        ),
+      ),
     ),
     byId: new Map(tickets.map((ticket) => [ticket.ticketId, ticket])),
   };

@@ -16,7 +16,7 @@ import type {
   TabletOutcome,
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
-import { readVerifyingKeys } from '@parvis/registration';
+import { readDoorQuestions, readTicketKinds, readVerifyingKeys } from '@parvis/registration';
 import { KeepSignature } from './attendance/keep-signature';
 import { CheckinGateway } from './checkin.gateway';
 import { readPoint, readTablet } from './checkin.queries';
@@ -88,8 +88,11 @@ export class TabletResolver {
     const now = this.clock.now();
     if (!device) return { __typename: 'DeviceUnknown', at: now };
     const keys = await readVerifyingKeys(this.database);
+    const kinds = await readTicketKinds(this.database, device.eventId, now, { withHidden: true });
     return {
       __typename: 'Tablet',
+      kinds: kinds.filter(({ priceCents }) => priceCents === 0),
+      questions: await readDoorQuestions(this.database, device.eventId),
       ...(await readTablet(this.database, device.id, now)),
       point: await readPoint(this.database, device.pointId),
       keys: keys.map((one) => ({ ...one, publicKey: Buffer.from(one.publicKey).toString('hex') })),

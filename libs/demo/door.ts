@@ -28,6 +28,7 @@ export async function addDoors(tx: Tx): Promise<void> {
   await addConflict(tx);
   await addSilentTablet(tx);
   await addNotes(tx);
+  await addWalkIns(tx);
 }
 
 /** Beside the main door: meals and evenings, and each workshop of the three congresses with those who signed up first. */
@@ -146,6 +147,21 @@ async function addNotes(tx: Tx): Promise<void> {
   await tx.query(
     `update form_question q set asked_at_door = true from event e
      where e.id = q.event_id and e.slug = $1 and q.stage = 'CONFIRMED' and q.label ->> 'fr' like '%cocktail%'`,
+    [TODAY],
+  );
+}
+
+/** Two of those who came were registered at the desk, one of them when the last place was gone. */
+async function addWalkIns(tx: Tx): Promise<void> {
+  await tx.query(
+    `insert into walk_in (id, event_id, ticket_id, code, told, had_ticket, matter, device_id, operator_name, arrived_at, received_at)
+     select gen_random_uuid(), s.event_id, s.ticket_id, s.code,
+       'Votre nom, votre adresse et votre organisation servent à cet événement.', false,
+       case when row_number() over (order by s.scanned_at desc, s.id) = 1 then 'OVER_QUOTA' end, s.device_id, 'Inès', s.scanned_at, s.received_at
+     from scan s join event e on e.id = s.event_id join check_in_point p on p.id = s.point_id and p.is_main
+       join ticket t on t.id = s.ticket_id join ticket_kind k on k.id = t.kind_id
+     where e.slug = $1 and s.verdict = 'ADMITTED' and k.audience in ('MEMBER', 'NON_MEMBER')
+     order by s.scanned_at desc, s.id limit 2`,
     [TODAY],
   );
 }

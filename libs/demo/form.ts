@@ -14,6 +14,8 @@ export interface FormPlan {
   options?: Record<string, [Text, number]>;
   required?: boolean;
   isSensitive?: boolean;
+  /** The desk asks whoever has not answered it. */
+  askedAtDoor?: boolean;
   shownIf?: [key: string, values: string[]];
   /** What people write. */
   typed?: string[];
@@ -41,6 +43,7 @@ export function makeForm(gathering: Gathering): void {
       options: Object.entries(question.options ?? {}).map(([value, [label]]) => ({ value, label })),
       required: question.required ?? false,
       is_sensitive: question.isSensitive ?? (question.topic === 'DIETARY' || question.topic === 'ACCESSIBILITY'),
+      asked_at_door: question.askedAtDoor ?? false,
       shown_if_id: question.shownIf ? ids.get(question.shownIf[0]) : null,
       shown_if_values: question.shownIf?.[1] ?? [],
       position,

@@ -135,6 +135,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'ticket.transfer': { fr: 'Billet transféré', en: 'Ticket transferred' },
   'device.announce': { fr: 'Tablette annoncée', en: 'Tablet announced' },
   'device.revoke': { fr: 'Tablette révoquée', en: 'Tablet revoked' },
+  'walk-in.settle': { fr: 'Inscription sur place réglée', en: 'Walk-in settled' },
   'point.archive': { fr: 'Point d’accueil retiré', en: 'Point of check-in put away' },
   'point.change': { fr: 'Point d’accueil modifié', en: 'Point of check-in changed' },
   'point.make': { fr: 'Point d’accueil créé', en: 'Point of check-in made' },

@@ -10,6 +10,8 @@ interface TicketToIssue {
   /** Made by the client: the same key twice is refused by `ticket_event_id_request_key_key`. */
   requestKey: string;
   openToMeetings: boolean;
+  /** That somebody holds in their hand already; a new one when left out. */
+  code?: string;
   /** Until `confirmTicket`; pending when left out. */
   status?: 'PENDING' | 'AWAITING_PAYMENT';
   /** By the product's clock. */
@@ -31,7 +33,7 @@ export async function issueTicket(tx: Tx, ticket: TicketToIssue): Promise<string
       ticket.personId,
       ticket.kindId,
       ticket.requestKey,
-      makeTicketCode(randomBytes(TICKET_CODE_BYTES)),
+      ticket.code ?? makeTicketCode(randomBytes(TICKET_CODE_BYTES)),
       ticket.status ?? 'PENDING',
       ticket.openToMeetings,
       ticket.now,

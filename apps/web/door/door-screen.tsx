@@ -19,6 +19,7 @@ import { useLiveCounts } from './live-counts';
 import { PairDialog } from './pair-dialog';
 import { PresentByPoint } from './present-by-point';
 import { Tablets } from './tablets';
+import { WalkIns } from './walk-ins';
 
 type Event = NonNullable<StaffDoorQuery['event']>;
 type View = { [field in 'door' | 'checkInPoints' | 'doorDevices' | 'doorConflicts']: NonNullable<Event[field]> };
@@ -126,6 +127,7 @@ function Door({ view, onChange }: { view: View; onChange: () => void }) {
         <Tablets points={points} devices={devices} onChange={onChange} />
       </Stack>
       <Stack gap="lg" className={classes.side}>
+        <WalkIns />
         <AwaitedGuests />
         <ArrivalsChart arrivals={door.arrivals} timeZone={timeZone} />
       </Stack>

@@ -70,6 +70,7 @@ export const formQuestions: Record<string, FormPlan[]> = {
     photo,
     {
       key: 'dinner',
+      askedAtDoor: true,
       kind: 'CHOICE',
       stage: 'CONFIRMED',
       label: text('Viendrez-vous au cocktail du 28 novembre ?', 'Are you coming to the reception on 28 November?'),

@@ -19,6 +19,17 @@ export function readForm(db: Queryable, eventId: string): Promise<FormQuestionRo
   );
 }
 
+/** What the desk asks, and what it may ask somebody who is registered there to agree to. */
+export function readDoorQuestions(db: Queryable, eventId: string): Promise<FormQuestionRow[]> {
+  return db.query<FormQuestionRow>(
+    `select ${questionColumns} from form_question q
+     where q.event_id = $1 and q.archived_at is null and not q.is_sensitive and q.kind <> 'FILE'
+       and (q.asked_at_door or q.kind = 'CONSENT')
+     order by q.position, q.id`,
+    [eventId],
+  );
+}
+
 export async function readFormEditor(db: Queryable, eventId: string): Promise<FormEditor> {
   const [editor] = await db.query<FormEditor>(
     `select s.cancel_until as "cancelUntil", s.change_until as "changeUntil",

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FormAnswerInput, FieldError } from '@parvis/contract/resolvers';
 import {
   askedQuestions,
+  cleanAnswer,
   CONSENT_GIVEN,
+  faultOfAnswer,
   type FormStage,
   isId,
   judgeAnswers,
@@ -65,6 +67,16 @@ export class TakeAnswers {
     for (const id of await this.filesGone(tx, asked, kept, ticketId)) faults[id] = 'FILE_GONE';
     if (Object.keys(faults).length === 0) return { asked, kept };
     return { errors: Object.entries(faults).map(([id, code]) => ({ field: `answers.${id}`, code })) };
+  }
+
+  /** One answer given at the door, in place of what stood there; false for what the form does not take. */
+  async keepOne(tx: Tx, holder: Holder, { questionId, values }: FormAnswerInput): Promise<boolean> {
+    const question = (await readForm(tx, holder.eventId)).find(({ id }) => id === questionId);
+    if (!question || question.kind === 'FILE') return false;
+    const answer = cleanAnswer(question, values);
+    if (faultOfAnswer({ ...question, required: false }, answer)) return false;
+    await this.keep(tx, holder, { asked: [question], kept: answer.length > 0 ? { [questionId]: answer } : {} });
+    return true;
   }
 
   /** Questions whose file is not there, or is somebody else's. */
