@@ -1058,6 +1058,23 @@ export type DeleteDraftSessionOutcome = ChangedMeanwhile | DraftSessionDeleted;
 
 export type DeletePartOutcome = PartChangedMeanwhile | PartInUse | ProgrammePartSaved;
 
+/** At most 200 of each. */
+export type DeskActsInput = {
+  answers: Array<DoorAnswerInput>;
+  operatorName?: InputMaybe<Scalars['String']['input']>;
+  prints: Array<DoorPrintInput>;
+  /** The clock of the tablet as it sends this. */
+  sentAt: Scalars['DateTime']['input'];
+  walkIns: Array<WalkInInput>;
+};
+
+export type DeskActsOutcome = DeskActsRecorded | DeviceUnknown | InvalidInput;
+
+export type DeskActsRecorded = {
+  __typename?: 'DeskActsRecorded';
+  walkIns: Array<WalkInRecorded>;
+};
+
 /** How the desk of an event works. */
 export type DeskSettings = {
   __typename?: 'DeskSettings';
@@ -1139,6 +1156,17 @@ export type DocumentInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type DoorAnswerInput = {
+  deviceTime: Scalars['DateTime']['input'];
+  /** Made by the tablet; sent twice it is one answer. */
+  id: Scalars['ID']['input'];
+  /** In which the question was read. */
+  language: Language;
+  questionId: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
+  values: Array<Scalars['String']['input']>;
+};
+
 export type DoorConflict = {
   __typename?: 'DoorConflict';
   holderName: Scalars['String']['output'];
@@ -1206,6 +1234,16 @@ export type DoorGuest = {
   ticketId: Scalars['ID']['output'];
 };
 
+/** A kind of ticket that somebody may be registered with at the desk. */
+export type DoorKind = {
+  __typename?: 'DoorKind';
+  audience: Audience;
+  id: Scalars['ID']['output'];
+  name: Text;
+  /** Null where nothing limits them. */
+  placesLeft: Maybe<Scalars['Int']['output']>;
+};
+
 export type DoorNotesInput = {
   eventId: Scalars['ID']['input'];
   /** Left out: as it is for each of them. */
@@ -1221,6 +1259,14 @@ export type DoorNotesOutcome = DoorNotesSaved | InvalidInput;
 export type DoorNotesSaved = {
   __typename?: 'DoorNotesSaved';
   guests: Array<DoorGuest>;
+};
+
+export type DoorPrintInput = {
+  deviceTime: Scalars['DateTime']['input'];
+  format: BadgeFormat;
+  /** Made by the tablet; sent twice it counts once. */
+  id: Scalars['ID']['input'];
+  ticketId: Scalars['ID']['input'];
 };
 
 /** A question of the form that the desk asks whoever has not answered it. */
@@ -1579,6 +1625,8 @@ export type Event = {
   unreachablePeople: Maybe<Array<UnreachablePerson>>;
   venue: Maybe<Scalars['String']['output']>;
   waitingLists: Maybe<WaitingLists>;
+  /** Those to settle first, then the latest. Organisers and staff. */
+  walkIns: Maybe<Array<WalkIn>>;
 };
 
 
@@ -2101,9 +2149,15 @@ export type Guest = {
   audience: Audience;
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
   code: Scalars['String']['output'];
+  /** Codes that a tablet made before it was known that they have this ticket. */
+  deskCodes: Array<Scalars['String']['output']>;
+  /** SHA-256 in hexadecimal digits of the id of the ticket, a colon and the e-mail address in small letters. */
+  emailProof: Scalars['String']['output'];
   /** The latest stay at the point of the device: when the holder came in that day, when they left, and who let them in. */
   enteredAt: Maybe<Scalars['DateTime']['output']>;
+  familyName: Scalars['String']['output'];
   formerCodes: Array<FormerCode>;
+  givenName: Scalars['String']['output'];
   /** For the session of the point. */
   isSignedUp: Scalars['Boolean']['output'];
   /** The place went to somebody else. */
@@ -2111,15 +2165,18 @@ export type Guest = {
   isVip: Scalars['Boolean']['output'];
   /** Grows when the place gets a new code. */
   issue: Scalars['Int']['output'];
+  jobTitle: Maybe<Scalars['String']['output']>;
   kindId: Scalars['ID']['output'];
   kindName: Text;
   leftAt: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
   /** What the desk should know. */
   note: Scalars['String']['output'];
+  /** Questions of the desk that are not answered yet. */
+  openQuestionIds: Array<Scalars['ID']['output']>;
   organisationName: Maybe<Scalars['String']['output']>;
-  /** What to ask at the door and is not answered yet. */
-  questions: Array<Text>;
+  /** How often their badge was printed. */
+  prints: Scalars['Int']['output'];
   status: GuestStatus;
   ticketId: Scalars['ID']['output'];
 };
@@ -3242,6 +3299,8 @@ export type Mutation = {
   /** At most 2000 prints a call; safe to send again. */
   recordBadgePrints: BadgePrintsOutcome;
   recordBoothActs: BoothActsOutcome;
+  /** By the tablet that shows its key: what was done at its desk. Safe to send again, in any order. */
+  recordDeskActs: DeskActsOutcome;
   /** Staff: money arrived that no bank line and no provider told of. */
   recordPayment: OrderOutcome;
   /** By the tablet that shows its key. At most 200 scans a call; safe to send again, in any order. */
@@ -3349,6 +3408,8 @@ export type Mutation = {
   settleConflict: Scalars['Boolean']['output'];
   /** What staff say outweighs what the two said. */
   settleMeeting: SettleOutcome;
+  /** False for what is settled already. */
+  settleWalkIn: Scalars['Boolean']['output'];
   /** What the booth may have from now on; nothing takes the contact back. */
   shareContact: ShareContactOutcome;
   /** Of an event, or of a year; shared again it keeps its link. */
@@ -3939,6 +4000,11 @@ export type MutationRecordBoothActsArgs = {
 };
 
 
+export type MutationRecordDeskActsArgs = {
+  acts: DeskActsInput;
+};
+
+
 export type MutationRecordPaymentArgs = {
   amountCents: Scalars['Int']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -4379,6 +4445,12 @@ export type MutationSettleMeetingArgs = {
   absentId?: InputMaybe<Scalars['ID']['input']>;
   happened: Scalars['Boolean']['input'];
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type MutationSettleWalkInArgs = {
+  eventId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7654,6 +7726,7 @@ export type Tablet = {
   asOf: Scalars['DateTime']['output'];
   /** A funder wants the attendance signed. */
   asksSignature: Scalars['Boolean']['output'];
+  badgeFormat: BadgeFormat;
   /** Where badges are handed out. */
   badgePlace: Maybe<Text>;
   deviceId: Scalars['ID']['output'];
@@ -7664,7 +7737,11 @@ export type Tablet = {
   eventTitle: Text;
   guests: Array<Guest>;
   keys: Array<VerifyingKey>;
+  /** Free of charge, in the order staff gave them. */
+  kinds: Array<DoorKind>;
   point: CheckInPoint;
+  /** What the desk asks: `Guest.openQuestionIds` names them. None is sensitive, none asks for a file. */
+  questions: Array<FormQuestion>;
   /** Opened by somebody who signed in on it: it forgets everything once they sign out. */
   signedInOnly: Scalars['Boolean']['output'];
   startsAt: Scalars['DateTime']['output'];
@@ -8104,6 +8181,59 @@ export type WaitingStatusCount = {
   status: WaitingStatus;
 };
 
+/** Somebody who was registered at the desk, by the tablet. */
+export type WalkIn = {
+  __typename?: 'WalkIn';
+  arrivedAt: Scalars['DateTime']['output'];
+  deviceName: Maybe<Scalars['String']['output']>;
+  email: Scalars['String']['output'];
+  /** They had a ticket already, under the same address: it is theirs that was used. */
+  hadTicket: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  kindName: Maybe<Text>;
+  matter: Maybe<WalkInMatter>;
+  name: Scalars['String']['output'];
+  operatorName: Maybe<Scalars['String']['output']>;
+  organisationName: Maybe<Scalars['String']['output']>;
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WalkInInput = {
+  /** A short ticket code that the tablet made: on the badge that was given out, and in the scan that let the person in. */
+  code: Scalars['String']['input'];
+  deviceTime: Scalars['DateTime']['input'];
+  email: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  /** Made by the tablet; sent twice it is one registration. */
+  id: Scalars['ID']['input'];
+  kindId: Scalars['ID']['input'];
+  language: Language;
+  organisationName: Scalars['String']['input'];
+  /** What the person was told of their data, as it was read to them. */
+  told: Scalars['String']['input'];
+};
+
+/** Why staff have something to settle about somebody who was registered at the desk. */
+export type WalkInMatter =
+  /** The kind of ticket has a price that nobody paid. */
+  | 'HAS_A_PRICE'
+  /** The event was called off, or the kind of ticket is not one of its kinds: there is no ticket. */
+  | 'NOT_REGISTERED'
+  /** No place of that kind was left: the person is in all the same. */
+  | 'OVER_QUOTA'
+  /** Their own request waited for approval or payment, and was confirmed at the desk. */
+  | 'WAS_NOT_CONFIRMED';
+
+export type WalkInRecorded = {
+  __typename?: 'WalkInRecorded';
+  hadTicket: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  matter: Maybe<WalkInMatter>;
+  /** Null where nobody could be registered: staff see them in their list. */
+  ticketId: Maybe<Scalars['ID']['output']>;
+};
+
 export type WhatIsLost =
   /** Somebody speaks now while they have a meeting: the meeting is cancelled and both are told. */
   | 'MEETING'
@@ -8358,6 +8488,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<PartChangedMeanwhile> )
     | ( Partial<PartInUse> )
     | ( Partial<ProgrammePartSaved> )
+  ;
+  DeskActsOutcome:
+    | ( Partial<DeskActsRecorded> )
+    | ( Partial<DeviceUnknown> )
+    | ( Partial<InvalidInput> )
   ;
   DeskSettingsOutcome:
     | ( Partial<DeskSettingsSaved> )
@@ -8878,6 +9013,9 @@ export type ResolversTypes = {
   DelayOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DelayOutcome']>>;
   DeleteDraftSessionOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteDraftSessionOutcome']>>;
   DeletePartOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeletePartOutcome']>>;
+  DeskActsInput: ResolverTypeWrapper<Partial<DeskActsInput>>;
+  DeskActsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeskActsOutcome']>>;
+  DeskActsRecorded: ResolverTypeWrapper<Partial<DeskActsRecorded>>;
   DeskSettings: ResolverTypeWrapper<Partial<DeskSettings>>;
   DeskSettingsInput: ResolverTypeWrapper<Partial<DeskSettingsInput>>;
   DeskSettingsOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeskSettingsOutcome']>>;
@@ -8891,13 +9029,16 @@ export type ResolversTypes = {
   DirectoryPerson: ResolverTypeWrapper<Partial<DirectoryPerson>>;
   DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
+  DoorAnswerInput: ResolverTypeWrapper<Partial<DoorAnswerInput>>;
   DoorConflict: ResolverTypeWrapper<Partial<DoorConflict>>;
   DoorCount: ResolverTypeWrapper<Partial<DoorCount>>;
   DoorDevice: ResolverTypeWrapper<Partial<DoorDevice>>;
   DoorGuest: ResolverTypeWrapper<Partial<DoorGuest>>;
+  DoorKind: ResolverTypeWrapper<Partial<DoorKind>>;
   DoorNotesInput: ResolverTypeWrapper<Partial<DoorNotesInput>>;
   DoorNotesOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DoorNotesOutcome']>>;
   DoorNotesSaved: ResolverTypeWrapper<Partial<DoorNotesSaved>>;
+  DoorPrintInput: ResolverTypeWrapper<Partial<DoorPrintInput>>;
   DoorQuestion: ResolverTypeWrapper<Partial<DoorQuestion>>;
   DoorView: ResolverTypeWrapper<Partial<DoorView>>;
   DraftDocument: ResolverTypeWrapper<Partial<DraftDocument>>;
@@ -9495,6 +9636,10 @@ export type ResolversTypes = {
   WaitingRow: ResolverTypeWrapper<Partial<WaitingRow>>;
   WaitingStatus: ResolverTypeWrapper<Partial<WaitingStatus>>;
   WaitingStatusCount: ResolverTypeWrapper<Partial<WaitingStatusCount>>;
+  WalkIn: ResolverTypeWrapper<Partial<WalkIn>>;
+  WalkInInput: ResolverTypeWrapper<Partial<WalkInInput>>;
+  WalkInMatter: ResolverTypeWrapper<Partial<WalkInMatter>>;
+  WalkInRecorded: ResolverTypeWrapper<Partial<WalkInRecorded>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishOutcome']>>;
   WordCount: ResolverTypeWrapper<Partial<WordCount>>;
@@ -9624,6 +9769,9 @@ export type ResolversParentTypes = {
   DelayOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DelayOutcome']>;
   DeleteDraftSessionOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeleteDraftSessionOutcome']>;
   DeletePartOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeletePartOutcome']>;
+  DeskActsInput: Partial<DeskActsInput>;
+  DeskActsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeskActsOutcome']>;
+  DeskActsRecorded: Partial<DeskActsRecorded>;
   DeskSettings: Partial<DeskSettings>;
   DeskSettingsInput: Partial<DeskSettingsInput>;
   DeskSettingsOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DeskSettingsOutcome']>;
@@ -9636,13 +9784,16 @@ export type ResolversParentTypes = {
   DirectoryPerson: Partial<DirectoryPerson>;
   DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
+  DoorAnswerInput: Partial<DoorAnswerInput>;
   DoorConflict: Partial<DoorConflict>;
   DoorCount: Partial<DoorCount>;
   DoorDevice: Partial<DoorDevice>;
   DoorGuest: Partial<DoorGuest>;
+  DoorKind: Partial<DoorKind>;
   DoorNotesInput: Partial<DoorNotesInput>;
   DoorNotesOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DoorNotesOutcome']>;
   DoorNotesSaved: Partial<DoorNotesSaved>;
+  DoorPrintInput: Partial<DoorPrintInput>;
   DoorQuestion: Partial<DoorQuestion>;
   DoorView: Partial<DoorView>;
   DraftDocument: Partial<DraftDocument>;
@@ -10160,6 +10311,9 @@ export type ResolversParentTypes = {
   WaitingPlace: Partial<WaitingPlace>;
   WaitingRow: Partial<WaitingRow>;
   WaitingStatusCount: Partial<WaitingStatusCount>;
+  WalkIn: Partial<WalkIn>;
+  WalkInInput: Partial<WalkInInput>;
+  WalkInRecorded: Partial<WalkInRecorded>;
   WishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WishOutcome']>;
   WordCount: Partial<WordCount>;
   WordTheme: Partial<WordTheme>;
@@ -10818,6 +10972,15 @@ export type DeletePartOutcomeResolvers<ContextType = any, ParentType extends Res
   __resolveType: TypeResolveFn<'PartChangedMeanwhile' | 'PartInUse' | 'ProgrammePartSaved', ParentType, ContextType>;
 };
 
+export type DeskActsOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskActsOutcome'] = ResolversParentTypes['DeskActsOutcome']> = {
+  __resolveType: TypeResolveFn<'DeskActsRecorded' | 'DeviceUnknown' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type DeskActsRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskActsRecorded'] = ResolversParentTypes['DeskActsRecorded']> = {
+  walkIns?: Resolver<Array<ResolversTypes['WalkInRecorded']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeskSettingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DeskSettings'] = ResolversParentTypes['DeskSettings']> = {
   asksSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   badgeFormat?: Resolver<ResolversTypes['BadgeFormat'], ParentType, ContextType>;
@@ -10912,6 +11075,13 @@ export type DoorGuestResolvers<ContextType = any, ParentType extends ResolversPa
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DoorKindResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorKind'] = ResolversParentTypes['DoorKind']> = {
+  audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DoorNotesOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DoorNotesOutcome'] = ResolversParentTypes['DoorNotesOutcome']> = {
@@ -11126,6 +11296,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   unreachablePeople?: Resolver<Maybe<Array<ResolversTypes['UnreachablePerson']>>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   waitingLists?: Resolver<Maybe<ResolversTypes['WaitingLists']>, ParentType, ContextType, RequireFields<EventWaitingListsArgs, 'first' | 'offset'>>;
+  walkIns?: Resolver<Maybe<Array<ResolversTypes['WalkIn']>>, ParentType, ContextType>;
 };
 
 export type EventBasicsResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventBasics'] = ResolversParentTypes['EventBasics']> = {
@@ -11345,19 +11516,25 @@ export type GuestResolvers<ContextType = any, ParentType extends ResolversParent
   audience?: Resolver<ResolversTypes['Audience'], ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deskCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  emailProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enteredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   formerCodes?: Resolver<Array<ResolversTypes['FormerCode']>, ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isSignedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTransferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isVip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kindId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openQuestionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  questions?: Resolver<Array<ResolversTypes['Text']>, ParentType, ContextType>;
+  prints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['GuestStatus'], ParentType, ContextType>;
   ticketId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12078,6 +12255,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   publishScheduleRun?: Resolver<ResolversTypes['PublishRunOutcome'], ParentType, ContextType, RequireFields<MutationPublishScheduleRunArgs, 'revision' | 'runId'>>;
   recordBadgePrints?: Resolver<ResolversTypes['BadgePrintsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBadgePrintsArgs, 'eventId' | 'prints'>>;
   recordBoothActs?: Resolver<ResolversTypes['BoothActsOutcome'], ParentType, ContextType, RequireFields<MutationRecordBoothActsArgs, 'acts' | 'exhibitorId'>>;
+  recordDeskActs?: Resolver<ResolversTypes['DeskActsOutcome'], ParentType, ContextType, RequireFields<MutationRecordDeskActsArgs, 'acts'>>;
   recordPayment?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'amountCents' | 'orderId' | 'receivedOn'>>;
   recordScans?: Resolver<ResolversTypes['ScansOutcome'], ParentType, ContextType, RequireFields<MutationRecordScansArgs, 'report' | 'scans'>>;
   refundOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'amountCents' | 'orderId' | 'sentOn'>>;
@@ -12155,6 +12333,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   settleBankLine?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSettleBankLineArgs, 'lineId' | 'orderId'>>;
   settleConflict?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSettleConflictArgs, 'eventId' | 'scanId'>>;
   settleMeeting?: Resolver<ResolversTypes['SettleOutcome'], ParentType, ContextType, RequireFields<MutationSettleMeetingArgs, 'happened' | 'meetingId'>>;
+  settleWalkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSettleWalkInArgs, 'eventId' | 'id'>>;
   shareContact?: Resolver<ResolversTypes['ShareContactOutcome'], ParentType, ContextType, RequireFields<MutationShareContactArgs, 'input'>>;
   shareTable?: Resolver<ResolversTypes['TableShared'], ParentType, ContextType, RequireFields<MutationShareTableArgs, 'key'>>;
   showMeInDirectory?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationShowMeInDirectoryArgs, 'isShown' | 'organisationId'>>;
@@ -14027,6 +14206,7 @@ export type TablesInUseResolvers<ContextType = any, ParentType extends Resolvers
 export type TabletResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tablet'] = ResolversParentTypes['Tablet']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   asksSignature?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  badgeFormat?: Resolver<ResolversTypes['BadgeFormat'], ParentType, ContextType>;
   badgePlace?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   deviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14036,7 +14216,9 @@ export type TabletResolvers<ContextType = any, ParentType extends ResolversParen
   eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['VerifyingKey']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['DoorKind']>, ParentType, ContextType>;
   point?: Resolver<ResolversTypes['CheckInPoint'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['FormQuestion']>, ParentType, ContextType>;
   signedInOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14314,6 +14496,27 @@ export type WaitingStatusCountResolvers<ContextType = any, ParentType extends Re
   status?: Resolver<ResolversTypes['WaitingStatus'], ParentType, ContextType>;
 };
 
+export type WalkInResolvers<ContextType = any, ParentType extends ResolversParentTypes['WalkIn'] = ResolversParentTypes['WalkIn']> = {
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hadTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindName?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['WalkInMatter']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operatorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WalkInRecordedResolvers<ContextType = any, ParentType extends ResolversParentTypes['WalkInRecorded'] = ResolversParentTypes['WalkInRecorded']> = {
+  hadTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['WalkInMatter']>, ParentType, ContextType>;
+  ticketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type WishOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WishOutcome'] = ResolversParentTypes['WishOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingsClosed' | 'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
 };
@@ -14451,6 +14654,8 @@ export type Resolvers<ContextType = any> = {
   DelayOutcome?: DelayOutcomeResolvers<ContextType>;
   DeleteDraftSessionOutcome?: DeleteDraftSessionOutcomeResolvers<ContextType>;
   DeletePartOutcome?: DeletePartOutcomeResolvers<ContextType>;
+  DeskActsOutcome?: DeskActsOutcomeResolvers<ContextType>;
+  DeskActsRecorded?: DeskActsRecordedResolvers<ContextType>;
   DeskSettings?: DeskSettingsResolvers<ContextType>;
   DeskSettingsOutcome?: DeskSettingsOutcomeResolvers<ContextType>;
   DeskSettingsSaved?: DeskSettingsSavedResolvers<ContextType>;
@@ -14464,6 +14669,7 @@ export type Resolvers<ContextType = any> = {
   DoorCount?: DoorCountResolvers<ContextType>;
   DoorDevice?: DoorDeviceResolvers<ContextType>;
   DoorGuest?: DoorGuestResolvers<ContextType>;
+  DoorKind?: DoorKindResolvers<ContextType>;
   DoorNotesOutcome?: DoorNotesOutcomeResolvers<ContextType>;
   DoorNotesSaved?: DoorNotesSavedResolvers<ContextType>;
   DoorQuestion?: DoorQuestionResolvers<ContextType>;
@@ -14919,6 +15125,8 @@ export type Resolvers<ContextType = any> = {
   WaitingPlace?: WaitingPlaceResolvers<ContextType>;
   WaitingRow?: WaitingRowResolvers<ContextType>;
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
+  WalkIn?: WalkInResolvers<ContextType>;
+  WalkInRecorded?: WalkInRecordedResolvers<ContextType>;
   WishOutcome?: WishOutcomeResolvers<ContextType>;
   WordCount?: WordCountResolvers<ContextType>;
   WordTheme?: WordThemeResolvers<ContextType>;
