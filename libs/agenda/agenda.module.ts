@@ -69,6 +69,6 @@ import { ServeLineHandler, WorkshopLine } from './workshop-line';
     StagePeople,
     WorkshopLine,
   ],
-  exports: [SpokenOver],
+  exports: [ProgrammeParts, SpokenOver],
 })
 export class AgendaModule {}

@@ -28,6 +28,10 @@ import { WorkshopLines1732000000035 } from './migrations/1732000000035-workshop-
 import { RunningTheDay1732000000036 } from './migrations/1732000000036-running-the-day';
 
 export { AgendaModule } from './agenda.module';
+export { changeDraftWords } from './editor/change-draft-words';
+export { tellEditors } from './editor/draft-news';
+export { ProgrammeParts } from './editor/programme-parts';
+export { putOnStage } from './editor/put-on-stage';
 export { FreeAgain } from './jobs/definitions';
 export { SpokenOver } from './publish/spoken-over';
 export { adoptProgramme } from './publish/versions';

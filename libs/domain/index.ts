@@ -38,6 +38,7 @@ export * from './satisfaction-survey';
 export * from './satisfaction-table';
 export * from './session-feedback';
 export * from './small-groups';
+export * from './speaker-checklist';
 export * from './suggest-meetings';
 export * from './signed-ticket';
 export * from './tally';

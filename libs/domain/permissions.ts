@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'profile.exhibitor': ['EXHIBITOR'],
   'contact.collect': ['EXHIBITOR'],
   'contact.figures': ['STAFF', 'ORGANISER'],
+  'speaker.manage': ['STAFF', 'ORGANISER'],
   'meetings.use': ['ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'meetings.run': ['STAFF', 'ORGANISER'],
   'meetings.manage': ['STAFF', 'ORGANISER'],

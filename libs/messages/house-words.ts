@@ -143,4 +143,14 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, une place s’est libérée dans l’atelier « {{atelier}} », elle est à vous :\n\n**{{horaires_atelier}}**, {{salle}}.\n\nLe fichier joint l’ajoute à votre agenda. Si vous ne pouvez plus venir, rendez votre place d’un geste : la personne suivante l’aura aussitôt.',
     'Hello {{prenom}}, a seat became free in the workshop “{{atelier}}”, and it is yours:\n\n**{{horaires_atelier}}**, {{salle}}.\n\nThe file attached adds it to your calendar. If you can no longer come, give up your seat in one tap: the next person gets it at once.',
   ),
+  SPEAKER_INVITED: say(
+    ['Votre page d’intervenant : {{evenement}}', 'Your speaker page: {{evenement}}'],
+    'Bonjour {{prenom}}, vous intervenez à {{evenement}}, le {{date}}, {{lieu}}. Merci !\n\nVotre page vous attend : portrait, biographie, besoins, supports. Dix minutes suffisent, et vous pouvez vous arrêter et reprendre.',
+    'Hello {{prenom}}, you speak at {{evenement}}, on {{date}}, {{lieu}}. Thank you!\n\nYour page awaits you: portrait, biography, needs, slides. Ten minutes are enough, and you may stop and go on later.',
+  ),
+  SPEAKER_REMINDER: say(
+    ['Il manque peu de chose : {{evenement}}', 'Not much is missing: {{evenement}}'],
+    'Bonjour {{prenom}}, pour bien vous accueillir à {{evenement}}, il nous manque encore : {{manques}}.\n\nÀ compléter {{echeance}}.',
+    'Hello {{prenom}}, to welcome you well at {{evenement}}, this is still missing: {{manques}}.\n\nTo be completed {{echeance}}.',
+  ),
 };

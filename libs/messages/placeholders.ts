@@ -24,7 +24,8 @@ export type Placeholder =
   | 'seances'
   | 'atelier'
   | 'horaires_atelier'
-  | 'salle';
+  | 'salle'
+  | 'manques';
 
 /** Of every message about an event. */
 const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
@@ -66,6 +67,8 @@ export const PLACEHOLDERS = {
   WORKSHOP_SEAT: [...OF_PERSON, 'atelier', 'horaires_atelier', 'salle'],
   SURVEY: [...OF_PERSON, 'echeance'],
   SURVEY_REMINDER: [...OF_PERSON, 'echeance'],
+  SPEAKER_INVITED: OF_PERSON,
+  SPEAKER_REMINDER: [...OF_PERSON, 'manques', 'echeance'],
 } as const satisfies Record<WordedKind, readonly Placeholder[]>;
 
 /** What messages fill in by themselves, from the event and the recipient. */

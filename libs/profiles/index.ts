@@ -1,11 +1,12 @@
 import { Exhibitor } from './exhibitors/entities/exhibitor';
 import { ExhibitorMember } from './exhibitors/entities/exhibitor-member';
 import { Profiles1732000000006 } from './migrations/1732000000006-profiles';
-import { SpeakerProfile } from './speakers/entities/speaker-profile';
+import { SpeakerPages1732000000150 } from './migrations/1732000000150-speaker-pages';
+import { speakersParts } from './speakers/speakers.parts';
 
 export { ProfilesModule } from './profiles.module';
 
 export const profilesTables = {
-  entities: [SpeakerProfile, Exhibitor, ExhibitorMember],
-  migrations: [Profiles1732000000006],
+  entities: [...speakersParts.entities, Exhibitor, ExhibitorMember],
+  migrations: [Profiles1732000000006, SpeakerPages1732000000150],
 };

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '@parvis/accounts';
+import { AgendaModule } from '@parvis/agenda';
 import { EventsModule } from '@parvis/events';
+import { MessagesModule } from '@parvis/messages';
 import { ExhibitorCopies } from './exhibitors/exhibitor-copies';
 import { ExhibitorsResolver } from './exhibitors/exhibitors.resolver';
 import { SaveExhibitorProfile } from './exhibitors/save-exhibitor-profile';
-import { SaveSpeakerProfile } from './speakers/save-speaker-profile';
-import { SpeakersResolver } from './speakers/speakers.resolver';
+import { speakersParts } from './speakers/speakers.parts';
 
 @Module({
-  imports: [EventsModule],
-  providers: [SpeakersResolver, SaveSpeakerProfile, ExhibitorsResolver, ExhibitorCopies, SaveExhibitorProfile],
+  imports: [AccountsModule, AgendaModule, EventsModule, MessagesModule],
+  controllers: [...speakersParts.controllers],
+  providers: [...speakersParts.providers, ExhibitorsResolver, ExhibitorCopies, SaveExhibitorProfile],
 })
 export class ProfilesModule {}

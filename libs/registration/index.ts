@@ -29,6 +29,7 @@ export { RegistrationModule } from './registration.module';
 export { findCode, isForKind, type UsableCode } from './codes/find-code';
 export { type CodeUser, giveBackCode, takeCode } from './codes/take-code';
 export { Presence } from './campaigns/presence';
+export { type Addressed, readPasted } from './invitations/read-addresses';
 export { confirmTicket } from './confirm-ticket';
 export { audiencesOf } from './entitlement';
 export { addPerson, personWith } from './people';

@@ -34,6 +34,8 @@ export const messagesWords = defineWords(
       ORDER_AGAIN: 'Commande renvoyée',
       SURVEY: 'Enquête après l’événement',
       SURVEY_REMINDER: 'Rappel d’enquête',
+      SPEAKER_INVITED: 'Intervenant invité',
+      SPEAKER_REMINDER: 'Relance d’intervenant',
       PROGRAMME_CHANGED: 'Changement de programme',
       WORKSHOP_SEAT: 'Place d’atelier obtenue',
       SPEAKER: 'Intervenant',
@@ -74,6 +76,8 @@ export const messagesWords = defineWords(
       WORKSHOP_SEAT: 'Envoyé à qui attendait une place d’atelier et l’obtient, avec le fichier d’agenda.',
       SURVEY: 'Envoyé aux présents quand une enquête commence.',
       SURVEY_REMINDER: 'Envoyé à ceux qui n’ont pas encore répondu.',
+      SPEAKER_INVITED: 'Envoyé aux intervenants, avec le lien personnel de leur page.',
+      SPEAKER_REMINDER: 'Envoyé aux seuls intervenants à qui il manque quelque chose.',
     },
     templates: {
       lead: 'Les mots de chaque message automatique. Le billet, les boutons et les mentions légales s’y ajoutent d’eux-mêmes.',
@@ -165,6 +169,7 @@ export const messagesWords = defineWords(
       atelier: 'Titre de l’atelier',
       horaires_atelier: 'Jour et horaires de l’atelier',
       salle: 'Salle de l’atelier',
+      manques: 'Ce qui manque',
     },
     history: {
       lead: 'Tout ce qui est parti pour cet événement.',
@@ -268,6 +273,8 @@ export const messagesWords = defineWords(
       ORDER_AGAIN: 'Order sent again',
       SURVEY: 'Survey after the event',
       SURVEY_REMINDER: 'Survey reminder',
+      SPEAKER_INVITED: 'Speaker invited',
+      SPEAKER_REMINDER: 'Reminder to a speaker',
       PROGRAMME_CHANGED: 'Change of programme',
       WORKSHOP_SEAT: 'Workshop seat obtained',
       SPEAKER: 'Speaker',
@@ -307,6 +314,8 @@ export const messagesWords = defineWords(
       WORKSHOP_SEAT: 'Sent to whoever waited for a seat in a workshop and gets it, with the calendar file.',
       SURVEY: 'Sent to those who came when a survey begins.',
       SURVEY_REMINDER: 'Sent to those who have not answered yet.',
+      SPEAKER_INVITED: 'Sent to speakers, with the personal link to their page.',
+      SPEAKER_REMINDER: 'Sent only to speakers who miss something.',
     },
     templates: {
       lead: 'The words of each automatic message. The ticket, the buttons and the legal notice are added by themselves.',
@@ -396,6 +405,7 @@ export const messagesWords = defineWords(
       atelier: 'Title of the workshop',
       horaires_atelier: 'Day and times of the workshop',
       salle: 'Room of the workshop',
+      manques: 'What is missing',
     },
     history: {
       lead: 'Everything that left for this event.',

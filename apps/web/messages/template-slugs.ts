@@ -29,6 +29,8 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   WORKSHOP_SEAT: 'place-d-atelier',
   SURVEY: 'enquete',
   SURVEY_REMINDER: 'rappel-enquete',
+  SPEAKER_INVITED: 'intervenant-invite',
+  SPEAKER_REMINDER: 'intervenant-relance',
 };
 
 export const templateKindOf = (slug: string): TemplateKind | undefined =>

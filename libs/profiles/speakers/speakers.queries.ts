@@ -1,9 +1,14 @@
 import type { SpeakerCard } from '@parvis/contract/resolvers';
 import type { Queryable } from '@parvis/platform';
 
+/** The latest answer of person `p` about being photographed, at event `$1`. */
+const showsPhoto = `(select c.given from speaker_consent c where c.event_id = $1 and c.person_id = p.id and c.kind = 'PHOTO'
+  order by c.answered_at desc, c.id limit 1)`;
+
 const speakers = (condition: string) => `
   select p.id as "personId", p.given_name || ' ' || p.family_name as name, p.job_title as "jobTitle", o.name as "organisationName",
-    coalesce(b.biography, '{"fr": "", "en": ""}') as biography,
+    coalesce(b.biography, '{"fr": "", "en": ""}') as biography, coalesce(b.links, '[]') as links,
+    case when ${showsPhoto} then '/api/files/speakers/' || b.photo_file_id end as "photoUrl",
     array(select s.id from session s join session_speaker x on x.session_id = s.id
           where s.event_id = $1 and x.person_id = p.id order by s.starts_at, s.id) as "sessionIds"
   from person p
