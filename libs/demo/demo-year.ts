@@ -19,6 +19,7 @@ import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
 import { addRunningTheDay } from './running-the-day';
+import { addSpeakerPages } from './speaker-pages';
 
 interface EventKey {
   id: string;
@@ -73,6 +74,7 @@ export class DemoYear {
       await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);
       await addCalledOff(tx);
       await addDoors(tx);
+      await addSpeakerPages(tx, ids.get('chirurgie-4-0-2024')!);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

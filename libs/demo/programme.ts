@@ -99,8 +99,8 @@ function assignSpeakers(
       event_id: gathering.eventId,
       person_id: person.id,
       biography: {
-        fr: biography.fr.replace('{name}', person.name).replace('{topic}', topic.fr),
-        en: biography.en.replace('{name}', person.name).replace('{topic}', topic.en),
+        fr: `<p>${biography.fr.replace('{name}', person.name).replace('{topic}', topic.fr)}</p>`,
+        en: `<p>${biography.en.replace('{name}', person.name).replace('{topic}', topic.en)}</p>`,
       },
     });
   }

@@ -5,6 +5,7 @@ import { SpeakerPages1732000000150 } from './migrations/1732000000150-speaker-pa
 import { speakersParts } from './speakers/speakers.parts';
 
 export { ProfilesModule } from './profiles.module';
+export { CONSENT_WORDS } from './speakers/speaker.rules';
 
 export const profilesTables = {
   entities: [...speakersParts.entities, Exhibitor, ExhibitorMember],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FieldError } from '@parvis/contract/resolvers';
 
-const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 2000;
 
 export const longText = z.string().trim().max(LONGEST_TEXT, 'TOO_LONG');
 export const blankIsNone = (typed: string | null | undefined) => typed?.trim() || null;

@@ -11,7 +11,7 @@ import { ordersPublicRoutes, ordersStaffRoutes, ordersStaffEventRoutes } from '.
 import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
 import { pollsPublicRoutes, pollsStaffEventRoutes, pollsEventRoutes } from './routes/polls';
 import { exhibitorsPublicRoutes, exhibitorsEventRoutes } from './routes/exhibitors';
-import { speakersPublicRoutes, speakersEventRoutes } from './routes/speakers';
+import { speakersPublicRoutes, speakersEventRoutes, speakersStaffEventRoutes } from './routes/speakers';
 import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
 import { reportsRoutes, reportsStaffEventRoutes, reportsStaffRoutes } from './routes/reports';
 import { staffStaffRoutes, staffStaffEventRoutes } from './routes/staff';
@@ -64,6 +64,7 @@ const forStaffAtAnEvent = staffEvent.addChildren([
   ...pollsStaffEventRoutes,
   ...registrationStaffEventRoutes,
   ...reportsStaffEventRoutes,
+  ...speakersStaffEventRoutes,
   ...staffStaffEventRoutes,
 ]);
 

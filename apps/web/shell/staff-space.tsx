@@ -10,6 +10,7 @@ import {
   IconHome,
   IconLayoutGrid,
   IconMail,
+  IconMicrophone2,
   IconPlayerPlay,
   IconReceipt,
   IconReportAnalytics,
@@ -98,6 +99,7 @@ function Conduct({ slug }: { slug: string }) {
                   { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay },
                   { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
                   { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid },
+                  { to: '/equipe/$slug/intervenants', label: t('staffTabs.speakers'), icon: IconMicrophone2 },
                   ...(me?.isStaff
                     ? [{ to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt }]
                     : []),

@@ -1,15 +1,16 @@
-import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SpeakersDocument, type SpeakersQuery } from '@parvis/contract/web';
-import { EmptyState, Initials, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
+import { EmptyState, PageHeader, RichText, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import classes from '../shell/cards.module.css';
 import { holdsWords } from '../agenda/holds-words';
+import { Portrait } from './portrait';
 
 type Event = NonNullable<SpeakersQuery['event']>;
 type Speaker = Event['speakers'][number];
@@ -110,7 +111,7 @@ function SpeakerCard({ speaker }: { speaker: Speaker }) {
   return (
     <Paper component="li" p="md" className={classes.card}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
-        <Initials name={speaker.name} size={52} />
+        <Portrait name={speaker.name} url={speaker.photoUrl ?? null} size={52} />
         <div style={{ minWidth: 0 }}>
           <Link
             from="/evenements/$slug/intervenants"
@@ -141,10 +142,19 @@ function SpeakerDetails({ speaker, event }: { speaker: Speaker; event: Event }) 
   return (
     <Stack gap="lg">
       <Group wrap="nowrap" gap="sm">
-        <Initials name={speaker.name} size={64} />
+        <Portrait name={speaker.name} url={speaker.photoUrl ?? null} size={96} />
         <Text>{roleOf(speaker)}</Text>
       </Group>
-      {text(speaker.biography) && <Text style={{ whiteSpace: 'pre-line' }}>{text(speaker.biography)}</Text>}
+      {text(speaker.biography) && <RichText html={text(speaker.biography)} />}
+      {speaker.links.length > 0 && (
+        <Group gap="md">
+          {speaker.links.map(({ kind, url }) => (
+            <Anchor key={url} href={url} target="_blank" rel="noopener noreferrer nofollow" underline="always">
+              {kind === 'OTHER' ? new URL(url).hostname : t(`links.${kind}`)}
+            </Anchor>
+          ))}
+        </Group>
+      )}
       {sessions.length > 0 && (
         <section>
           <Title order={3} size="h4" mb="sm">

@@ -17,6 +17,11 @@ export class SpeakerPages1732000000150 implements MigrationInterface {
         add invited_at timestamptz,
         add claimed_at timestamptz,
         add reminded_at timestamptz;
+      update speaker_profile set biography = (
+        select jsonb_object_agg(key, case when trim(value) = '' then '' else
+          '<p>' || replace(regexp_replace(replace(replace(replace(trim(value), '&', '&amp;'), '<', '&lt;'), '>', '&gt;'),
+            E'\\n\\s*\\n', '</p><p>', 'g'), E'\\n', '<br />') || '</p>' end)
+        from jsonb_each_text(biography));
       create unique index speaker_profile_photo_file_id_key on speaker_profile (photo_file_id);
 
       create table speaker_consent (

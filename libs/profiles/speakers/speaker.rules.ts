@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SpeakerConsentKind } from '@parvis/contract/resolvers';
 import type { Language } from '@parvis/domain';
-import { blankIsNone, longText, website } from '../profile.rules';
+import { richText } from '@parvis/platform';
+import { blankIsNone, LONGEST_TEXT, website } from '../profile.rules';
 
 /** What a speaker agrees to, to the letter. What was shown is kept with the answer: change these words freely. */
 export const CONSENT_WORDS: Record<SpeakerConsentKind, Record<Language, string>> = {
@@ -19,8 +20,8 @@ const MOST_LINKS = 6;
 
 export const speakerProfile = z.object({
   jobTitle: z.string().max(200, 'TOO_LONG').nullish().transform(blankIsNone),
-  biographyFr: longText,
-  biographyEn: longText,
+  biographyFr: richText(LONGEST_TEXT),
+  biographyEn: richText(LONGEST_TEXT),
   links: z
     .array(z.object({ kind: z.enum(['WEBSITE', 'LINKEDIN', 'ORCID', 'OTHER']), url: website }))
     .max(MOST_LINKS, 'TOO_MANY')

@@ -1,5 +1,5 @@
 import type { SpeakerCard } from '@parvis/contract/resolvers';
-import type { Queryable } from '@parvis/platform';
+import { cleanRichTexts, type Queryable } from '@parvis/platform';
 
 /** The latest answer of person `p` about being photographed, at event `$1`. */
 const showsPhoto = `(select c.given from speaker_consent c where c.event_id = $1 and c.person_id = p.id and c.kind = 'PHOTO'
@@ -18,16 +18,20 @@ const speakers = (condition: string) => `
   order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", p.id`;
 
 /** Everybody who speaks at an event, or was asked to and has no session yet. */
-export function readSpeakers(db: Queryable, eventId: string): Promise<SpeakerCard[]> {
-  return db.query<SpeakerCard>(
+export async function readSpeakers(db: Queryable, eventId: string): Promise<SpeakerCard[]> {
+  const rows = await db.query<SpeakerCard>(
     speakers(`p.id in (
       select person_id from event_role where event_id = $1 and role = 'SPEAKER'
       union select x.person_id from session_speaker x join session s on s.id = x.session_id where s.event_id = $1)`),
     [eventId],
   );
+  return rows.map(clean);
 }
 
 export async function readSpeaker(db: Queryable, eventId: string, personId: string): Promise<SpeakerCard> {
   const [speaker] = await db.query<SpeakerCard>(speakers('p.id = $2'), [eventId, personId]);
-  return speaker!;
+  return clean(speaker!);
 }
+
+/** What got into the database by another way than ours is as harmless. */
+const clean = (speaker: SpeakerCard): SpeakerCard => ({ ...speaker, biography: cleanRichTexts(speaker.biography) });

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { eventSpace, root } from './spaces';
+import { eventSpace, root, staffEvent } from './spaces';
 import { optionalText } from './search';
 
 const speakers = createRoute({
@@ -11,8 +11,16 @@ const speakers = createRoute({
 const mySpeakerProfile = createRoute({
   getParentRoute: () => eventSpace,
   path: '/intervenant',
-  component: lazyRouteComponent(() => import('../../speakers/my-speaker-profile-screen'), 'MySpeakerProfileScreen'),
+  component: lazyRouteComponent(() => import('../../speakers/my-speaker-screen'), 'MySpeakerScreen'),
+});
+
+const board = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/intervenants',
+  component: lazyRouteComponent(() => import('../../speakers/speakers-board-screen'), 'SpeakersBoardScreen'),
+  validateSearch: (search): { personne?: string } => ({ personne: optionalText(search['personne']) }),
 });
 
 export const speakersPublicRoutes = [speakers];
 export const speakersEventRoutes = [mySpeakerProfile];
+export const speakersStaffEventRoutes = [board];
