@@ -2,7 +2,7 @@ import { RichTextEditor } from '@mantine/tiptap';
 import '@mantine/tiptap/styles.css';
 import { useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './rich-text-editor.module.css';
 import { LinkControl } from './rich-text-link';
@@ -33,10 +33,15 @@ const extensions = [
 
 export default function Editor({ value, onChange, lang, isFaulty, labelledBy, describedBy }: RichTextEditorProps) {
   const { t } = useTranslation('shell');
+  // What this editor itself said last.
+  const written = useRef(value);
   const editor = useEditor({
     extensions,
     content: value,
-    onUpdate: (change) => onChange(change.editor.isEmpty ? '' : change.editor.getHTML()),
+    onUpdate: (change) => {
+      written.current = change.editor.isEmpty ? '' : change.editor.getHTML();
+      onChange(written.current);
+    },
   });
   useEffect(() => {
     editor.setOptions({
@@ -54,7 +59,9 @@ export default function Editor({ value, onChange, lang, isFaulty, labelledBy, de
   }, [editor, labelledBy, describedBy, isFaulty, lang]);
   // What comes from elsewhere, a form that was saved or set back, takes the place of what was written.
   useEffect(() => {
-    if (value !== (editor.isEmpty ? '' : editor.getHTML())) editor.commands.setContent(value, { emitUpdate: false });
+    if (value === written.current || editor.isDestroyed) return;
+    written.current = value;
+    editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
 
   return (
