@@ -1569,6 +1569,7 @@ export type Event = {
   myRoles: Array<EventRole>;
   /** The caller as a speaker of this event. */
   mySpeakerProfile: Maybe<SpeakerCard>;
+  mySpeakerSpace: Maybe<SpeakerSpace>;
   /** The caller's own ticket. */
   myTicket: Maybe<Ticket>;
   /** Staff and organisers: what was written to the open questions of polls and surveys. */
@@ -1609,6 +1610,10 @@ export type Event = {
   /** Of all sessions. */
   sessionFeedback: Maybe<Array<SessionFeedback>>;
   slug: Scalars['String']['output'];
+  /** Who misses what, for staff. */
+  speakerBoard: Maybe<SpeakerBoard>;
+  /** One speaker's own page, for staff who help. */
+  speakerSpace: Maybe<SpeakerSpace>;
   speakers: Array<SpeakerCard>;
   /** People whose name or organisation matches, for the stage; at most ten. */
   stagePeople: Maybe<Array<StagePerson>>;
@@ -1728,6 +1733,11 @@ export type EventSentMailsArgs = {
   personId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<MailState>;
+};
+
+
+export type EventSpeakerSpaceArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -2329,6 +2339,8 @@ export type InvitationsRefused = {
 
 export type InviteOutcome = InvalidInput | InvitationsChecked | InvitationsRefused;
 
+export type InviteSpeakersOutcome = InvalidInput | InvitationsRefused | SpeakersInvited;
+
 export type InvoiceKind =
   | 'CREDIT_NOTE'
   | 'INVOICE';
@@ -2466,6 +2478,8 @@ export type MailKind =
   | 'REMINDER_7'
   | 'SIGN_IN'
   | 'SPEAKER'
+  | 'SPEAKER_INVITED'
+  | 'SPEAKER_REMINDER'
   | 'SURVEY'
   | 'SURVEY_REMINDER'
   | 'TEST'
@@ -3170,6 +3184,7 @@ export type Mutation = {
   addBoothPlace: MeetingPlacesOutcome;
   addMeetingTables: MeetingPlacesOutcome;
   addOnTheSpot: RegistrationActOutcome;
+  addOwnAbsence: SpeakerSpaceOutcome;
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
@@ -3177,6 +3192,7 @@ export type Mutation = {
   /** Shows a code that pairs one tablet to a point. */
   announceDevice: AnnounceOutcome;
   answerOffer: AnswerOfferOutcome;
+  answerSpeakerConsent: SpeakerSpaceOutcome;
   applyRepair: ApplyRepairOutcome;
   approveRequests: DecideOutcome;
   /** Its scans stay; the main door stays too. */
@@ -3203,6 +3219,8 @@ export type Mutation = {
   claimOrderPlace: ClaimPlaceOutcome;
   /** Asks to keep the page of the organisation whose address one has. */
   claimOrganisation: OrganisationPageOutcome;
+  /** By the page once it is open: the speaker has taken it over. */
+  claimSpeakerSpace: SpeakerSpace;
   /** The address works again, or was mended: campaigns take it in. */
   clearUnreachable: Scalars['Boolean']['output'];
   /** Places that nobody claimed go back to the event; tickets stay. */
@@ -3220,6 +3238,7 @@ export type Mutation = {
   creditOrderPlaces: OrderOutcome;
   decideMeetingReport: ReportDecisionOutcome;
   decideOrganisationChange: Scalars['Boolean']['output'];
+  decideSessionProposal: SpeakerBoardOutcome;
   declineInvitation: Maybe<InvitationPage>;
   declineMeeting: AnswerOutcome;
   /** A session that runs late moves, and everybody concerned sees it. */
@@ -3245,6 +3264,7 @@ export type Mutation = {
   /** Staff: create or update events from a calendar file (CSV with a header line). */
   importCalendar: CalendarOutcome;
   invite: InviteOutcome;
+  inviteSpeakers: InviteSpeakersOutcome;
   issueOrderInvoice: OrderOutcome;
   joinWaitingList: JoinWaitingOutcome;
   /** By the tablet that shows its key: what somebody drew for the attendance sheet. */
@@ -3290,6 +3310,7 @@ export type Mutation = {
   /** Asks for another name; staff say yes or no. */
   proposeOrganisationName: OrganisationPageOutcome;
   proposeRepair: ProposeRepairOutcome;
+  proposeSessionWords: SpeakerSpaceOutcome;
   /** The person asked proposes one to five other times, and the one who asked chooses. */
   proposeTimes: AnswerOutcome;
   publishEvent: PublishEventOutcome;
@@ -3312,6 +3333,8 @@ export type Mutation = {
   /** A new code for the ticket; the one of `issue` opens no door any more, and the holder gets the new one by mail. */
   reissueTicket: RegistrationActOutcome;
   remindInvited: Scalars['Int']['output'];
+  /** To those of them who miss something and were not written to since yesterday; how many are. */
+  remindSpeakers: Scalars['Int']['output'];
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
   removeMeetingSlots: SlotsRemoved;
@@ -3319,8 +3342,10 @@ export type Mutation = {
   removeMeetingTables: RemoveTablesOutcome;
   /** One that has no table any more. */
   removeMeetingZone: MeetingPlacesOutcome;
+  removeOwnAbsence: SpeakerSpace;
   removeQuota: RemoveQuotaOutcome;
   removeSpeakerAbsence: DeletePartOutcome;
+  removeSpeakerPhoto: SpeakerSpace;
   removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
@@ -3381,6 +3406,8 @@ export type Mutation = {
   saveQuota: SaveQuotaOutcome;
   saveRegistrationRules: SaveRulesOutcome;
   saveSeller: SaveSellerOutcome;
+  saveSpeakerDeadlines: SpeakerBoardOutcome;
+  saveSpeakerNeeds: SpeakerSpaceOutcome;
   saveSpeakerProfile: SpeakerProfileOutcome;
   saveTicketKind: SaveKindOutcome;
   /** Either person says whether the meeting took place; said again, it replaces what they said. */
@@ -3489,6 +3516,11 @@ export type MutationAddOnTheSpotArgs = {
 };
 
 
+export type MutationAddOwnAbsenceArgs = {
+  input: OwnAbsenceInput;
+};
+
+
 export type MutationAddSpeakerAbsenceArgs = {
   input: SpeakerAbsenceInput;
 };
@@ -3516,6 +3548,11 @@ export type MutationAnnounceDeviceArgs = {
 export type MutationAnswerOfferArgs = {
   accept: Scalars['Boolean']['input'];
   offerId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerSpeakerConsentArgs = {
+  input: SpeakerConsentInput;
 };
 
 
@@ -3635,6 +3672,11 @@ export type MutationClaimOrganisationArgs = {
 };
 
 
+export type MutationClaimSpeakerSpaceArgs = {
+  eventId: Scalars['ID']['input'];
+};
+
+
 export type MutationClearUnreachableArgs = {
   eventId: Scalars['ID']['input'];
   personId: Scalars['ID']['input'];
@@ -3695,6 +3737,14 @@ export type MutationDecideOrganisationChangeArgs = {
   changeId: Scalars['ID']['input'];
   isApproved: Scalars['Boolean']['input'];
   word?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationDecideSessionProposalArgs = {
+  accept: Scalars['Boolean']['input'];
+  answer: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3782,6 +3832,11 @@ export type MutationImportCalendarArgs = {
 
 export type MutationInviteArgs = {
   input: InvitationsInput;
+};
+
+
+export type MutationInviteSpeakersArgs = {
+  input: SpeakerInvitationsInput;
 };
 
 
@@ -3965,6 +4020,11 @@ export type MutationProposeRepairArgs = {
 };
 
 
+export type MutationProposeSessionWordsArgs = {
+  input: SessionProposalInput;
+};
+
+
 export type MutationProposeTimesArgs = {
   requestId: Scalars['ID']['input'];
   slotIds: Array<Scalars['ID']['input']>;
@@ -4051,6 +4111,12 @@ export type MutationRemindInvitedArgs = {
 };
 
 
+export type MutationRemindSpeakersArgs = {
+  eventId: Scalars['ID']['input'];
+  personIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationRemoveFormQuestionArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -4075,6 +4141,12 @@ export type MutationRemoveMeetingZoneArgs = {
 };
 
 
+export type MutationRemoveOwnAbsenceArgs = {
+  eventId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveQuotaArgs = {
   eventId: Scalars['ID']['input'];
   quotaId: Scalars['ID']['input'];
@@ -4084,6 +4156,12 @@ export type MutationRemoveQuotaArgs = {
 export type MutationRemoveSpeakerAbsenceArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveSpeakerPhotoArgs = {
+  eventId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4351,6 +4429,16 @@ export type MutationSaveRegistrationRulesArgs = {
 
 export type MutationSaveSellerArgs = {
   input: SellerInput;
+};
+
+
+export type MutationSaveSpeakerDeadlinesArgs = {
+  input: SpeakerDeadlinesInput;
+};
+
+
+export type MutationSaveSpeakerNeedsArgs = {
+  input: SpeakerNeedsInput;
 };
 
 
@@ -5177,6 +5265,12 @@ export type OrganisationsMerged = {
   organisationId: Scalars['ID']['output'];
 };
 
+export type OwnAbsenceInput = {
+  endsAt: Scalars['DateTime']['input'];
+  eventId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
 /** What somebody may say of a session that is over. */
 export type OwnFeedback = {
   __typename?: 'OwnFeedback';
@@ -5190,6 +5284,29 @@ export type OwnFeedback = {
   sessionId: Scalars['ID']['output'];
   startsAt: Scalars['DateTime']['output'];
   text: Maybe<Scalars['String']['output']>;
+  title: Text;
+};
+
+export type OwnSession = {
+  __typename?: 'OwnSession';
+  abstract: Text;
+  endsAt: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** False while staff have it on the table and visitors do not see it. */
+  isPublished: Scalars['Boolean']['output'];
+  /** The latest one. */
+  proposal: Maybe<SessionProposal>;
+  role: SpeakerRole;
+  room: Maybe<Scalars['String']['output']>;
+  slides: Array<SpeakerSlides>;
+  startsAt: Maybe<Scalars['DateTime']['output']>;
+  title: Text;
+  withNames: Array<Scalars['String']['output']>;
+};
+
+export type OwnSessionTitle = {
+  __typename?: 'OwnSessionTitle';
+  id: Scalars['ID']['output'];
   title: Text;
 };
 
@@ -7307,6 +7424,34 @@ export type SessionPlace = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+/** Other words that a speaker wishes for an own session. */
+export type SessionProposal = {
+  __typename?: 'SessionProposal';
+  abstract: Text;
+  abstractNow: Text;
+  /** What staff answered. */
+  answer: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  proposedAt: Scalars['DateTime']['output'];
+  sessionId: Scalars['ID']['output'];
+  state: SessionProposalState;
+  title: Text;
+  titleNow: Text;
+};
+
+export type SessionProposalInput = {
+  abstract: TextInput;
+  eventId: Scalars['ID']['input'];
+  sessionId: Scalars['ID']['input'];
+  title: TextInput;
+};
+
+export type SessionProposalState =
+  | 'ACCEPTED'
+  | 'PENDING'
+  | 'REFUSED';
+
 export type SessionSpan = {
   __typename?: 'SessionSpan';
   endsAt: Scalars['DateTime']['output'];
@@ -7482,14 +7627,93 @@ export type SpeakerAbsenceInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
+export type SpeakerAway = {
+  __typename?: 'SpeakerAway';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type SpeakerBoard = {
+  __typename?: 'SpeakerBoard';
+  deadlines: SpeakerDeadlines;
+  proposals: Array<SessionProposal>;
+  rows: Array<SpeakerBoardRow>;
+  /** Every session of the draft, to invite somebody for. */
+  sessions: Array<OwnSessionTitle>;
+};
+
+export type SpeakerBoardOutcome = InvalidInput | SpeakerBoardSaved;
+
+export type SpeakerBoardRow = {
+  __typename?: 'SpeakerBoardRow';
+  /** When the speaker took the own page over; staff manage it until then. */
+  claimedAt: Maybe<Scalars['DateTime']['output']>;
+  email: Scalars['String']['output'];
+  invitedAt: Maybe<Scalars['DateTime']['output']>;
+  items: Array<SpeakerItem>;
+  name: Scalars['String']['output'];
+  organisationName: Maybe<Scalars['String']['output']>;
+  personId: Scalars['ID']['output'];
+  photoFileUrl: Maybe<Scalars['String']['output']>;
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
+  sessions: Array<OwnSessionTitle>;
+  slides: Array<SpeakerSlides>;
+};
+
+export type SpeakerBoardSaved = {
+  __typename?: 'SpeakerBoardSaved';
+  board: SpeakerBoard;
+};
+
 export type SpeakerCard = {
   __typename?: 'SpeakerCard';
   biography: Text;
   jobTitle: Maybe<Scalars['String']['output']>;
+  links: Array<SpeakerLink>;
   name: Scalars['String']['output'];
   organisationName: Maybe<Scalars['String']['output']>;
   personId: Scalars['ID']['output'];
+  /** Null without a photo, or without the speaker's consent to show it. */
+  photoUrl: Maybe<Scalars['String']['output']>;
   sessionIds: Array<Scalars['ID']['output']>;
+};
+
+/** What a speaker agreed to or refused, in the very words that were shown. */
+export type SpeakerConsent = {
+  __typename?: 'SpeakerConsent';
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it was answered. */
+  given: Maybe<Scalars['Boolean']['output']>;
+  kind: SpeakerConsentKind;
+  wording: Scalars['String']['output'];
+};
+
+export type SpeakerConsentInput = {
+  eventId: Scalars['ID']['input'];
+  given: Scalars['Boolean']['input'];
+  kind: SpeakerConsentKind;
+  /** The words that were shown. */
+  wording: Scalars['String']['input'];
+};
+
+export type SpeakerConsentKind =
+  | 'PHOTO'
+  | 'RECORDING';
+
+export type SpeakerDeadlines = {
+  __typename?: 'SpeakerDeadlines';
+  profileDueAt: Maybe<Scalars['DateTime']['output']>;
+  slidesDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether slides are taken after their deadline, marked as late. */
+  takesLateSlides: Scalars['Boolean']['output'];
+};
+
+export type SpeakerDeadlinesInput = {
+  eventId: Scalars['ID']['input'];
+  profileDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  slidesDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  takesLateSlides: Scalars['Boolean']['input'];
 };
 
 export type SpeakerFound = {
@@ -7504,11 +7728,99 @@ export type SpeakerInput = {
   role: SpeakerRole;
 };
 
+export type SpeakerInvitationChange =
+  /** Speaks here already and was written to; nothing is sent. */
+  | 'ALREADY_INVITED'
+  | 'INVITED'
+  /** A name is needed for somebody the product does not know. */
+  | 'NAME_MISSING'
+  | 'TWICE_IN_LIST';
+
+export type SpeakerInvitationLine = {
+  __typename?: 'SpeakerInvitationLine';
+  change: SpeakerInvitationChange;
+  email: Scalars['String']['output'];
+  line: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SpeakerInvitationsInput = {
+  /** Without it, the answer says what would happen. */
+  apply: Scalars['Boolean']['input'];
+  eventId: Scalars['ID']['input'];
+  /** Of the draft; they are put on its stage. */
+  sessionIds: Array<Scalars['ID']['input']>;
+  /** A line each: address; first name; last name. */
+  text: Scalars['String']['input'];
+};
+
+/** One thing that is asked of a speaker. */
+export type SpeakerItem = {
+  __typename?: 'SpeakerItem';
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  key: SpeakerItemKey;
+  state: SpeakerItemState;
+};
+
+export type SpeakerItemKey =
+  | 'BIOGRAPHY_EN'
+  | 'BIOGRAPHY_FR'
+  | 'CONSENT'
+  | 'NEEDS'
+  | 'PHOTO'
+  | 'SLIDES';
+
+export type SpeakerItemState =
+  | 'DONE'
+  /** The deadline has passed. */
+  | 'LATE'
+  | 'MISSING';
+
+export type SpeakerLink = {
+  __typename?: 'SpeakerLink';
+  kind: SpeakerLinkKind;
+  url: Scalars['String']['output'];
+};
+
+export type SpeakerLinkInput = {
+  kind: SpeakerLinkKind;
+  url: Scalars['String']['input'];
+};
+
+export type SpeakerLinkKind =
+  | 'LINKEDIN'
+  | 'ORCID'
+  | 'OTHER'
+  | 'WEBSITE';
+
+/** What the room, the kitchen and the door should know; staff alone read it. */
+export type SpeakerNeeds = {
+  __typename?: 'SpeakerNeeds';
+  access: Scalars['String']['output'];
+  diet: Scalars['String']['output'];
+  /** Null until the speaker said something, be it that nothing is needed. */
+  saidAt: Maybe<Scalars['DateTime']['output']>;
+  technical: Scalars['String']['output'];
+  travel: Scalars['String']['output'];
+};
+
+export type SpeakerNeedsInput = {
+  access: Scalars['String']['input'];
+  diet: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  technical: Scalars['String']['input'];
+  travel: Scalars['String']['input'];
+};
+
 export type SpeakerProfileInput = {
   biographyEn: Scalars['String']['input'];
   biographyFr: Scalars['String']['input'];
   eventId: Scalars['ID']['input'];
   jobTitle?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<SpeakerLinkInput>>;
+  /** Staff, for a speaker; the caller when left out. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SpeakerProfileOutcome = InvalidInput | SpeakerProfileSaved;
@@ -7544,6 +7856,48 @@ export type SpeakerRole =
   | 'MODERATOR'
   | 'PANELLIST'
   | 'SPEAKER';
+
+export type SpeakerSlides = {
+  __typename?: 'SpeakerSlides';
+  by: Scalars['String']['output'];
+  handedInAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isLate: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  sessionId: Scalars['ID']['output'];
+  size: Scalars['Int']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** Everything a speaker looks after, for the speaker and for staff who help. */
+export type SpeakerSpace = {
+  __typename?: 'SpeakerSpace';
+  away: Array<SpeakerAway>;
+  claimedAt: Maybe<Scalars['DateTime']['output']>;
+  consents: Array<SpeakerConsent>;
+  deadlines: SpeakerDeadlines;
+  email: Scalars['String']['output'];
+  items: Array<SpeakerItem>;
+  needs: SpeakerNeeds;
+  photoFileUrl: Maybe<Scalars['String']['output']>;
+  profile: SpeakerCard;
+  sessions: Array<OwnSession>;
+};
+
+export type SpeakerSpaceOutcome = InvalidInput | SpeakerSpaceSaved;
+
+export type SpeakerSpaceSaved = {
+  __typename?: 'SpeakerSpaceSaved';
+  space: SpeakerSpace;
+};
+
+export type SpeakersInvited = {
+  __typename?: 'SpeakersInvited';
+  applied: Scalars['Boolean']['output'];
+  invited: Scalars['Int']['output'];
+  lines: Array<SpeakerInvitationLine>;
+};
 
 /** Something at an event that waits for a person. */
 export type StaffDecision = {
@@ -7809,6 +8163,8 @@ export type TemplateKind =
   | 'REFUSED'
   | 'REMINDER_1'
   | 'REMINDER_7'
+  | 'SPEAKER_INVITED'
+  | 'SPEAKER_REMINDER'
   | 'SURVEY'
   | 'SURVEY_REMINDER'
   | 'TICKET'
@@ -8544,6 +8900,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvitationsChecked> )
     | ( Partial<InvitationsRefused> )
   ;
+  InviteSpeakersOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<InvitationsRefused> )
+    | ( Partial<SpeakersInvited> )
+  ;
   JoinWaitingOutcome:
     | ( Partial<AlreadyRegistered> )
     | ( Partial<Busy> )
@@ -8805,9 +9166,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<InvalidInput> )
     | ( Partial<SignatureKept> )
   ;
+  SpeakerBoardOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SpeakerBoardSaved> )
+  ;
   SpeakerProfileOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerProfileSaved> )
+  ;
+  SpeakerSpaceOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<SpeakerSpaceSaved> )
   ;
   StartRunOutcome:
     | ( Partial<InvalidInput> )
@@ -9139,6 +9508,7 @@ export type ResolversTypes = {
   InvitationsInput: ResolverTypeWrapper<Partial<InvitationsInput>>;
   InvitationsRefused: ResolverTypeWrapper<Partial<InvitationsRefused>>;
   InviteOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteOutcome']>>;
+  InviteSpeakersOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteSpeakersOutcome']>>;
   InvoiceKind: ResolverTypeWrapper<Partial<InvoiceKind>>;
   InvoiceRef: ResolverTypeWrapper<Partial<InvoiceRef>>;
   JoinWaitingOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinWaitingOutcome']>>;
@@ -9300,7 +9670,10 @@ export type ResolversTypes = {
   OrganisationSaved: ResolverTypeWrapper<Partial<OrganisationSaved>>;
   OrganisationsClash: ResolverTypeWrapper<Partial<OrganisationsClash>>;
   OrganisationsMerged: ResolverTypeWrapper<Partial<OrganisationsMerged>>;
+  OwnAbsenceInput: ResolverTypeWrapper<Partial<OwnAbsenceInput>>;
   OwnFeedback: ResolverTypeWrapper<Partial<OwnFeedback>>;
+  OwnSession: ResolverTypeWrapper<Partial<OwnSession>>;
+  OwnSessionTitle: ResolverTypeWrapper<Partial<OwnSessionTitle>>;
   OwnSlot: ResolverTypeWrapper<Partial<OwnSlot>>;
   PairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairOutcome']>>;
   PairingCodeWrong: ResolverTypeWrapper<Partial<PairingCodeWrong>>;
@@ -9521,6 +9894,9 @@ export type ResolversTypes = {
   SessionKind: ResolverTypeWrapper<Partial<SessionKind>>;
   SessionOver: ResolverTypeWrapper<Partial<SessionOver>>;
   SessionPlace: ResolverTypeWrapper<Partial<SessionPlace>>;
+  SessionProposal: ResolverTypeWrapper<Partial<SessionProposal>>;
+  SessionProposalInput: ResolverTypeWrapper<Partial<SessionProposalInput>>;
+  SessionProposalState: ResolverTypeWrapper<Partial<SessionProposalState>>;
   SessionSpan: ResolverTypeWrapper<Partial<SessionSpan>>;
   SessionSpeaker: ResolverTypeWrapper<Partial<SessionSpeaker>>;
   SessionUnfollowed: ResolverTypeWrapper<Partial<SessionUnfollowed>>;
@@ -9549,9 +9925,30 @@ export type ResolversTypes = {
   SoldOut: ResolverTypeWrapper<Partial<SoldOut>>;
   SpeakerAbsence: ResolverTypeWrapper<Partial<SpeakerAbsence>>;
   SpeakerAbsenceInput: ResolverTypeWrapper<Partial<SpeakerAbsenceInput>>;
+  SpeakerAway: ResolverTypeWrapper<Partial<SpeakerAway>>;
+  SpeakerBoard: ResolverTypeWrapper<Partial<SpeakerBoard>>;
+  SpeakerBoardOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerBoardOutcome']>>;
+  SpeakerBoardRow: ResolverTypeWrapper<Partial<SpeakerBoardRow>>;
+  SpeakerBoardSaved: ResolverTypeWrapper<Partial<SpeakerBoardSaved>>;
   SpeakerCard: ResolverTypeWrapper<Partial<SpeakerCard>>;
+  SpeakerConsent: ResolverTypeWrapper<Partial<SpeakerConsent>>;
+  SpeakerConsentInput: ResolverTypeWrapper<Partial<SpeakerConsentInput>>;
+  SpeakerConsentKind: ResolverTypeWrapper<Partial<SpeakerConsentKind>>;
+  SpeakerDeadlines: ResolverTypeWrapper<Partial<SpeakerDeadlines>>;
+  SpeakerDeadlinesInput: ResolverTypeWrapper<Partial<SpeakerDeadlinesInput>>;
   SpeakerFound: ResolverTypeWrapper<Partial<SpeakerFound>>;
   SpeakerInput: ResolverTypeWrapper<Partial<SpeakerInput>>;
+  SpeakerInvitationChange: ResolverTypeWrapper<Partial<SpeakerInvitationChange>>;
+  SpeakerInvitationLine: ResolverTypeWrapper<Partial<SpeakerInvitationLine>>;
+  SpeakerInvitationsInput: ResolverTypeWrapper<Partial<SpeakerInvitationsInput>>;
+  SpeakerItem: ResolverTypeWrapper<Partial<SpeakerItem>>;
+  SpeakerItemKey: ResolverTypeWrapper<Partial<SpeakerItemKey>>;
+  SpeakerItemState: ResolverTypeWrapper<Partial<SpeakerItemState>>;
+  SpeakerLink: ResolverTypeWrapper<Partial<SpeakerLink>>;
+  SpeakerLinkInput: ResolverTypeWrapper<Partial<SpeakerLinkInput>>;
+  SpeakerLinkKind: ResolverTypeWrapper<Partial<SpeakerLinkKind>>;
+  SpeakerNeeds: ResolverTypeWrapper<Partial<SpeakerNeeds>>;
+  SpeakerNeedsInput: ResolverTypeWrapper<Partial<SpeakerNeedsInput>>;
   SpeakerProfileInput: ResolverTypeWrapper<Partial<SpeakerProfileInput>>;
   SpeakerProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerProfileOutcome']>>;
   SpeakerProfileSaved: ResolverTypeWrapper<Partial<SpeakerProfileSaved>>;
@@ -9559,6 +9956,11 @@ export type ResolversTypes = {
   SpeakerQuestionAsked: ResolverTypeWrapper<Partial<SpeakerQuestionAsked>>;
   SpeakerQuestionStatus: ResolverTypeWrapper<Partial<SpeakerQuestionStatus>>;
   SpeakerRole: ResolverTypeWrapper<Partial<SpeakerRole>>;
+  SpeakerSlides: ResolverTypeWrapper<Partial<SpeakerSlides>>;
+  SpeakerSpace: ResolverTypeWrapper<Partial<SpeakerSpace>>;
+  SpeakerSpaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SpeakerSpaceOutcome']>>;
+  SpeakerSpaceSaved: ResolverTypeWrapper<Partial<SpeakerSpaceSaved>>;
+  SpeakersInvited: ResolverTypeWrapper<Partial<SpeakersInvited>>;
   StaffDecision: ResolverTypeWrapper<Partial<StaffDecision>>;
   StaffDecisionKind: ResolverTypeWrapper<Partial<StaffDecisionKind>>;
   StaffEventLine: ResolverTypeWrapper<Partial<StaffEventLine>>;
@@ -9880,6 +10282,7 @@ export type ResolversParentTypes = {
   InvitationsInput: Partial<InvitationsInput>;
   InvitationsRefused: Partial<InvitationsRefused>;
   InviteOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['InviteOutcome']>;
+  InviteSpeakersOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['InviteSpeakersOutcome']>;
   InvoiceRef: Partial<InvoiceRef>;
   JoinWaitingOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['JoinWaitingOutcome']>;
   KindNotForYou: Partial<KindNotForYou>;
@@ -10022,7 +10425,10 @@ export type ResolversParentTypes = {
   OrganisationSaved: Partial<OrganisationSaved>;
   OrganisationsClash: Partial<OrganisationsClash>;
   OrganisationsMerged: Partial<OrganisationsMerged>;
+  OwnAbsenceInput: Partial<OwnAbsenceInput>;
   OwnFeedback: Partial<OwnFeedback>;
+  OwnSession: Partial<OwnSession>;
+  OwnSessionTitle: Partial<OwnSessionTitle>;
   OwnSlot: Partial<OwnSlot>;
   PairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PairOutcome']>;
   PairingCodeWrong: Partial<PairingCodeWrong>;
@@ -10210,6 +10616,8 @@ export type ResolversParentTypes = {
   SessionFull: Partial<SessionFull>;
   SessionOver: Partial<SessionOver>;
   SessionPlace: Partial<SessionPlace>;
+  SessionProposal: Partial<SessionProposal>;
+  SessionProposalInput: Partial<SessionProposalInput>;
   SessionSpan: Partial<SessionSpan>;
   SessionSpeaker: Partial<SessionSpeaker>;
   SessionUnfollowed: Partial<SessionUnfollowed>;
@@ -10236,14 +10644,35 @@ export type ResolversParentTypes = {
   SoldOut: Partial<SoldOut>;
   SpeakerAbsence: Partial<SpeakerAbsence>;
   SpeakerAbsenceInput: Partial<SpeakerAbsenceInput>;
+  SpeakerAway: Partial<SpeakerAway>;
+  SpeakerBoard: Partial<SpeakerBoard>;
+  SpeakerBoardOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerBoardOutcome']>;
+  SpeakerBoardRow: Partial<SpeakerBoardRow>;
+  SpeakerBoardSaved: Partial<SpeakerBoardSaved>;
   SpeakerCard: Partial<SpeakerCard>;
+  SpeakerConsent: Partial<SpeakerConsent>;
+  SpeakerConsentInput: Partial<SpeakerConsentInput>;
+  SpeakerDeadlines: Partial<SpeakerDeadlines>;
+  SpeakerDeadlinesInput: Partial<SpeakerDeadlinesInput>;
   SpeakerFound: Partial<SpeakerFound>;
   SpeakerInput: Partial<SpeakerInput>;
+  SpeakerInvitationLine: Partial<SpeakerInvitationLine>;
+  SpeakerInvitationsInput: Partial<SpeakerInvitationsInput>;
+  SpeakerItem: Partial<SpeakerItem>;
+  SpeakerLink: Partial<SpeakerLink>;
+  SpeakerLinkInput: Partial<SpeakerLinkInput>;
+  SpeakerNeeds: Partial<SpeakerNeeds>;
+  SpeakerNeedsInput: Partial<SpeakerNeedsInput>;
   SpeakerProfileInput: Partial<SpeakerProfileInput>;
   SpeakerProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerProfileOutcome']>;
   SpeakerProfileSaved: Partial<SpeakerProfileSaved>;
   SpeakerQuestion: Partial<SpeakerQuestion>;
   SpeakerQuestionAsked: Partial<SpeakerQuestionAsked>;
+  SpeakerSlides: Partial<SpeakerSlides>;
+  SpeakerSpace: Partial<SpeakerSpace>;
+  SpeakerSpaceOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SpeakerSpaceOutcome']>;
+  SpeakerSpaceSaved: Partial<SpeakerSpaceSaved>;
+  SpeakersInvited: Partial<SpeakersInvited>;
   StaffDecision: Partial<StaffDecision>;
   StaffEventLine: Partial<StaffEventLine>;
   StaffEventList: Partial<StaffEventList>;
@@ -11259,6 +11688,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   myMails?: Resolver<Maybe<Array<ResolversTypes['MyMail']>>, ParentType, ContextType>;
   myRoles?: Resolver<Array<ResolversTypes['EventRole']>, ParentType, ContextType>;
   mySpeakerProfile?: Resolver<Maybe<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
+  mySpeakerSpace?: Resolver<Maybe<ResolversTypes['SpeakerSpace']>, ParentType, ContextType>;
   myTicket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
   openAnswers?: Resolver<Maybe<Array<ResolversTypes['OpenQuestion']>>, ParentType, ContextType>;
   openPoll?: Resolver<Maybe<ResolversTypes['Poll']>, ParentType, ContextType>;
@@ -11285,6 +11715,8 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   sentMails?: Resolver<Maybe<ResolversTypes['SentMailList']>, ParentType, ContextType, RequireFields<EventSentMailsArgs, 'first' | 'offset'>>;
   sessionFeedback?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakerBoard?: Resolver<Maybe<ResolversTypes['SpeakerBoard']>, ParentType, ContextType>;
+  speakerSpace?: Resolver<Maybe<ResolversTypes['SpeakerSpace']>, ParentType, ContextType, RequireFields<EventSpeakerSpaceArgs, 'personId'>>;
   speakers?: Resolver<Array<ResolversTypes['SpeakerCard']>, ParentType, ContextType>;
   stagePeople?: Resolver<Maybe<Array<ResolversTypes['StagePerson']>>, ParentType, ContextType, RequireFields<EventStagePeopleArgs, 'search'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -11634,6 +12066,10 @@ export type InvitationsRefusedResolvers<ContextType = any, ParentType extends Re
 
 export type InviteOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteOutcome'] = ResolversParentTypes['InviteOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsChecked' | 'InvitationsRefused', ParentType, ContextType>;
+};
+
+export type InviteSpeakersOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InviteSpeakersOutcome'] = ResolversParentTypes['InviteSpeakersOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationsRefused' | 'SpeakersInvited', ParentType, ContextType>;
 };
 
 export type InvoiceRefResolvers<ContextType = any, ParentType extends ResolversParentTypes['InvoiceRef'] = ResolversParentTypes['InvoiceRef']> = {
@@ -12169,11 +12605,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   addBoothPlace?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothPlaceArgs, 'boothId' | 'eventId'>>;
   addMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddMeetingTablesArgs, 'input'>>;
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
+  addOwnAbsence?: Resolver<ResolversTypes['SpeakerSpaceOutcome'], ParentType, ContextType, RequireFields<MutationAddOwnAbsenceArgs, 'input'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
   addVideoRoom?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddVideoRoomArgs, 'eventId' | 'name' | 'url'>>;
   announceDevice?: Resolver<ResolversTypes['AnnounceOutcome'], ParentType, ContextType, RequireFields<MutationAnnounceDeviceArgs, 'eventId' | 'name' | 'pointId'>>;
   answerOffer?: Resolver<ResolversTypes['AnswerOfferOutcome'], ParentType, ContextType, RequireFields<MutationAnswerOfferArgs, 'accept' | 'offerId'>>;
+  answerSpeakerConsent?: Resolver<ResolversTypes['SpeakerSpaceOutcome'], ParentType, ContextType, RequireFields<MutationAnswerSpeakerConsentArgs, 'input'>>;
   applyRepair?: Resolver<ResolversTypes['ApplyRepairOutcome'], ParentType, ContextType, RequireFields<MutationApplyRepairArgs, 'repairId'>>;
   approveRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationApproveRequestsArgs, 'eventId' | 'ticketIds'>>;
   archivePoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationArchivePointArgs, 'eventId' | 'pointId'>>;
@@ -12193,6 +12631,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   changeDevice?: Resolver<ResolversTypes['DeviceOutcome'], ParentType, ContextType, RequireFields<MutationChangeDeviceArgs, 'deviceId' | 'eventId' | 'name' | 'pointId'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   claimOrganisation?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrganisationArgs, 'organisationId'>>;
+  claimSpeakerSpace?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationClaimSpeakerSpaceArgs, 'eventId'>>;
   clearUnreachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationClearUnreachableArgs, 'eventId' | 'personId'>>;
   closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
@@ -12204,6 +12643,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   creditOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationCreditOrderPlacesArgs, 'orderId' | 'placeIds'>>;
   decideMeetingReport?: Resolver<ResolversTypes['ReportDecisionOutcome'], ParentType, ContextType, RequireFields<MutationDecideMeetingReportArgs, 'decision' | 'reportId'>>;
   decideOrganisationChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDecideOrganisationChangeArgs, 'changeId' | 'isApproved'>>;
+  decideSessionProposal?: Resolver<ResolversTypes['SpeakerBoardOutcome'], ParentType, ContextType, RequireFields<MutationDecideSessionProposalArgs, 'accept' | 'answer' | 'eventId' | 'id'>>;
   declineInvitation?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'token'>>;
   declineMeeting?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationDeclineMeetingArgs, 'requestId'>>;
   delaySession?: Resolver<ResolversTypes['DelayOutcome'], ParentType, ContextType, RequireFields<MutationDelaySessionArgs, 'input'>>;
@@ -12219,6 +12659,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   hideOrganisationPerson?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationHideOrganisationPersonArgs, 'organisationId' | 'personId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
+  inviteSpeakers?: Resolver<ResolversTypes['InviteSpeakersOutcome'], ParentType, ContextType, RequireFields<MutationInviteSpeakersArgs, 'input'>>;
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
   joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
   keepSignature?: Resolver<ResolversTypes['SignatureOutcome'], ParentType, ContextType, RequireFields<MutationKeepSignatureArgs, 'input'>>;
@@ -12249,6 +12690,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   placeRunMeeting?: Resolver<ResolversTypes['EditRunOutcome'], ParentType, ContextType, RequireFields<MutationPlaceRunMeetingArgs, 'requestId' | 'revision' | 'runId'>>;
   proposeOrganisationName?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationProposeOrganisationNameArgs, 'name' | 'organisationId'>>;
   proposeRepair?: Resolver<ResolversTypes['ProposeRepairOutcome'], ParentType, ContextType, RequireFields<MutationProposeRepairArgs, 'causes' | 'eventId'>>;
+  proposeSessionWords?: Resolver<ResolversTypes['SpeakerSpaceOutcome'], ParentType, ContextType, RequireFields<MutationProposeSessionWordsArgs, 'input'>>;
   proposeTimes?: Resolver<ResolversTypes['AnswerOutcome'], ParentType, ContextType, RequireFields<MutationProposeTimesArgs, 'requestId' | 'slotIds'>>;
   publishEvent?: Resolver<ResolversTypes['PublishEventOutcome'], ParentType, ContextType, RequireFields<MutationPublishEventArgs, 'eventId'>>;
   publishProgramme?: Resolver<ResolversTypes['PublishOutcome'], ParentType, ContextType, RequireFields<MutationPublishProgrammeArgs, 'input'>>;
@@ -12263,12 +12705,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   reissueTicket?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationReissueTicketArgs, 'eventId' | 'issue' | 'ticketId'>>;
   remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
+  remindSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindSpeakersArgs, 'eventId' | 'personIds'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
   removeMeetingSlots?: Resolver<ResolversTypes['SlotsRemoved'], ParentType, ContextType, RequireFields<MutationRemoveMeetingSlotsArgs, 'eventId' | 'slotIds'>>;
   removeMeetingTables?: Resolver<ResolversTypes['RemoveTablesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
   removeMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingZoneArgs, 'eventId' | 'id'>>;
+  removeOwnAbsence?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationRemoveOwnAbsenceArgs, 'eventId' | 'id'>>;
   removeQuota?: Resolver<ResolversTypes['RemoveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationRemoveQuotaArgs, 'eventId' | 'quotaId'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
+  removeSpeakerPhoto?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerPhotoArgs, 'eventId'>>;
   removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
   renumberMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRenumberMeetingTablesArgs, 'eventId' | 'firstNumber' | 'tableIds'>>;
@@ -12317,6 +12762,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveQuota?: Resolver<ResolversTypes['SaveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationSaveQuotaArgs, 'input'>>;
   saveRegistrationRules?: Resolver<ResolversTypes['SaveRulesOutcome'], ParentType, ContextType, RequireFields<MutationSaveRegistrationRulesArgs, 'input'>>;
   saveSeller?: Resolver<ResolversTypes['SaveSellerOutcome'], ParentType, ContextType, RequireFields<MutationSaveSellerArgs, 'input'>>;
+  saveSpeakerDeadlines?: Resolver<ResolversTypes['SpeakerBoardOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerDeadlinesArgs, 'input'>>;
+  saveSpeakerNeeds?: Resolver<ResolversTypes['SpeakerSpaceOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerNeedsArgs, 'input'>>;
   saveSpeakerProfile?: Resolver<ResolversTypes['SpeakerProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveSpeakerProfileArgs, 'input'>>;
   saveTicketKind?: Resolver<ResolversTypes['SaveKindOutcome'], ParentType, ContextType, RequireFields<MutationSaveTicketKindArgs, 'input'>>;
   sayMeetingCame?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationSayMeetingCameArgs, 'happened' | 'meetingId'>>;
@@ -12735,6 +13182,25 @@ export type OwnFeedbackResolvers<ContextType = any, ParentType extends Resolvers
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type OwnSessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OwnSession'] = ResolversParentTypes['OwnSession']> = {
+  abstract?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['SpeakerRole'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slides?: Resolver<Array<ResolversTypes['SpeakerSlides']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  withNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnSessionTitleResolvers<ContextType = any, ParentType extends ResolversParentTypes['OwnSessionTitle'] = ResolversParentTypes['OwnSessionTitle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
@@ -13932,6 +14398,19 @@ export type SessionPlaceResolvers<ContextType = any, ParentType extends Resolver
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SessionProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionProposal'] = ResolversParentTypes['SessionProposal']> = {
+  abstract?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  abstractNow?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionProposalState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  titleNow?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type SessionSpanResolvers<ContextType = any, ParentType extends ResolversParentTypes['SessionSpan'] = ResolversParentTypes['SessionSpan']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14049,19 +14528,96 @@ export type SpeakerAbsenceResolvers<ContextType = any, ParentType extends Resolv
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type SpeakerCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerCard'] = ResolversParentTypes['SpeakerCard']> = {
-  biography?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+export type SpeakerAwayResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerAway'] = ResolversParentTypes['SpeakerAway']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SpeakerBoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerBoard'] = ResolversParentTypes['SpeakerBoard']> = {
+  deadlines?: Resolver<ResolversTypes['SpeakerDeadlines'], ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['SessionProposal']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['SpeakerBoardRow']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['OwnSessionTitle']>, ParentType, ContextType>;
+};
+
+export type SpeakerBoardOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerBoardOutcome'] = ResolversParentTypes['SpeakerBoardOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerBoardSaved', ParentType, ContextType>;
+};
+
+export type SpeakerBoardRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerBoardRow'] = ResolversParentTypes['SpeakerBoardRow']> = {
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SpeakerItem']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['OwnSessionTitle']>, ParentType, ContextType>;
+  slides?: Resolver<Array<ResolversTypes['SpeakerSlides']>, ParentType, ContextType>;
+};
+
+export type SpeakerBoardSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerBoardSaved'] = ResolversParentTypes['SpeakerBoardSaved']> = {
+  board?: Resolver<ResolversTypes['SpeakerBoard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerCardResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerCard'] = ResolversParentTypes['SpeakerCard']> = {
+  biography?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SpeakerLink']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SpeakerConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerConsent'] = ResolversParentTypes['SpeakerConsent']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpeakerConsentKind'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerDeadlinesResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerDeadlines'] = ResolversParentTypes['SpeakerDeadlines']> = {
+  profileDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slidesDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  takesLateSlides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SpeakerFoundResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerFound'] = ResolversParentTypes['SpeakerFound']> = {
   person?: Resolver<ResolversTypes['StagePerson'], ParentType, ContextType>;
   wasKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerInvitationLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerInvitationLine'] = ResolversParentTypes['SpeakerInvitationLine']> = {
+  change?: Resolver<ResolversTypes['SpeakerInvitationChange'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerItem'] = ResolversParentTypes['SpeakerItem']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['SpeakerItemKey'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SpeakerItemState'], ParentType, ContextType>;
+};
+
+export type SpeakerLinkResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerLink'] = ResolversParentTypes['SpeakerLink']> = {
+  kind?: Resolver<ResolversTypes['SpeakerLinkKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerNeedsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerNeeds'] = ResolversParentTypes['SpeakerNeeds']> = {
+  access?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  technical?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  travel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SpeakerProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerProfileOutcome'] = ResolversParentTypes['SpeakerProfileOutcome']> = {
@@ -14082,6 +14638,47 @@ export type SpeakerQuestionResolvers<ContextType = any, ParentType extends Resol
 
 export type SpeakerQuestionAskedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerQuestionAsked'] = ResolversParentTypes['SpeakerQuestionAsked']> = {
   poll?: Resolver<ResolversTypes['Poll'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakerSlidesResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerSlides'] = ResolversParentTypes['SpeakerSlides']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerSpaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerSpace'] = ResolversParentTypes['SpeakerSpace']> = {
+  away?: Resolver<Array<ResolversTypes['SpeakerAway']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['SpeakerConsent']>, ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['SpeakerDeadlines'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SpeakerItem']>, ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['SpeakerNeeds'], ParentType, ContextType>;
+  photoFileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['SpeakerCard'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['OwnSession']>, ParentType, ContextType>;
+};
+
+export type SpeakerSpaceOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerSpaceOutcome'] = ResolversParentTypes['SpeakerSpaceOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'SpeakerSpaceSaved', ParentType, ContextType>;
+};
+
+export type SpeakerSpaceSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakerSpaceSaved'] = ResolversParentTypes['SpeakerSpaceSaved']> = {
+  space?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpeakersInvitedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SpeakersInvited'] = ResolversParentTypes['SpeakersInvited']> = {
+  applied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SpeakerInvitationLine']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14740,6 +15337,7 @@ export type Resolvers<ContextType = any> = {
   InvitationsChecked?: InvitationsCheckedResolvers<ContextType>;
   InvitationsRefused?: InvitationsRefusedResolvers<ContextType>;
   InviteOutcome?: InviteOutcomeResolvers<ContextType>;
+  InviteSpeakersOutcome?: InviteSpeakersOutcomeResolvers<ContextType>;
   InvoiceRef?: InvoiceRefResolvers<ContextType>;
   JoinWaitingOutcome?: JoinWaitingOutcomeResolvers<ContextType>;
   KindNotForYou?: KindNotForYouResolvers<ContextType>;
@@ -14867,6 +15465,8 @@ export type Resolvers<ContextType = any> = {
   OrganisationsClash?: OrganisationsClashResolvers<ContextType>;
   OrganisationsMerged?: OrganisationsMergedResolvers<ContextType>;
   OwnFeedback?: OwnFeedbackResolvers<ContextType>;
+  OwnSession?: OwnSessionResolvers<ContextType>;
+  OwnSessionTitle?: OwnSessionTitleResolvers<ContextType>;
   OwnSlot?: OwnSlotResolvers<ContextType>;
   PairOutcome?: PairOutcomeResolvers<ContextType>;
   PairingCodeWrong?: PairingCodeWrongResolvers<ContextType>;
@@ -15036,6 +15636,7 @@ export type Resolvers<ContextType = any> = {
   SessionFull?: SessionFullResolvers<ContextType>;
   SessionOver?: SessionOverResolvers<ContextType>;
   SessionPlace?: SessionPlaceResolvers<ContextType>;
+  SessionProposal?: SessionProposalResolvers<ContextType>;
   SessionSpan?: SessionSpanResolvers<ContextType>;
   SessionSpeaker?: SessionSpeakerResolvers<ContextType>;
   SessionUnfollowed?: SessionUnfollowedResolvers<ContextType>;
@@ -15058,12 +15659,28 @@ export type Resolvers<ContextType = any> = {
   SlotsRemoved?: SlotsRemovedResolvers<ContextType>;
   SoldOut?: SoldOutResolvers<ContextType>;
   SpeakerAbsence?: SpeakerAbsenceResolvers<ContextType>;
+  SpeakerAway?: SpeakerAwayResolvers<ContextType>;
+  SpeakerBoard?: SpeakerBoardResolvers<ContextType>;
+  SpeakerBoardOutcome?: SpeakerBoardOutcomeResolvers<ContextType>;
+  SpeakerBoardRow?: SpeakerBoardRowResolvers<ContextType>;
+  SpeakerBoardSaved?: SpeakerBoardSavedResolvers<ContextType>;
   SpeakerCard?: SpeakerCardResolvers<ContextType>;
+  SpeakerConsent?: SpeakerConsentResolvers<ContextType>;
+  SpeakerDeadlines?: SpeakerDeadlinesResolvers<ContextType>;
   SpeakerFound?: SpeakerFoundResolvers<ContextType>;
+  SpeakerInvitationLine?: SpeakerInvitationLineResolvers<ContextType>;
+  SpeakerItem?: SpeakerItemResolvers<ContextType>;
+  SpeakerLink?: SpeakerLinkResolvers<ContextType>;
+  SpeakerNeeds?: SpeakerNeedsResolvers<ContextType>;
   SpeakerProfileOutcome?: SpeakerProfileOutcomeResolvers<ContextType>;
   SpeakerProfileSaved?: SpeakerProfileSavedResolvers<ContextType>;
   SpeakerQuestion?: SpeakerQuestionResolvers<ContextType>;
   SpeakerQuestionAsked?: SpeakerQuestionAskedResolvers<ContextType>;
+  SpeakerSlides?: SpeakerSlidesResolvers<ContextType>;
+  SpeakerSpace?: SpeakerSpaceResolvers<ContextType>;
+  SpeakerSpaceOutcome?: SpeakerSpaceOutcomeResolvers<ContextType>;
+  SpeakerSpaceSaved?: SpeakerSpaceSavedResolvers<ContextType>;
+  SpeakersInvited?: SpeakersInvitedResolvers<ContextType>;
   StaffDecision?: StaffDecisionResolvers<ContextType>;
   StaffEventLine?: StaffEventLineResolvers<ContextType>;
   StaffEventList?: StaffEventListResolvers<ContextType>;
