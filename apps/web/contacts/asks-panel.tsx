@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { type BoothQuestionKind, SaveBoothAsksDocument } from '@parvis/contract/web';
-import { useKept } from '../staff/use-kept';
+import { useKept } from '../shell/use-kept';
 import type { Booth } from './booth-contacts-screen';
 import { contactsWords } from './contacts.words';
 
