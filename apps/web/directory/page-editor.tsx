@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ProposeOrganisationNameDocument, SaveOrganisationPageDocument } from '@parvis/contract/web';
 import { RichTextInput } from '../shell/rich-text-input';
-import { useKept } from '../staff/use-kept';
+import { useKept } from '../shell/use-kept';
 import { directoryWords } from './directory.words';
 import type { Page } from './organisation-screen';
 
