@@ -14,7 +14,7 @@ describe('the places of a company', () => {
   let staff: Client;
   let sale: Sale;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ databasePool: 20 });
     staff = await test.as(await makePerson(test.database, { isStaff: true }));
   });
   afterAll(() => test.close());
@@ -86,6 +86,24 @@ describe('the places of a company', () => {
     expect(last.filter(({ __typename }) => __typename === 'Registered')).toHaveLength(1);
     expect(last.filter(({ why }) => why === 'USED_UP')).toHaveLength(3);
     expect(await takenOf(test, sale.eventId)).toBe(10);
+  });
+
+  it('go to exactly as many as there are of forty colleagues who follow the link at once, a ticket a place', async () => {
+    const { claim, contact } = await give({ places: 8 });
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => register(test.anonymous, sale.eventId, { pass: claim })),
+    );
+    expect(answers.filter(({ __typename }) => __typename === 'Registered')).toHaveLength(8);
+    expect(answers.filter(({ why }) => why === 'USED_UP')).toHaveLength(32);
+    const [claimed] = await test.database.query<{ tickets: number }>(
+      'select count(distinct claimed_ticket_id)::int as tickets from place where event_id = $1',
+      [sale.eventId],
+    );
+    expect(claimed!.tickets).toBe(8);
+    expect((await companyOf(contact)).places.map(({ state }: { state: string }) => state)).toEqual(
+      Array.from({ length: 8 }, () => 'CLAIMED'),
+    );
+    expect(await takenOf(test, sale.eventId)).toBe(8);
   });
 
   it('come back when the contact gives one back, when staff close them, when their time is over; tickets stay', async () => {

@@ -46,13 +46,15 @@ describe('places and the line for them', () => {
   describe('300 people at once for 20 places', () => {
     it('get exactly 20 tickets, the others wait in the order of arrival', { timeout: 120_000 }, async () => {
       sale = await makeSale(test, 20);
-      const answers = await Promise.all(
-        Array.from({ length: 300 }, () =>
-          test.anonymous.graphql(REGISTER, { input: formFor(sale.eventId, { waitIfFull: true }) }),
-        ),
+      // On a slow machine some are told that many register just now: they send the same form again, as the page says.
+      const persist = async (input: object): Promise<{ __typename: string; rank: number }> => {
+        const { data, errors } = await test.anonymous.graphql(REGISTER, { input });
+        expect(errors).toBeUndefined();
+        return data.register.__typename === 'Busy' ? persist(input) : data.register;
+      };
+      const outcomes = await Promise.all(
+        Array.from({ length: 300 }, () => persist(formFor(sale.eventId, { waitIfFull: true }))),
       );
-      expect(answers.filter(({ errors }) => errors)).toEqual([]);
-      const outcomes = answers.map(({ data }) => data.register);
       expect(outcomes.filter(({ __typename }) => __typename === 'Registered')).toHaveLength(20);
       const waiting = outcomes.filter(({ __typename }) => __typename === 'OnWaitingList');
       expect(waiting.map(({ rank }) => rank).sort((one, other) => one - other)).toEqual(
@@ -150,6 +152,19 @@ describe('places and the line for them', () => {
         __typename: 'PassNotUsable',
         why: 'USED_UP',
       });
+    });
+
+    it('has one offer, which makes one ticket however many follow its link at once', async () => {
+      const waiting = await join();
+      const [code] = await codes();
+      await cancel(code!);
+      await test.runJobs();
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => register(test.anonymous, sale.eventId, { pass: waiting.token })),
+      );
+      expect(answers.filter(({ __typename }) => __typename === 'Registered')).toHaveLength(1);
+      expect(answers.filter(({ why }) => why === 'USED_UP')).toHaveLength(19);
+      expect(await takenOf(test, sale.eventId)).toBe(2);
     });
 
     it('comes before whoever comes now, also in the moment a place is free and nobody was told yet', async () => {
