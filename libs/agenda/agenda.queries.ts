@@ -49,7 +49,8 @@ export interface CommitmentRow extends Commitment {
 
 /**
  * What puts a person in one place at one time at an event: sessions followed, workshops signed up for, sessions where
- * they speak, meetings. The tables of meetings are read here, and only here, because one timeline is one question.
+ * they speak, meetings, duty on a booth. The tables of meetings and of booths are read here because one timeline is one
+ * question.
  */
 export async function readCommitments(db: Queryable, eventId: string, personId: string): Promise<CommitmentRow[]> {
   const rows = await db.query<CommitmentFacts>(
@@ -82,12 +83,17 @@ export async function readCommitments(db: Queryable, eventId: string, personId: 
      join person p on p.id = case when q.from_person_id = $2 then q.to_person_id else q.from_person_id end
      left join organisation o on o.id = p.organisation_id
      where a.person_id = $2 and m.event_id = $1 and m.status = 'BOOKED'
+     union all
+     select d.id, 'DUTY', null, d.starts_at, d.ends_at, x.booth, null, o.name, 0, d.starts_at, null, null
+     from booth_duty d join exhibitor x on x.id = d.exhibitor_id join organisation o on o.id = x.organisation_id
+     where d.person_id = $2 and x.event_id = $1
      order by "startsAt", id`,
     [eventId, personId],
   );
   return rows.map((row) => ({
     ...row,
-    title: row.title ?? meetingTitle(row.withName ?? ''),
+    title: row.title ?? (row.kind === 'DUTY' ? dutyTitle(row) : meetingTitle(row.withName ?? '')),
+    place: row.kind === 'DUTY' && row.place ? boothName(row.place) : row.place,
     before: row.before && isElsewhere(row.before, row) ? placeOf(row.before) : null,
   }));
 }
@@ -104,6 +110,14 @@ const placeOf = ({ startsAt, endsAt, room }: SessionPlace) => ({
   startsAt: new Date(startsAt),
   endsAt: new Date(endsAt),
   place: room,
+});
+
+/** As `place` says a room or a table: in French, which is what boards and signs on the spot say. */
+const boothName = (number: string) => `Stand ${number}`;
+
+const dutyTitle = ({ withOrganisation }: CommitmentFacts): Text => ({
+  fr: `Permanence sur le stand de ${withOrganisation ?? ''}`,
+  en: `On the booth of ${withOrganisation ?? ''}`,
 });
 
 const meetingTitle = (name: string): Text => ({ fr: `Rendez-vous avec ${name}`, en: `Meeting with ${name}` });

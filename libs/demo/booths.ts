@@ -1,3 +1,4 @@
+import { paragraphsOf } from '@parvis/platform';
 import { boothDescriptions } from './data/booth-words';
 import type { Gathering } from './gathering';
 import type { Organisation } from './organisations';
@@ -8,13 +9,14 @@ export function makeBooths(gathering: Gathering, exhibitors: readonly Organisati
   for (const [place, organisation] of exhibitors.entries()) {
     const id = chance.uuid();
     const descriptions = boothDescriptions[organisation.filiere ?? ''] ?? boothDescriptions['MEDTECH']!;
+    const description = descriptions[place % descriptions.length]!;
     const team = people.of(organisation, 2);
     rows.add('exhibitor', {
       id,
       event_id: eventId,
       organisation_id: organisation.id,
       booth: `${String.fromCharCode(65 + Math.floor(place / 10))}${(place % 10) + 1}`,
-      description: descriptions[place % descriptions.length],
+      description: { fr: paragraphsOf(description.fr), en: paragraphsOf(description.en) },
       website: `https://${team[0]!.email.split('@')[1]}`,
     });
     for (const person of team) rows.add('exhibitor_member', { exhibitor_id: id, person_id: person.id });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { seatSpeakers } from '@parvis/agenda';
 import { DuplicateEvent, ImportCalendar } from '@parvis/events';
 import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
+import { addBoothLife } from './booth-life';
 import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { addDoors } from './door';
@@ -75,6 +76,7 @@ export class DemoYear {
       await addCalledOff(tx);
       await addDoors(tx);
       await addSpeakerPages(tx, ids.get('chirurgie-4-0-2024')!);
+      await addBoothLife(tx, ids.get('chirurgie-4-0-2024')!);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

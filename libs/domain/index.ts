@@ -10,6 +10,7 @@ export * from './contrast';
 export * from './door-time';
 export * from './email-typos';
 export * from './event-report';
+export * from './exhibitor-checklist';
 export * from './field-terms';
 export * from './fold-name';
 export * from './form-rules';

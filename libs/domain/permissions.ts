@@ -26,6 +26,8 @@ export const PERMISSIONS = {
   'contact.collect': ['EXHIBITOR'],
   'contact.figures': ['STAFF', 'ORGANISER'],
   'speaker.manage': ['STAFF', 'ORGANISER'],
+  'exhibitor.manage': ['STAFF'],
+  'booth.edit': ['EXHIBITOR', 'STAFF'],
   'meetings.use': ['ATTENDEE', 'SPEAKER', 'EXHIBITOR'],
   'meetings.run': ['STAFF', 'ORGANISER'],
   'meetings.manage': ['STAFF', 'ORGANISER'],

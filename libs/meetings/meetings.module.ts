@@ -7,6 +7,7 @@ import { ContactsController } from './after/contacts.controller';
 import { AnswerRequest } from './asking/answer-request';
 import { AskMeeting } from './asking/ask-meeting';
 import { BookMeeting } from './booking/book-meeting';
+import { BoothMeetingsResolver } from './booths/booth-meetings.resolver';
 import { BookingResolver } from './booking/booking.resolver';
 import { CancelMeeting } from './booking/cancel-meeting';
 import { RemindOfMeetingHandler } from './jobs/remind-of-meeting';
@@ -38,6 +39,7 @@ import { TablesGateway } from './on-the-day/tables.gateway';
     AskMeeting,
     BookMeeting,
     BookingResolver,
+    BoothMeetingsResolver,
     CancelMeeting,
     GiveWayToTalks,
     EndMeetingOfEventHandler,

@@ -73,6 +73,19 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour, vous êtes invité·e à {{evenement}}, le {{date}}, {{horaires}}, {{lieu}}.\n\nVotre invitation est personnelle et vaut jusqu’au {{echeance}}.',
     'Hello, you are invited to {{evenement}}, on {{date}}, {{horaires}}, {{lieu}}.\n\nYour invitation is personal and holds until {{echeance}}.',
   ),
+  BOOTH_INVITATION: say(
+    ['Votre stand : {{evenement}}', 'Your booth: {{evenement}}'],
+    'Bonjour {{prenom}}, {{entreprise}} expose à {{evenement}}, le {{date}}, {{lieu}}.\n\nUn seul lien, personnel, ouvre votre espace : la page publique de votre organisation, l’équipe du stand et ses billets, les permanences, la commande d’équipement. Il sert une fois, pendant deux semaines ; ensuite vous vous connectez avec votre adresse e-mail.',
+    'Hello {{prenom}}, {{entreprise}} exhibits at {{evenement}}, on {{date}}, {{lieu}}.\n\nOne personal link opens your space: the public page of your organisation, the team of the booth and its tickets, who is there when, what you order. It works once, for two weeks; afterwards you sign in with your e-mail address.',
+  ),
+  BOOTH_REMINDER: say(
+    [
+      'Il manque encore quelque chose à votre stand : {{evenement}}',
+      'Your booth still misses something: {{evenement}}',
+    ],
+    'Bonjour {{prenom}}, le stand de {{entreprise}} à {{evenement}} est presque prêt.',
+    'Hello {{prenom}}, the booth of {{entreprise}} at {{evenement}} is almost ready.',
+  ),
   CLAIM_LINK: say(
     ['Les places de {{entreprise}} : {{evenement}}', 'Places of {{entreprise}}: {{evenement}}'],
     'Bonjour, des places sont réservées à {{entreprise}} pour {{evenement}} (nombre : {{places}}). Transmettez ce lien à vos collègues : chacun indique ses coordonnées et reçoit son billet, jusqu’au {{echeance}}.',

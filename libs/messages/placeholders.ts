@@ -69,6 +69,8 @@ export const PLACEHOLDERS = {
   SURVEY_REMINDER: [...OF_PERSON, 'echeance'],
   SPEAKER_INVITED: OF_PERSON,
   SPEAKER_REMINDER: [...OF_PERSON, 'manques', 'echeance'],
+  BOOTH_INVITATION: [...OF_PERSON, 'entreprise'],
+  BOOTH_REMINDER: [...OF_PERSON, 'entreprise'],
 } as const satisfies Record<WordedKind, readonly Placeholder[]>;
 
 /** What messages fill in by themselves, from the event and the recipient. */

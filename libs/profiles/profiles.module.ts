@@ -3,14 +3,13 @@ import { AccountsModule } from '@parvis/accounts';
 import { AgendaModule } from '@parvis/agenda';
 import { EventsModule } from '@parvis/events';
 import { MessagesModule } from '@parvis/messages';
-import { ExhibitorCopies } from './exhibitors/exhibitor-copies';
-import { ExhibitorsResolver } from './exhibitors/exhibitors.resolver';
-import { SaveExhibitorProfile } from './exhibitors/save-exhibitor-profile';
+import { RegistrationModule } from '@parvis/registration';
+import { exhibitorsParts } from './exhibitors/exhibitors.parts';
 import { speakersParts } from './speakers/speakers.parts';
 
 @Module({
-  imports: [AccountsModule, AgendaModule, EventsModule, MessagesModule],
-  controllers: [...speakersParts.controllers],
-  providers: [...speakersParts.providers, ExhibitorsResolver, ExhibitorCopies, SaveExhibitorProfile],
+  imports: [AccountsModule, AgendaModule, EventsModule, MessagesModule, RegistrationModule],
+  controllers: [...speakersParts.controllers, ...exhibitorsParts.controllers],
+  providers: [...speakersParts.providers, ...exhibitorsParts.providers],
 })
 export class ProfilesModule {}

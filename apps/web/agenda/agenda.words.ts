@@ -90,6 +90,7 @@ export const agendaWords = defineWords(
         'Pour réserver «\u202f{{title}}\u202f», il faut rendre votre place dans cet atelier. Elle ira aussitôt à quelqu’un d’autre.',
       clashSpeaking:
         'Vous y intervenez. Vous pouvez réserver quand même, si vous savez comment être aux deux endroits.',
+      clashDuty: 'Vous êtes de permanence sur votre stand à cette heure-là. Prévenez l’équipe du stand.',
       clashMeeting: 'Une autre personne compte sur ce rendez-vous. Déplacez-le ou annulez-le d’abord, puis réservez.',
       giveUpAndSignUp: 'Rendre ma place et réserver',
       signUpAnyway: 'Réserver quand même',
@@ -145,6 +146,7 @@ export const agendaWords = defineWords(
       kinds: {
         SESSION: 'Session suivie',
         SPEAKING: 'J’interviens',
+        DUTY: 'Sur mon stand',
         WORKSHOP: 'Atelier réservé',
         MEETING: 'Rendez-vous',
       },
@@ -253,6 +255,7 @@ export const agendaWords = defineWords(
       clash: '“{{title}}”, {{times}}',
       clashWorkshop: 'To book “{{title}}” you give up your seat in this workshop. It goes to somebody else at once.',
       clashSpeaking: 'You speak there. You can book all the same, if you know how to be in both places.',
+      clashDuty: 'You are on your booth at that time. Tell the team of the booth.',
       clashMeeting: 'Somebody else counts on this meeting. Move or cancel it first, then book.',
       giveUpAndSignUp: 'Give up my seat and book',
       signUpAnyway: 'Book all the same',
@@ -305,7 +308,13 @@ export const agendaWords = defineWords(
       none: 'Your agenda is empty',
       noneLead: 'Add sessions from the programme; your meetings will place themselves here.',
       meanwhile: 'Same time as “{{title}}”',
-      kinds: { SESSION: 'Followed session', SPEAKING: 'I speak', WORKSHOP: 'Booked workshop', MEETING: 'Meeting' },
+      kinds: {
+        SESSION: 'Followed session',
+        SPEAKING: 'I speak',
+        WORKSHOP: 'Booked workshop',
+        MEETING: 'Meeting',
+        DUTY: 'On my booth',
+      },
     },
     feed: {
       title: 'In your calendar',

@@ -67,6 +67,8 @@ function whatThen(kind: Clash['kind'], t: ReturnType<typeof useTranslation<'agen
       return t('follow.clashWorkshop', { title });
     case 'MEETING':
       return t('follow.clashMeeting');
+    case 'DUTY':
+      return t('follow.clashDuty');
     case 'SPEAKING':
     case 'SESSION':
       return t('follow.clashSpeaking');

@@ -30,6 +30,13 @@ export function CommitmentLink({
       </TextLink>
     );
   }
+  if (commitment.kind === 'DUTY') {
+    return (
+      <TextLink to="/e/$slug/exposant" params={{ slug }} inherit c="inherit" className={className}>
+        {title}
+      </TextLink>
+    );
+  }
   return (
     <TextLink
       to="/evenements/$slug/programme"

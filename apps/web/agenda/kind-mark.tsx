@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core';
 import {
   IconArmchair2,
   IconAward,
+  IconBuildingStore,
   IconCalendarCheck,
   IconCoffee,
   IconMessages,
@@ -34,6 +35,7 @@ const commitmentLooks: Record<OneCommitmentFragment['kind'], { icon: TablerIcon;
   SPEAKING: { icon: IconMicrophone2, color: 'coral' },
   WORKSHOP: { icon: IconArmchair2, color: 'parvis' },
   MEETING: { icon: IconUsers, color: 'parvis' },
+  DUTY: { icon: IconBuildingStore, color: 'parvis' },
 };
 
 interface MarkProps {

@@ -31,6 +31,8 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   SURVEY_REMINDER: 'rappel-enquete',
   SPEAKER_INVITED: 'intervenant-invite',
   SPEAKER_REMINDER: 'intervenant-relance',
+  BOOTH_INVITATION: 'invitation-exposant',
+  BOOTH_REMINDER: 'rappel-exposant',
 };
 
 export const templateKindOf = (slug: string): TemplateKind | undefined =>

@@ -10,7 +10,7 @@ import { messagesPublicRoutes, messagesStaffEventRoutes, messagesEventRoutes } f
 import { ordersPublicRoutes, ordersStaffRoutes, ordersStaffEventRoutes } from './routes/orders';
 import { placesPublicRoutes, placesStaffEventRoutes } from './routes/places';
 import { pollsPublicRoutes, pollsStaffEventRoutes, pollsEventRoutes } from './routes/polls';
-import { exhibitorsPublicRoutes, exhibitorsEventRoutes } from './routes/exhibitors';
+import { exhibitorsPublicRoutes, exhibitorsEventRoutes, exhibitorsStaffEventRoutes } from './routes/exhibitors';
 import { speakersPublicRoutes, speakersEventRoutes, speakersStaffEventRoutes } from './routes/speakers';
 import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
 import { reportsRoutes, reportsStaffEventRoutes, reportsStaffRoutes } from './routes/reports';
@@ -57,6 +57,7 @@ const forStaffAtAnEvent = staffEvent.addChildren([
   ...agendaStaffEventRoutes,
   ...contactsStaffEventRoutes,
   ...doorStaffEventRoutes,
+  ...exhibitorsStaffEventRoutes,
   ...meetingsStaffEventRoutes,
   ...messagesStaffEventRoutes,
   ...ordersStaffEventRoutes,

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import {
   IconAddressBook,
   IconBuildingSkyscraper,
+  IconBuildingStore,
   IconCalendarEvent,
   IconCalendarStats,
   IconChartBar,
@@ -100,6 +101,9 @@ function Conduct({ slug }: { slug: string }) {
                   { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
                   { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid },
                   { to: '/equipe/$slug/intervenants', label: t('staffTabs.speakers'), icon: IconMicrophone2 },
+                  ...(me?.isStaff
+                    ? [{ to: '/equipe/$slug/exposants', label: t('staffTabs.exhibitors'), icon: IconBuildingStore }]
+                    : []),
                   ...(me?.isStaff
                     ? [{ to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt }]
                     : []),

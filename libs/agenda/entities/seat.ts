@@ -13,6 +13,7 @@ import { Slot } from './slot';
 @Index('seat_person_not_away', ['slotId', 'personId'], { unique: true, where: 'session_id IS NULL' })
 @Unique('seat_table_once', ['slotId', 'tableId'])
 @Check('seat_one_holder', 'num_nonnulls(person_id, table_id) = 1')
+@Check('seat_duty_is_away', 'duty_id is null or away')
 @Check('seat_one_cause', 'num_nonnulls(session_id, meeting_id) + away::int = 1')
 export class Seat {
   @PrimaryGeneratedColumn('uuid')
@@ -59,4 +60,14 @@ export class Seat {
 
   @Column('boolean', { default: false })
   away!: boolean;
+
+  /** An absence that comes from being on a booth, and goes with it. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  dutyId!: string | null;
+
+  /** By name: booths stand on the agenda, not the agenda on booths. */
+  @ManyToOne('booth_duty', { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'duty_id' })
+  duty!: unknown;
 }

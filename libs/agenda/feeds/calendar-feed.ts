@@ -4,7 +4,7 @@ import type { Session } from '@parvis/contract/resolvers';
 import { type Language, textIn } from '@parvis/domain';
 import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Clock, CONFIG, type Config, Database } from '@parvis/platform';
-import { readCommitments, readFeedOwner } from '../agenda.queries';
+import { type CommitmentRow, readCommitments, readFeedOwner } from '../agenda.queries';
 import { type CalendarEntry, writeCalendar } from './calendar-file';
 import { type Publication, readStamps } from './publication';
 
@@ -40,9 +40,9 @@ export class CalendarFeed {
     const commitments = await readCommitments(this.database, owner.eventId, owner.personId);
     const stamps = await readStamps(this.database, owner.eventId);
     const entries = commitments.map((commitment): CalendarEntry => {
-      const isMeeting = commitment.kind === 'MEETING';
+      const { sort, url } = this.aboutIt(event, commitment);
       return {
-        uid: `${isMeeting ? 'meeting' : 'session'}-${commitment.id}@parvis`,
+        uid: `${sort}-${commitment.id}@parvis`,
         revision: commitment.revision,
         changedAt: stamps.get(commitment.id)?.changedAt ?? commitment.changedAt,
         title: textIn(commitment.title, owner.language),
@@ -50,11 +50,18 @@ export class CalendarFeed {
         endsAt: commitment.endsAt,
         place: placeOf(event, commitment.place),
         text: commitment.withOrganisation ?? '',
-        url: isMeeting ? `${this.config.publicUrl}/e/${event.slug}/rencontres` : this.sessionUrl(event, commitment.id),
+        url,
       };
     });
     const frame = { timeZone: event.timeZone, language: owner.language, name: textIn(event.title, owner.language) };
     return writeCalendar(frame, entries);
+  }
+
+  private aboutIt(event: EventRow, { id, kind }: CommitmentRow): { sort: string; url: string } {
+    const mine = `${this.config.publicUrl}/e/${event.slug}`;
+    if (kind === 'MEETING') return { sort: 'meeting', url: `${mine}/rencontres` };
+    if (kind === 'DUTY') return { sort: 'duty', url: `${mine}/exposant` };
+    return { sort: 'session', url: this.sessionUrl(event, id) };
   }
 
   /** The programme, or those of its sessions that `of` names: of a room, or of a speaker. */

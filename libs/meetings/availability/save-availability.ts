@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AvailabilityOutcome } from '@parvis/contract/resolvers';
 import { type Actor, Clock, Database, type Tx, violates } from '@parvis/platform';
+import { takeDutySeats } from '@parvis/profiles';
 import { readOwnSlots } from './own-slots.queries';
 
 /** The slots in which somebody wants no meeting: seats like any other, so that the database keeps meetings out of them. */
@@ -36,10 +37,12 @@ export class SaveAvailability {
     const meetings = wanted.flatMap(({ meeting }) => meeting ?? []);
     if (meetings.length > 0) return { __typename: 'SlotHasMeeting', meetings };
     const free = ahead.filter(({ slot, isAway }) => isAway && !away.includes(slot.id));
-    await tx.query('delete from seat where away and person_id = $1 and slot_id = any ($2::uuid[])', [
-      personId,
-      free.map(({ slot }) => slot.id),
-    ]);
+    await tx.query(
+      'delete from seat where away and duty_id is null and person_id = $1 and slot_id = any ($2::uuid[])',
+      [personId, free.map(({ slot }) => slot.id)],
+    );
+    // An absence of their own may have stood where they are on their booth.
+    await takeDutySeats(tx, eventId, [personId]);
     await tx.query(
       `insert into seat (slot_id, person_id, away) select s.id, $1, true from unnest($2::uuid[]) as s (id) order by s.id`,
       [personId, wanted.filter(({ isAway }) => !isAway).map(({ slot }) => slot.id)],

@@ -1,30 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  giveRole,
-  makeOrganisation,
-  makeEvent,
-  makePerson,
-  makeTicket,
-  startTestApp,
-  statementsOf,
-  type TestApp,
-} from '@parvis/testing';
-import type { Queryable } from '@parvis/platform';
+import { giveRole, makeEvent, makePerson, makeTicket, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
+import { makeExhibitor } from './exhibitors.fixtures';
 
 const BOOTH = `query ($slug: String!) { event(slug: $slug) { myBooth { exhibitor { id booth organisation { name isMember } } team { name email } } } }`;
 const EXHIBITORS = `query ($slug: String!) { event(slug: $slug) { exhibitors { booth website description { fr } organisation { name filiere isMember } } } }`;
 const SAVE_BOOTH = `mutation ($input: ExhibitorProfileInput!) { saveExhibitorProfile(input: $input) { __typename
   ... on ExhibitorProfileSaved { exhibitor { id website description { fr en } } } ... on InvalidInput { errors { field code } } } }`;
-
-async function makeExhibitor(db: Queryable, eventId: string, booth: string, members: string[] = []): Promise<string> {
-  const [exhibitor] = await db.query<{ id: string }>(
-    `insert into exhibitor (event_id, organisation_id, booth, description) values ($1, $2, $3, '{"fr": "Avant", "en": "Before"}') returning id`,
-    [eventId, await makeOrganisation(db, { name: `Société du stand ${booth} ${eventId}` }), booth],
-  );
-  for (const personId of members)
-    await db.query('insert into exhibitor_member values ($1, $2)', [exhibitor!.id, personId]);
-  return exhibitor!.id;
-}
 
 describe('profiles of exhibitors', () => {
   let test: TestApp;
@@ -45,7 +26,6 @@ describe('profiles of exhibitors', () => {
       staff: await makePerson(db, { isStaff: true }),
     };
     await giveRole(db, event.id, people.speaker, 'SPEAKER');
-    await giveRole(db, event.id, people.exhibitor, 'EXHIBITOR');
     await makeTicket(db, event.id, people.attendee);
     exhibitorId = await makeExhibitor(db, event.id, 'A1', [people.exhibitor]);
   });
@@ -83,7 +63,8 @@ describe('profiles of exhibitors', () => {
     }
     expect(matrix).toEqual({
       'read own booth': ['exhibitor'],
-      'save booth': ['exhibitor'],
+      'save booth': ['exhibitor', 'staff'],
+      'save the booth of others': ['staff'],
     });
   });
 
@@ -141,7 +122,7 @@ describe('profiles of exhibitors', () => {
     await makeExhibitor(test.database, event.id, 'A2');
     const exhibitors = await test.anonymous.graphql(EXHIBITORS, { slug: event.slug });
     expect(exhibitors.data.event.exhibitors).toMatchObject([
-      { booth: 'A1', description: { fr: 'Avant' }, organisation: { filiere: 'MEDTECH', isMember: true } },
+      { booth: 'A1', description: { fr: '<p>Avant</p>' }, organisation: { filiere: 'MEDTECH', isMember: true } },
       { booth: 'A2' },
     ]);
     expect(await statementsOf(test, () => test.anonymous.graphql(EXHIBITORS, { slug: event.slug }))).toHaveLength(2);
