@@ -455,6 +455,13 @@ export type BoothAsksInput = {
 
 export type BoothAsksOutcome = BoothAsks | InvalidInput;
 
+export type BoothChecklistItem = {
+  __typename?: 'BoothChecklistItem';
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  state: ChecklistState;
+  task: BoothTask;
+};
+
 export type BoothContact = {
   __typename?: 'BoothContact';
   email: Maybe<Scalars['String']['output']>;
@@ -500,6 +507,148 @@ export type BoothContacts = {
   tags: Array<Scalars['String']['output']>;
 };
 
+/** Somebody looks after the booth from then to then; no meeting is booked for them at that time. */
+export type BoothDuty = {
+  __typename?: 'BoothDuty';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type BoothDutyInput = {
+  endsAt: Scalars['DateTime']['input'];
+  exhibitorId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+export type BoothDutyOutcome = BoothSaved | DutyOverMeetings | InvalidInput;
+
+export type BoothInvitationInput = {
+  email: Scalars['String']['input'];
+  exhibitorId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  language: Language;
+  role: BoothRole;
+};
+
+/** A product with its picture, a job with its link, a document to download. */
+export type BoothItem = {
+  __typename?: 'BoothItem';
+  description: Text;
+  fileUrl: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: BoothItemKind;
+  title: Text;
+  url: Maybe<Scalars['String']['output']>;
+};
+
+export type BoothItemInput = {
+  descriptionEn: Scalars['String']['input'];
+  descriptionFr: Scalars['String']['input'];
+  exhibitorId: Scalars['ID']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: BoothItemKind;
+  titleEn: Scalars['String']['input'];
+  titleFr: Scalars['String']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BoothItemKind =
+  | 'DOCUMENT'
+  | 'JOB'
+  | 'PRODUCT';
+
+/** A meeting that somebody of the team of a booth holds. */
+export type BoothMeeting = {
+  __typename?: 'BoothMeeting';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  memberName: Scalars['String']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  table: Scalars['String']['output'];
+  withName: Scalars['String']['output'];
+  withOrganisation: Maybe<Scalars['String']['output']>;
+};
+
+/** What an exhibitor offers: one list, so that visitors can filter by it. */
+export type BoothOffer =
+  | 'ARTIFICIAL_INTELLIGENCE'
+  | 'BIOPRODUCTION'
+  | 'CLINICAL_TRIALS'
+  | 'CONSULTING'
+  | 'FUNDING'
+  | 'IMAGING'
+  | 'IN_VITRO_DIAGNOSTIC'
+  | 'MANUFACTURING'
+  | 'MEDICAL_DEVICES'
+  | 'REGULATION'
+  | 'ROBOTICS'
+  | 'SOFTWARE'
+  | 'TRAINING';
+
+export type BoothOrderInput = {
+  exhibitorId: Scalars['ID']['input'];
+  /** All that is wanted; what is not here is no longer ordered. None: nothing is needed. */
+  lines: Array<BoothOrderLineInput>;
+};
+
+export type BoothOrderLine = {
+  __typename?: 'BoothOrderLine';
+  name: Text;
+  /** Of one, as it was when it was ordered. */
+  price: Maybe<Scalars['Int']['output']>;
+  quantity: Scalars['Int']['output'];
+  supplyId: Scalars['ID']['output'];
+};
+
+export type BoothOrderLineInput = {
+  quantity: Scalars['Int']['input'];
+  supplyId: Scalars['ID']['input'];
+};
+
+export type BoothOrderOutcome = BoothSaved | InvalidInput | SuppliesShort;
+
+export type BoothOutcome = BoothSaved | InvalidInput;
+
+/** Places in the allotment of a booth; each colleague takes one at the address. */
+export type BoothPlaces = {
+  __typename?: 'BoothPlaces';
+  all: Scalars['Int']['output'];
+  claimUrl: Scalars['String']['output'];
+  free: Scalars['Int']['output'];
+};
+
+export type BoothPlan = {
+  __typename?: 'BoothPlan';
+  booths: Array<PlanBooth>;
+  height: Scalars['Int']['output'];
+  pictureUrl: Maybe<Scalars['String']['output']>;
+  /** Grows at each change: who saves says which one they saw. */
+  version: Scalars['Int']['output'];
+  width: Scalars['Int']['output'];
+};
+
+export type BoothPlanInput = {
+  booths: Array<PlanBoothInput>;
+  eventId: Scalars['ID']['input'];
+  height: Scalars['Int']['input'];
+  /** Of the plan that was on the screen; 0 where there was none. */
+  version: Scalars['Int']['input'];
+  width: Scalars['Int']['input'];
+};
+
+export type BoothPlanOutcome = BoothPlanSaved | InvalidInput | PlanChangedMeanwhile;
+
+export type BoothPlanSaved = {
+  __typename?: 'BoothPlanSaved';
+  plan: BoothPlan;
+};
+
 /** What the team of a booth asks its visitors. */
 export type BoothQuestion = {
   __typename?: 'BoothQuestion';
@@ -521,6 +670,54 @@ export type BoothQuestionInput = {
 export type BoothQuestionKind =
   | 'CHOICE'
   | 'TEXT';
+
+export type BoothRole =
+  /** Edits everything of the booth, its team included. */
+  | 'REPRESENTATIVE'
+  /** Stands on the booth: sees everything, collects contacts, holds meetings. */
+  | 'STAND';
+
+export type BoothSaved = {
+  __typename?: 'BoothSaved';
+  booth: MyBooth;
+};
+
+export type BoothSuppliesInput = {
+  eventId: Scalars['ID']['input'];
+  ordersUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  pageUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  supplies: Array<BoothSupplyInput>;
+};
+
+export type BoothSupply = {
+  __typename?: 'BoothSupply';
+  id: Scalars['ID']['output'];
+  /** How many are left for everybody; null where there is no limit. */
+  left: Maybe<Scalars['Int']['output']>;
+  mostEach: Maybe<Scalars['Int']['output']>;
+  name: Text;
+  /** In cents, without taxes; null where it is free. */
+  price: Maybe<Scalars['Int']['output']>;
+};
+
+export type BoothSupplyInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  mostEach?: InputMaybe<Scalars['Int']['input']>;
+  nameEn: Scalars['String']['input'];
+  nameFr: Scalars['String']['input'];
+  price?: InputMaybe<Scalars['Int']['input']>;
+  stock?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BoothTask =
+  | 'DESCRIPTION'
+  | 'DUTY'
+  | 'LOGO'
+  | 'OFFERS'
+  | 'ORDERS'
+  | 'PRODUCTS'
+  | 'TEAM'
+  | 'TICKETS';
 
 /** Somebody bound to a session whose new time takes a meeting they have, or another seat. */
 export type BoundElsewhere = {
@@ -774,6 +971,11 @@ export type CheckInPoint = {
   sessionTitle: Maybe<Text>;
 };
 
+export type ChecklistState =
+  | 'DONE'
+  | 'LATE'
+  | 'MISSING';
+
 /** A link for whoever is to have the place; an earlier link of the place no longer works. */
 export type ClaimLinkMade = {
   __typename?: 'ClaimLinkMade';
@@ -894,6 +1096,7 @@ export type Commitment = {
 };
 
 export type CommitmentKind =
+  | 'DUTY'
   | 'MEETING'
   | 'SESSION'
   | 'SPEAKING'
@@ -1434,6 +1637,12 @@ export type DuplicateEventInput = {
   titleFr: Scalars['String']['input'];
 };
 
+/** Meetings stand in the way. */
+export type DutyOverMeetings = {
+  __typename?: 'DutyOverMeetings';
+  startsAt: Array<Scalars['DateTime']['output']>;
+};
+
 export type EditRegistrationInput = {
   /** Null leaves the answers as they are. */
   answers?: InputMaybe<Array<FormAnswerInput>>;
@@ -1487,6 +1696,12 @@ export type Event = {
   /** Everybody who may have a badge, by name. Organisers and staff, as all below. */
   badges: Maybe<Array<Badge>>;
   boothContactFigures: Maybe<Array<BoothContactFigure>>;
+  /** For the team of the booth and for staff. */
+  boothMeetings: Array<BoothMeeting>;
+  /** Any booth, for staff who act on behalf. */
+  boothOf: Maybe<MyBooth>;
+  /** Null until staff have drawn one. */
+  boothPlan: Maybe<BoothPlan>;
   campaign: Maybe<Campaign>;
   /** Staff and organisers: how many it would reach now. */
   campaignReach: Maybe<CampaignReach>;
@@ -1508,6 +1723,8 @@ export type Event = {
   /** Organisers and staff: in the order of the form. */
   doorQuestions: Maybe<Array<DoorQuestion>>;
   endsAt: Scalars['DateTime']['output'];
+  exhibitor: Maybe<Exhibitor>;
+  exhibitorBoard: Maybe<ExhibitorBoard>;
   exhibitors: Array<Exhibitor>;
   /** Of the sessions where the caller speaks. */
   feedbackOnMySessions: Maybe<Array<SessionFeedback>>;
@@ -1641,6 +1858,16 @@ export type EventAllotmentsArgs = {
 };
 
 
+export type EventBoothMeetingsArgs = {
+  exhibitorId: Scalars['ID']['input'];
+};
+
+
+export type EventBoothOfArgs = {
+  exhibitorId: Scalars['ID']['input'];
+};
+
+
 export type EventCampaignArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1648,6 +1875,11 @@ export type EventCampaignArgs = {
 
 export type EventCampaignReachArgs = {
   audience: CampaignAudienceInput;
+};
+
+
+export type EventExhibitorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1960,15 +2192,60 @@ export type Exhibitor = {
   __typename?: 'Exhibitor';
   booth: Maybe<Scalars['String']['output']>;
   description: Text;
+  filiere: Maybe<Filiere>;
   id: Scalars['ID']['output'];
+  items: Array<BoothItem>;
+  logoUrl: Maybe<Scalars['String']['output']>;
+  offers: Array<BoothOffer>;
   organisation: Organisation;
   website: Maybe<Scalars['String']['output']>;
+};
+
+export type ExhibitorBoard = {
+  __typename?: 'ExhibitorBoard';
+  exhibitors: Array<ExhibitorOnBoard>;
+  ordersUntil: Maybe<Scalars['DateTime']['output']>;
+  pageUntil: Maybe<Scalars['DateTime']['output']>;
+  supplies: Array<SupplyTotal>;
+};
+
+export type ExhibitorBoardOutcome = ExhibitorBoardSaved | InvalidInput;
+
+export type ExhibitorBoardSaved = {
+  __typename?: 'ExhibitorBoardSaved';
+  board: ExhibitorBoard;
+};
+
+export type ExhibitorInput = {
+  allotmentId?: InputMaybe<Scalars['ID']['input']>;
+  booth?: InputMaybe<Scalars['String']['input']>;
+  eventId: Scalars['ID']['input'];
+  /** Left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For a new one; an organisation of that name is found or made. */
+  organisationName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of the board of staff. */
+export type ExhibitorOnBoard = {
+  __typename?: 'ExhibitorOnBoard';
+  allotmentId: Maybe<Scalars['ID']['output']>;
+  checklist: Array<BoothChecklistItem>;
+  exhibitor: Exhibitor;
+  /** In cents. */
+  ordered: Scalars['Int']['output'];
+  remindedAt: Maybe<Scalars['DateTime']['output']>;
+  team: Array<ExhibitorTeamMember>;
 };
 
 export type ExhibitorProfileInput = {
   descriptionEn: Scalars['String']['input'];
   descriptionFr: Scalars['String']['input'];
   exhibitorId: Scalars['ID']['input'];
+  /** Null: that of the organisation. */
+  filiere?: InputMaybe<Filiere>;
+  /** Null: as they were. */
+  offers?: InputMaybe<Array<BoothOffer>>;
   website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1982,8 +2259,20 @@ export type ExhibitorProfileSaved = {
 export type ExhibitorTeamMember = {
   __typename?: 'ExhibitorTeamMember';
   email: Scalars['String']['output'];
+  /** They opened their invitation, or needed none. */
+  hasJoined: Scalars['Boolean']['output'];
+  hasTicket: Scalars['Boolean']['output'];
+  invitedAt: Maybe<Scalars['DateTime']['output']>;
+  isMe: Scalars['Boolean']['output'];
   name: Scalars['String']['output'];
   personId: Scalars['ID']['output'];
+  role: BoothRole;
+};
+
+export type ExhibitorsReminded = {
+  __typename?: 'ExhibitorsReminded';
+  board: ExhibitorBoard;
+  count: Scalars['Int']['output'];
 };
 
 export type FeedbackGiven = {
@@ -2456,6 +2745,8 @@ export type LinkSent = {
 export type MailKind =
   | 'APPROVED'
   | 'AWAITS_APPROVAL'
+  | 'BOOTH_INVITATION'
+  | 'BOOTH_REMINDER'
   | 'CAMPAIGN'
   | 'CLAIM_LINK'
   | 'EVENT_CANCELLED'
@@ -3180,6 +3471,7 @@ export type Mutation = {
   /** Accepts for the schedule that staff make; nothing is booked yet. */
   acceptWish: WishOutcome;
   actOnCampaign: CampaignActOutcome;
+  addBoothDuty: BoothDutyOutcome;
   /** Places on a booth, one more than it has. */
   addBoothPlace: MeetingPlacesOutcome;
   addMeetingTables: MeetingPlacesOutcome;
@@ -3265,6 +3557,7 @@ export type Mutation = {
   importCalendar: CalendarOutcome;
   invite: InviteOutcome;
   inviteSpeakers: InviteSpeakersOutcome;
+  inviteToBooth: BoothOutcome;
   issueOrderInvoice: OrderOutcome;
   joinWaitingList: JoinWaitingOutcome;
   /** By the tablet that shows its key: what somebody drew for the attendance sheet. */
@@ -3298,6 +3591,7 @@ export type Mutation = {
   orderFormQuestions: FormChanged;
   /** All rooms, tracks or sequences of the event, in their new order. */
   orderProgrammeParts: PartOutcome;
+  orderSupplies: BoothOrderOutcome;
   /** All kinds that are not archived, in their new order. */
   orderTicketKinds: PlacesSaved;
   /** By the tablet: takes the code, gives the tablet its key. */
@@ -3332,11 +3626,17 @@ export type Mutation = {
   register: RegistrationOutcome;
   /** A new code for the ticket; the one of `issue` opens no door any more, and the holder gets the new one by mail. */
   reissueTicket: RegistrationActOutcome;
+  /** To those who miss something, at most once a day each. */
+  remindExhibitors: ExhibitorsReminded;
   remindInvited: Scalars['Int']['output'];
   /** To those of them who miss something and were not written to since yesterday; how many are. */
   remindSpeakers: Scalars['Int']['output'];
+  removeBoothDuty: BoothDutyOutcome;
+  removeBoothItem: BoothOutcome;
+  removeBoothLogo: BoothOutcome;
   /** Deleted when nobody answered it, else put away. */
   removeFormQuestion: RemoveQuestionOutcome;
+  removeFromBooth: BoothOutcome;
   removeMeetingSlots: SlotsRemoved;
   /** All of them or none. */
   removeMeetingTables: RemoveTablesOutcome;
@@ -3379,12 +3679,16 @@ export type Mutation = {
   /** `away` are all slots to come in which the person wants no meeting. */
   saveAvailability: AvailabilityOutcome;
   saveBoothAsks: BoothAsksOutcome;
+  saveBoothItem: BoothOutcome;
+  saveBoothPlan: BoothPlanOutcome;
+  saveBoothSupplies: ExhibitorBoardOutcome;
   saveCampaign: SaveCampaignOutcome;
   saveCode: SaveCodeOutcome;
   saveDeskSettings: DeskSettingsOutcome;
   /** VIP or not, and what the desk should know, of one guest or of many. Tablets learn it at once. */
   saveDoorNotes: DoorNotesOutcome;
   saveDraftSession: DraftSessionOutcome;
+  saveExhibitor: ExhibitorBoardOutcome;
   saveExhibitorProfile: ExhibitorProfileOutcome;
   saveFormQuestion: SaveQuestionOutcome;
   saveMailTemplate: MailTemplateOutcome;
@@ -3416,6 +3720,7 @@ export type Mutation = {
   scheduleSurvey: ScheduleSurveyOutcome;
   /** Sends the contact both links. */
   sendAllotment: AllotmentSaved;
+  sendBoothInvitation: BoothOutcome;
   sendCampaign: SendCampaignOutcome;
   /** By the company: the link for colleagues, to one of them. */
   sendCompanyLink: SendCompanyLinkOutcome;
@@ -3423,6 +3728,7 @@ export type Mutation = {
   sendTestMail: TestMailOutcome;
   /** Not for an order, or after all. */
   setBankLineAside: BankLineOutcome;
+  setBoothRole: BoothOutcome;
   /** Null when there is no such link. */
   setCampaignSubscription: Maybe<CampaignSubscription>;
   setGetsCampaigns: Scalars['Boolean']['output'];
@@ -3497,6 +3803,11 @@ export type MutationAcceptWishArgs = {
 export type MutationActOnCampaignArgs = {
   act: CampaignAct;
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MutationAddBoothDutyArgs = {
+  input: BoothDutyInput;
 };
 
 
@@ -3840,6 +4151,11 @@ export type MutationInviteSpeakersArgs = {
 };
 
 
+export type MutationInviteToBoothArgs = {
+  input: BoothInvitationInput;
+};
+
+
 export type MutationIssueOrderInvoiceArgs = {
   orderId: Scalars['ID']['input'];
 };
@@ -3970,6 +4286,11 @@ export type MutationOrderProgrammePartsArgs = {
   eventId: Scalars['ID']['input'];
   ids: Array<Scalars['ID']['input']>;
   part: ProgrammePart;
+};
+
+
+export type MutationOrderSuppliesArgs = {
+  input: BoothOrderInput;
 };
 
 
@@ -4106,6 +4427,12 @@ export type MutationReissueTicketArgs = {
 };
 
 
+export type MutationRemindExhibitorsArgs = {
+  eventId: Scalars['ID']['input'];
+  exhibitorIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type MutationRemindInvitedArgs = {
   eventId: Scalars['ID']['input'];
 };
@@ -4117,9 +4444,32 @@ export type MutationRemindSpeakersArgs = {
 };
 
 
+export type MutationRemoveBoothDutyArgs = {
+  dutyId: Scalars['ID']['input'];
+  exhibitorId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveBoothItemArgs = {
+  exhibitorId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveBoothLogoArgs = {
+  exhibitorId: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveFormQuestionArgs = {
   eventId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveFromBoothArgs = {
+  exhibitorId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -4298,6 +4648,21 @@ export type MutationSaveBoothAsksArgs = {
 };
 
 
+export type MutationSaveBoothItemArgs = {
+  input: BoothItemInput;
+};
+
+
+export type MutationSaveBoothPlanArgs = {
+  input: BoothPlanInput;
+};
+
+
+export type MutationSaveBoothSuppliesArgs = {
+  input: BoothSuppliesInput;
+};
+
+
 export type MutationSaveCampaignArgs = {
   input: CampaignInput;
 };
@@ -4320,6 +4685,11 @@ export type MutationSaveDoorNotesArgs = {
 
 export type MutationSaveDraftSessionArgs = {
   input: DraftSessionInput;
+};
+
+
+export type MutationSaveExhibitorArgs = {
+  input: ExhibitorInput;
 };
 
 
@@ -4470,6 +4840,12 @@ export type MutationSendAllotmentArgs = {
 };
 
 
+export type MutationSendBoothInvitationArgs = {
+  exhibitorId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationSendCampaignArgs = {
   input: SendCampaignInput;
 };
@@ -4489,6 +4865,13 @@ export type MutationSendTestMailArgs = {
 export type MutationSetBankLineAsideArgs = {
   aside: Scalars['Boolean']['input'];
   lineId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetBoothRoleArgs = {
+  exhibitorId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  role: BoothRole;
 };
 
 
@@ -4709,7 +5092,17 @@ export type MyAgenda = {
 /** What the representative of an exhibitor looks after. */
 export type MyBooth = {
   __typename?: 'MyBooth';
+  checklist: Array<BoothChecklistItem>;
+  duties: Array<BoothDuty>;
   exhibitor: Exhibitor;
+  orders: Array<BoothOrderLine>;
+  ordersSettledAt: Maybe<Scalars['DateTime']['output']>;
+  ordersUntil: Maybe<Scalars['DateTime']['output']>;
+  pageUntil: Maybe<Scalars['DateTime']['output']>;
+  places: Maybe<BoothPlaces>;
+  /** Null for staff, who act on behalf. */
+  role: Maybe<BoothRole>;
+  supplies: Array<BoothSupply>;
   team: Array<ExhibitorTeamMember>;
 };
 
@@ -5666,6 +6059,34 @@ export type PlacesSettings = {
 export type PlacesShort = {
   __typename?: 'PlacesShort';
   free: Scalars['Int']['output'];
+};
+
+/** A booth on the plan, in steps of its grid. */
+export type PlanBooth = {
+  __typename?: 'PlanBooth';
+  exhibitorId: Maybe<Scalars['ID']['output']>;
+  height: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  width: Scalars['Int']['output'];
+  x: Scalars['Int']['output'];
+  y: Scalars['Int']['output'];
+};
+
+export type PlanBoothInput = {
+  exhibitorId?: InputMaybe<Scalars['ID']['input']>;
+  height: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  width: Scalars['Int']['input'];
+  x: Scalars['Int']['input'];
+  y: Scalars['Int']['input'];
+};
+
+/** Somebody else saved meanwhile; this is the plan as it is now. */
+export type PlanChangedMeanwhile = {
+  __typename?: 'PlanChangedMeanwhile';
+  plan: BoothPlan;
 };
 
 /** Beyond what the scheduler takes. */
@@ -8025,6 +8446,33 @@ export type SuggestionReasonKind =
   | 'WANTS_TO_MEET_YOU'
   | 'YOU_WANT_TO_MEET';
 
+export type SuppliesShort = {
+  __typename?: 'SuppliesShort';
+  left: Scalars['Int']['output'];
+  supplyId: Scalars['ID']['output'];
+};
+
+export type SupplyOrderLine = {
+  __typename?: 'SupplyOrderLine';
+  booth: Maybe<Scalars['String']['output']>;
+  exhibitorId: Scalars['ID']['output'];
+  organisationName: Scalars['String']['output'];
+  price: Maybe<Scalars['Int']['output']>;
+  quantity: Scalars['Int']['output'];
+};
+
+export type SupplyTotal = {
+  __typename?: 'SupplyTotal';
+  /** In cents. */
+  amount: Scalars['Int']['output'];
+  /** No longer offered, but ordered before. */
+  isArchived: Scalars['Boolean']['output'];
+  lines: Array<SupplyOrderLine>;
+  quantity: Scalars['Int']['output'];
+  stock: Maybe<Scalars['Int']['output']>;
+  supply: BoothSupply;
+};
+
 export type SurveySending = {
   __typename?: 'SurveySending';
   closesAt: Scalars['DateTime']['output'];
@@ -8147,6 +8595,8 @@ export type TemplateField =
 export type TemplateKind =
   | 'APPROVED'
   | 'AWAITS_APPROVAL'
+  | 'BOOTH_INVITATION'
+  | 'BOOTH_REMINDER'
   | 'CLAIM_LINK'
   | 'EVENT_CANCELLED'
   | 'EVENT_CHANGED'
@@ -8777,6 +9227,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<BoothAsks> )
     | ( Partial<InvalidInput> )
   ;
+  BoothDutyOutcome:
+    | ( Partial<BoothSaved> )
+    | ( Partial<DutyOverMeetings> )
+    | ( Partial<InvalidInput> )
+  ;
+  BoothOrderOutcome:
+    | ( Partial<BoothSaved> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<SuppliesShort> )
+  ;
+  BoothOutcome:
+    | ( Partial<BoothSaved> )
+    | ( Partial<InvalidInput> )
+  ;
+  BoothPlanOutcome:
+    | ( Partial<BoothPlanSaved> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<PlanChangedMeanwhile> )
+  ;
   CalendarOutcome:
     | ( Partial<CalendarImported> )
     | ( Partial<CalendarRefused> )
@@ -8878,6 +9347,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EventOutcome:
     | ( Partial<EventSaved> )
+    | ( Partial<InvalidInput> )
+  ;
+  ExhibitorBoardOutcome:
+    | ( Partial<ExhibitorBoardSaved> )
     | ( Partial<InvalidInput> )
   ;
   ExhibitorProfileOutcome:
@@ -9305,12 +9778,38 @@ export type ResolversTypes = {
   BoothAsks: ResolverTypeWrapper<Partial<BoothAsks>>;
   BoothAsksInput: ResolverTypeWrapper<Partial<BoothAsksInput>>;
   BoothAsksOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothAsksOutcome']>>;
+  BoothChecklistItem: ResolverTypeWrapper<Partial<BoothChecklistItem>>;
   BoothContact: ResolverTypeWrapper<Partial<BoothContact>>;
   BoothContactFigure: ResolverTypeWrapper<Partial<BoothContactFigure>>;
   BoothContacts: ResolverTypeWrapper<Partial<BoothContacts>>;
+  BoothDuty: ResolverTypeWrapper<Partial<BoothDuty>>;
+  BoothDutyInput: ResolverTypeWrapper<Partial<BoothDutyInput>>;
+  BoothDutyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothDutyOutcome']>>;
+  BoothInvitationInput: ResolverTypeWrapper<Partial<BoothInvitationInput>>;
+  BoothItem: ResolverTypeWrapper<Partial<BoothItem>>;
+  BoothItemInput: ResolverTypeWrapper<Partial<BoothItemInput>>;
+  BoothItemKind: ResolverTypeWrapper<Partial<BoothItemKind>>;
+  BoothMeeting: ResolverTypeWrapper<Partial<BoothMeeting>>;
+  BoothOffer: ResolverTypeWrapper<Partial<BoothOffer>>;
+  BoothOrderInput: ResolverTypeWrapper<Partial<BoothOrderInput>>;
+  BoothOrderLine: ResolverTypeWrapper<Partial<BoothOrderLine>>;
+  BoothOrderLineInput: ResolverTypeWrapper<Partial<BoothOrderLineInput>>;
+  BoothOrderOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothOrderOutcome']>>;
+  BoothOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothOutcome']>>;
+  BoothPlaces: ResolverTypeWrapper<Partial<BoothPlaces>>;
+  BoothPlan: ResolverTypeWrapper<Partial<BoothPlan>>;
+  BoothPlanInput: ResolverTypeWrapper<Partial<BoothPlanInput>>;
+  BoothPlanOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoothPlanOutcome']>>;
+  BoothPlanSaved: ResolverTypeWrapper<Partial<BoothPlanSaved>>;
   BoothQuestion: ResolverTypeWrapper<Partial<BoothQuestion>>;
   BoothQuestionInput: ResolverTypeWrapper<Partial<BoothQuestionInput>>;
   BoothQuestionKind: ResolverTypeWrapper<Partial<BoothQuestionKind>>;
+  BoothRole: ResolverTypeWrapper<Partial<BoothRole>>;
+  BoothSaved: ResolverTypeWrapper<Partial<BoothSaved>>;
+  BoothSuppliesInput: ResolverTypeWrapper<Partial<BoothSuppliesInput>>;
+  BoothSupply: ResolverTypeWrapper<Partial<BoothSupply>>;
+  BoothSupplyInput: ResolverTypeWrapper<Partial<BoothSupplyInput>>;
+  BoothTask: ResolverTypeWrapper<Partial<BoothTask>>;
   BoundElsewhere: ResolverTypeWrapper<Partial<BoundElsewhere>>;
   Busy: ResolverTypeWrapper<Partial<Busy>>;
   CalendarChange: ResolverTypeWrapper<Partial<CalendarChange>>;
@@ -9343,6 +9842,7 @@ export type ResolversTypes = {
   ChangedField: ResolverTypeWrapper<Partial<ChangedField>>;
   ChangedMeanwhile: ResolverTypeWrapper<Partial<ChangedMeanwhile>>;
   CheckInPoint: ResolverTypeWrapper<Partial<CheckInPoint>>;
+  ChecklistState: ResolverTypeWrapper<Partial<ChecklistState>>;
   ClaimLinkMade: ResolverTypeWrapper<Partial<ClaimLinkMade>>;
   ClaimLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimLinkOutcome']>>;
   ClaimPlaceOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimPlaceOutcome']>>;
@@ -9425,6 +9925,7 @@ export type ResolversTypes = {
   DraftTrack: ResolverTypeWrapper<Partial<DraftTrack>>;
   DraftTrackInput: ResolverTypeWrapper<Partial<DraftTrackInput>>;
   DuplicateEventInput: ResolverTypeWrapper<Partial<DuplicateEventInput>>;
+  DutyOverMeetings: ResolverTypeWrapper<Partial<DutyOverMeetings>>;
   EditRegistrationInput: ResolverTypeWrapper<Partial<EditRegistrationInput>>;
   EditRunOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditRunOutcome']>>;
   EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
@@ -9457,10 +9958,16 @@ export type ResolversTypes = {
   EventStatusCount: ResolverTypeWrapper<Partial<EventStatusCount>>;
   EventYearCount: ResolverTypeWrapper<Partial<EventYearCount>>;
   Exhibitor: ResolverTypeWrapper<Partial<Exhibitor>>;
+  ExhibitorBoard: ResolverTypeWrapper<Partial<ExhibitorBoard>>;
+  ExhibitorBoardOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExhibitorBoardOutcome']>>;
+  ExhibitorBoardSaved: ResolverTypeWrapper<Partial<ExhibitorBoardSaved>>;
+  ExhibitorInput: ResolverTypeWrapper<Partial<ExhibitorInput>>;
+  ExhibitorOnBoard: ResolverTypeWrapper<Partial<ExhibitorOnBoard>>;
   ExhibitorProfileInput: ResolverTypeWrapper<Partial<ExhibitorProfileInput>>;
   ExhibitorProfileOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExhibitorProfileOutcome']>>;
   ExhibitorProfileSaved: ResolverTypeWrapper<Partial<ExhibitorProfileSaved>>;
   ExhibitorTeamMember: ResolverTypeWrapper<Partial<ExhibitorTeamMember>>;
+  ExhibitorsReminded: ResolverTypeWrapper<Partial<ExhibitorsReminded>>;
   FeedbackGiven: ResolverTypeWrapper<Partial<FeedbackGiven>>;
   FeedbackInput: ResolverTypeWrapper<Partial<FeedbackInput>>;
   FeedbackNotOpen: ResolverTypeWrapper<Partial<FeedbackNotOpen>>;
@@ -9721,6 +10228,9 @@ export type ResolversTypes = {
   PlacesSaved: ResolverTypeWrapper<Partial<PlacesSaved>>;
   PlacesSettings: ResolverTypeWrapper<Partial<PlacesSettings>>;
   PlacesShort: ResolverTypeWrapper<Partial<PlacesShort>>;
+  PlanBooth: ResolverTypeWrapper<Partial<PlanBooth>>;
+  PlanBoothInput: ResolverTypeWrapper<Partial<PlanBoothInput>>;
+  PlanChangedMeanwhile: ResolverTypeWrapper<Partial<PlanChangedMeanwhile>>;
   PlanTooLarge: ResolverTypeWrapper<Partial<PlanTooLarge>>;
   PointAccess: ResolverTypeWrapper<Partial<PointAccess>>;
   PointInput: ResolverTypeWrapper<Partial<PointInput>>;
@@ -9976,6 +10486,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   SuggestionReason: ResolverTypeWrapper<Partial<SuggestionReason>>;
   SuggestionReasonKind: ResolverTypeWrapper<Partial<SuggestionReasonKind>>;
+  SuppliesShort: ResolverTypeWrapper<Partial<SuppliesShort>>;
+  SupplyOrderLine: ResolverTypeWrapper<Partial<SupplyOrderLine>>;
+  SupplyTotal: ResolverTypeWrapper<Partial<SupplyTotal>>;
   SurveySending: ResolverTypeWrapper<Partial<SurveySending>>;
   TableInUse: ResolverTypeWrapper<Partial<TableInUse>>;
   TableOfDay: ResolverTypeWrapper<Partial<TableOfDay>>;
@@ -10109,11 +10622,33 @@ export type ResolversParentTypes = {
   BoothAsks: Partial<BoothAsks>;
   BoothAsksInput: Partial<BoothAsksInput>;
   BoothAsksOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothAsksOutcome']>;
+  BoothChecklistItem: Partial<BoothChecklistItem>;
   BoothContact: Partial<BoothContact>;
   BoothContactFigure: Partial<BoothContactFigure>;
   BoothContacts: Partial<BoothContacts>;
+  BoothDuty: Partial<BoothDuty>;
+  BoothDutyInput: Partial<BoothDutyInput>;
+  BoothDutyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothDutyOutcome']>;
+  BoothInvitationInput: Partial<BoothInvitationInput>;
+  BoothItem: Partial<BoothItem>;
+  BoothItemInput: Partial<BoothItemInput>;
+  BoothMeeting: Partial<BoothMeeting>;
+  BoothOrderInput: Partial<BoothOrderInput>;
+  BoothOrderLine: Partial<BoothOrderLine>;
+  BoothOrderLineInput: Partial<BoothOrderLineInput>;
+  BoothOrderOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothOrderOutcome']>;
+  BoothOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothOutcome']>;
+  BoothPlaces: Partial<BoothPlaces>;
+  BoothPlan: Partial<BoothPlan>;
+  BoothPlanInput: Partial<BoothPlanInput>;
+  BoothPlanOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['BoothPlanOutcome']>;
+  BoothPlanSaved: Partial<BoothPlanSaved>;
   BoothQuestion: Partial<BoothQuestion>;
   BoothQuestionInput: Partial<BoothQuestionInput>;
+  BoothSaved: Partial<BoothSaved>;
+  BoothSuppliesInput: Partial<BoothSuppliesInput>;
+  BoothSupply: Partial<BoothSupply>;
+  BoothSupplyInput: Partial<BoothSupplyInput>;
   BoundElsewhere: Partial<BoundElsewhere>;
   Busy: Partial<Busy>;
   CalendarFault: Partial<CalendarFault>;
@@ -10213,6 +10748,7 @@ export type ResolversParentTypes = {
   DraftTrack: Partial<DraftTrack>;
   DraftTrackInput: Partial<DraftTrackInput>;
   DuplicateEventInput: Partial<DuplicateEventInput>;
+  DutyOverMeetings: Partial<DutyOverMeetings>;
   EditRegistrationInput: Partial<EditRegistrationInput>;
   EditRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EditRunOutcome']>;
   EditedQuestion: Partial<EditedQuestion>;
@@ -10239,10 +10775,16 @@ export type ResolversParentTypes = {
   EventStatusCount: Partial<EventStatusCount>;
   EventYearCount: Partial<EventYearCount>;
   Exhibitor: Partial<Exhibitor>;
+  ExhibitorBoard: Partial<ExhibitorBoard>;
+  ExhibitorBoardOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ExhibitorBoardOutcome']>;
+  ExhibitorBoardSaved: Partial<ExhibitorBoardSaved>;
+  ExhibitorInput: Partial<ExhibitorInput>;
+  ExhibitorOnBoard: Partial<ExhibitorOnBoard>;
   ExhibitorProfileInput: Partial<ExhibitorProfileInput>;
   ExhibitorProfileOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ExhibitorProfileOutcome']>;
   ExhibitorProfileSaved: Partial<ExhibitorProfileSaved>;
   ExhibitorTeamMember: Partial<ExhibitorTeamMember>;
+  ExhibitorsReminded: Partial<ExhibitorsReminded>;
   FeedbackGiven: Partial<FeedbackGiven>;
   FeedbackInput: Partial<FeedbackInput>;
   FeedbackNotOpen: Partial<FeedbackNotOpen>;
@@ -10471,6 +11013,9 @@ export type ResolversParentTypes = {
   PlacesSaved: Partial<PlacesSaved>;
   PlacesSettings: Partial<PlacesSettings>;
   PlacesShort: Partial<PlacesShort>;
+  PlanBooth: Partial<PlanBooth>;
+  PlanBoothInput: Partial<PlanBoothInput>;
+  PlanChangedMeanwhile: Partial<PlanChangedMeanwhile>;
   PlanTooLarge: Partial<PlanTooLarge>;
   PointInput: Partial<PointInput>;
   PointOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PointOutcome']>;
@@ -10686,6 +11231,9 @@ export type ResolversParentTypes = {
   StartRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['StartRunOutcome']>;
   String: Partial<Scalars['String']['output']>;
   SuggestionReason: Partial<SuggestionReason>;
+  SuppliesShort: Partial<SuppliesShort>;
+  SupplyOrderLine: Partial<SupplyOrderLine>;
+  SupplyTotal: Partial<SupplyTotal>;
   SurveySending: Partial<SurveySending>;
   TableInUse: Partial<TableInUse>;
   TableOfDay: Partial<TableOfDay>;
@@ -11032,6 +11580,12 @@ export type BoothAsksOutcomeResolvers<ContextType = any, ParentType extends Reso
   __resolveType: TypeResolveFn<'BoothAsks' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type BoothChecklistItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothChecklistItem'] = ResolversParentTypes['BoothChecklistItem']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChecklistState'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['BoothTask'], ParentType, ContextType>;
+};
+
 export type BoothContactResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothContact'] = ResolversParentTypes['BoothContact']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11066,11 +11620,93 @@ export type BoothContactsResolvers<ContextType = any, ParentType extends Resolve
   tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BoothDutyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothDuty'] = ResolversParentTypes['BoothDuty']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BoothDutyOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothDutyOutcome'] = ResolversParentTypes['BoothDutyOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothSaved' | 'DutyOverMeetings' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BoothItemResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothItem'] = ResolversParentTypes['BoothItem']> = {
+  description?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BoothItemKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothMeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothMeeting'] = ResolversParentTypes['BoothMeeting']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothOrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothOrderLine'] = ResolversParentTypes['BoothOrderLine']> = {
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BoothOrderOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothOrderOutcome'] = ResolversParentTypes['BoothOrderOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothSaved' | 'InvalidInput' | 'SuppliesShort', ParentType, ContextType>;
+};
+
+export type BoothOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothOutcome'] = ResolversParentTypes['BoothOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type BoothPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothPlaces'] = ResolversParentTypes['BoothPlaces']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothPlanResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothPlan'] = ResolversParentTypes['BoothPlan']> = {
+  booths?: Resolver<Array<ResolversTypes['PlanBooth']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pictureUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothPlanOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothPlanOutcome'] = ResolversParentTypes['BoothPlanOutcome']> = {
+  __resolveType: TypeResolveFn<'BoothPlanSaved' | 'InvalidInput' | 'PlanChangedMeanwhile', ParentType, ContextType>;
+};
+
+export type BoothPlanSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothPlanSaved'] = ResolversParentTypes['BoothPlanSaved']> = {
+  plan?: Resolver<ResolversTypes['BoothPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoothQuestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothQuestion'] = ResolversParentTypes['BoothQuestion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BoothQuestionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothSaved'] = ResolversParentTypes['BoothSaved']> = {
+  booth?: Resolver<ResolversTypes['MyBooth'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothSupplyResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoothSupply'] = ResolversParentTypes['BoothSupply']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mostEach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BoundElsewhereResolvers<ContextType = any, ParentType extends ResolversParentTypes['BoundElsewhere'] = ResolversParentTypes['BoundElsewhere']> = {
@@ -11610,6 +12246,11 @@ export type DraftTrackResolvers<ContextType = any, ParentType extends ResolversP
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyOverMeetingsResolvers<ContextType = any, ParentType extends ResolversParentTypes['DutyOverMeetings'] = ResolversParentTypes['DutyOverMeetings']> = {
+  startsAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EditRunOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EditRunOutcome'] = ResolversParentTypes['EditRunOutcome']> = {
   __resolveType: TypeResolveFn<'RunPlaceTaken' | 'ScheduleRunChanged' | 'ScheduleRunEdited', ParentType, ContextType>;
 };
@@ -11641,6 +12282,9 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   awaitedGuests?: Resolver<Maybe<Array<ResolversTypes['AwaitedGuest']>>, ParentType, ContextType>;
   badges?: Resolver<Maybe<Array<ResolversTypes['Badge']>>, ParentType, ContextType>;
   boothContactFigures?: Resolver<Maybe<Array<ResolversTypes['BoothContactFigure']>>, ParentType, ContextType>;
+  boothMeetings?: Resolver<Array<ResolversTypes['BoothMeeting']>, ParentType, ContextType, RequireFields<EventBoothMeetingsArgs, 'exhibitorId'>>;
+  boothOf?: Resolver<Maybe<ResolversTypes['MyBooth']>, ParentType, ContextType, RequireFields<EventBoothOfArgs, 'exhibitorId'>>;
+  boothPlan?: Resolver<Maybe<ResolversTypes['BoothPlan']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<EventCampaignArgs, 'id'>>;
   campaignReach?: Resolver<Maybe<ResolversTypes['CampaignReach']>, ParentType, ContextType, RequireFields<EventCampaignReachArgs, 'audience'>>;
   campaigns?: Resolver<Maybe<Array<ResolversTypes['Campaign']>>, ParentType, ContextType>;
@@ -11654,6 +12298,8 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   doorGuests?: Resolver<Maybe<Array<ResolversTypes['DoorGuest']>>, ParentType, ContextType>;
   doorQuestions?: Resolver<Maybe<Array<ResolversTypes['DoorQuestion']>>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exhibitor?: Resolver<Maybe<ResolversTypes['Exhibitor']>, ParentType, ContextType, RequireFields<EventExhibitorArgs, 'id'>>;
+  exhibitorBoard?: Resolver<Maybe<ResolversTypes['ExhibitorBoard']>, ParentType, ContextType>;
   exhibitors?: Resolver<Array<ResolversTypes['Exhibitor']>, ParentType, ContextType>;
   feedbackOnMySessions?: Resolver<Maybe<Array<ResolversTypes['SessionFeedback']>>, ParentType, ContextType>;
   filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
@@ -11840,9 +12486,38 @@ export type EventYearCountResolvers<ContextType = any, ParentType extends Resolv
 export type ExhibitorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Exhibitor'] = ResolversParentTypes['Exhibitor']> = {
   booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  filiere?: Resolver<Maybe<ResolversTypes['Filiere']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['BoothItem']>, ParentType, ContextType>;
+  logoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['BoothOffer']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExhibitorBoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorBoard'] = ResolversParentTypes['ExhibitorBoard']> = {
+  exhibitors?: Resolver<Array<ResolversTypes['ExhibitorOnBoard']>, ParentType, ContextType>;
+  ordersUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  supplies?: Resolver<Array<ResolversTypes['SupplyTotal']>, ParentType, ContextType>;
+};
+
+export type ExhibitorBoardOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorBoardOutcome'] = ResolversParentTypes['ExhibitorBoardOutcome']> = {
+  __resolveType: TypeResolveFn<'ExhibitorBoardSaved' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type ExhibitorBoardSavedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorBoardSaved'] = ResolversParentTypes['ExhibitorBoardSaved']> = {
+  board?: Resolver<ResolversTypes['ExhibitorBoard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExhibitorOnBoardResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorOnBoard'] = ResolversParentTypes['ExhibitorOnBoard']> = {
+  allotmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['BoothChecklistItem']>, ParentType, ContextType>;
+  exhibitor?: Resolver<ResolversTypes['Exhibitor'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  team?: Resolver<Array<ResolversTypes['ExhibitorTeamMember']>, ParentType, ContextType>;
 };
 
 export type ExhibitorProfileOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorProfileOutcome'] = ResolversParentTypes['ExhibitorProfileOutcome']> = {
@@ -11856,8 +12531,18 @@ export type ExhibitorProfileSavedResolvers<ContextType = any, ParentType extends
 
 export type ExhibitorTeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorTeamMember'] = ResolversParentTypes['ExhibitorTeamMember']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasJoined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasTicket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['BoothRole'], ParentType, ContextType>;
+};
+
+export type ExhibitorsRemindedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExhibitorsReminded'] = ResolversParentTypes['ExhibitorsReminded']> = {
+  board?: Resolver<ResolversTypes['ExhibitorBoard'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FeedbackGivenResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedbackGiven'] = ResolversParentTypes['FeedbackGiven']> = {
@@ -12602,6 +13287,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
   acceptWish?: Resolver<ResolversTypes['WishOutcome'], ParentType, ContextType, RequireFields<MutationAcceptWishArgs, 'requestId'>>;
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
+  addBoothDuty?: Resolver<ResolversTypes['BoothDutyOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothDutyArgs, 'input'>>;
   addBoothPlace?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothPlaceArgs, 'boothId' | 'eventId'>>;
   addMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddMeetingTablesArgs, 'input'>>;
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
@@ -12660,6 +13346,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
   inviteSpeakers?: Resolver<ResolversTypes['InviteSpeakersOutcome'], ParentType, ContextType, RequireFields<MutationInviteSpeakersArgs, 'input'>>;
+  inviteToBooth?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationInviteToBoothArgs, 'input'>>;
   issueOrderInvoice?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationIssueOrderInvoiceArgs, 'orderId'>>;
   joinWaitingList?: Resolver<ResolversTypes['JoinWaitingOutcome'], ParentType, ContextType, RequireFields<MutationJoinWaitingListArgs, 'input'>>;
   keepSignature?: Resolver<ResolversTypes['SignatureOutcome'], ParentType, ContextType, RequireFields<MutationKeepSignatureArgs, 'input'>>;
@@ -12682,6 +13369,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   openPoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationOpenPollArgs, 'pollId'>>;
   orderFormQuestions?: Resolver<ResolversTypes['FormChanged'], ParentType, ContextType, RequireFields<MutationOrderFormQuestionsArgs, 'eventId' | 'ids'>>;
   orderProgrammeParts?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationOrderProgrammePartsArgs, 'eventId' | 'ids' | 'part'>>;
+  orderSupplies?: Resolver<ResolversTypes['BoothOrderOutcome'], ParentType, ContextType, RequireFields<MutationOrderSuppliesArgs, 'input'>>;
   orderTicketKinds?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationOrderTicketKindsArgs, 'eventId' | 'ids'>>;
   pairDevice?: Resolver<ResolversTypes['PairOutcome'], ParentType, ContextType, RequireFields<MutationPairDeviceArgs, 'code'>>;
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
@@ -12704,9 +13392,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   refuseRequests?: Resolver<ResolversTypes['DecideOutcome'], ParentType, ContextType, RequireFields<MutationRefuseRequestsArgs, 'eventId' | 'reason' | 'ticketIds'>>;
   register?: Resolver<ResolversTypes['RegistrationOutcome'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
   reissueTicket?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationReissueTicketArgs, 'eventId' | 'issue' | 'ticketId'>>;
+  remindExhibitors?: Resolver<ResolversTypes['ExhibitorsReminded'], ParentType, ContextType, RequireFields<MutationRemindExhibitorsArgs, 'eventId' | 'exhibitorIds'>>;
   remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   remindSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindSpeakersArgs, 'eventId' | 'personIds'>>;
+  removeBoothDuty?: Resolver<ResolversTypes['BoothDutyOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothDutyArgs, 'dutyId' | 'exhibitorId'>>;
+  removeBoothItem?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothItemArgs, 'exhibitorId' | 'itemId'>>;
+  removeBoothLogo?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothLogoArgs, 'exhibitorId'>>;
   removeFormQuestion?: Resolver<ResolversTypes['RemoveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFormQuestionArgs, 'eventId' | 'id'>>;
+  removeFromBooth?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationRemoveFromBoothArgs, 'exhibitorId' | 'personId'>>;
   removeMeetingSlots?: Resolver<ResolversTypes['SlotsRemoved'], ParentType, ContextType, RequireFields<MutationRemoveMeetingSlotsArgs, 'eventId' | 'slotIds'>>;
   removeMeetingTables?: Resolver<ResolversTypes['RemoveTablesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
   removeMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingZoneArgs, 'eventId' | 'id'>>;
@@ -12737,11 +13430,15 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   saveAllotment?: Resolver<ResolversTypes['SaveAllotmentOutcome'], ParentType, ContextType, RequireFields<MutationSaveAllotmentArgs, 'input'>>;
   saveAvailability?: Resolver<ResolversTypes['AvailabilityOutcome'], ParentType, ContextType, RequireFields<MutationSaveAvailabilityArgs, 'away' | 'eventId'>>;
   saveBoothAsks?: Resolver<ResolversTypes['BoothAsksOutcome'], ParentType, ContextType, RequireFields<MutationSaveBoothAsksArgs, 'input'>>;
+  saveBoothItem?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationSaveBoothItemArgs, 'input'>>;
+  saveBoothPlan?: Resolver<ResolversTypes['BoothPlanOutcome'], ParentType, ContextType, RequireFields<MutationSaveBoothPlanArgs, 'input'>>;
+  saveBoothSupplies?: Resolver<ResolversTypes['ExhibitorBoardOutcome'], ParentType, ContextType, RequireFields<MutationSaveBoothSuppliesArgs, 'input'>>;
   saveCampaign?: Resolver<ResolversTypes['SaveCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSaveCampaignArgs, 'input'>>;
   saveCode?: Resolver<ResolversTypes['SaveCodeOutcome'], ParentType, ContextType, RequireFields<MutationSaveCodeArgs, 'input'>>;
   saveDeskSettings?: Resolver<ResolversTypes['DeskSettingsOutcome'], ParentType, ContextType, RequireFields<MutationSaveDeskSettingsArgs, 'input'>>;
   saveDoorNotes?: Resolver<ResolversTypes['DoorNotesOutcome'], ParentType, ContextType, RequireFields<MutationSaveDoorNotesArgs, 'input'>>;
   saveDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationSaveDraftSessionArgs, 'input'>>;
+  saveExhibitor?: Resolver<ResolversTypes['ExhibitorBoardOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorArgs, 'input'>>;
   saveExhibitorProfile?: Resolver<ResolversTypes['ExhibitorProfileOutcome'], ParentType, ContextType, RequireFields<MutationSaveExhibitorProfileArgs, 'input'>>;
   saveFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationSaveFormQuestionArgs, 'input'>>;
   saveMailTemplate?: Resolver<ResolversTypes['MailTemplateOutcome'], ParentType, ContextType, RequireFields<MutationSaveMailTemplateArgs, 'input'>>;
@@ -12769,10 +13466,12 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sayMeetingCame?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationSayMeetingCameArgs, 'happened' | 'meetingId'>>;
   scheduleSurvey?: Resolver<ResolversTypes['ScheduleSurveyOutcome'], ParentType, ContextType, RequireFields<MutationScheduleSurveyArgs, 'input'>>;
   sendAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationSendAllotmentArgs, 'allotmentId' | 'eventId'>>;
+  sendBoothInvitation?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationSendBoothInvitationArgs, 'exhibitorId' | 'personId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
   sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
   sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
   setBankLineAside?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSetBankLineAsideArgs, 'aside' | 'lineId'>>;
+  setBoothRole?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationSetBoothRoleArgs, 'exhibitorId' | 'personId' | 'role'>>;
   setCampaignSubscription?: Resolver<Maybe<ResolversTypes['CampaignSubscription']>, ParentType, ContextType, RequireFields<MutationSetCampaignSubscriptionArgs, 'isSubscribed' | 'token'>>;
   setGetsCampaigns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSetGetsCampaignsArgs, 'getsCampaigns'>>;
   setLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'language'>>;
@@ -12818,7 +13517,16 @@ export type MyAgendaResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type MyBoothResolvers<ContextType = any, ParentType extends ResolversParentTypes['MyBooth'] = ResolversParentTypes['MyBooth']> = {
+  checklist?: Resolver<Array<ResolversTypes['BoothChecklistItem']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['BoothDuty']>, ParentType, ContextType>;
   exhibitor?: Resolver<ResolversTypes['Exhibitor'], ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['BoothOrderLine']>, ParentType, ContextType>;
+  ordersSettledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ordersUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pageUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['BoothPlaces']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BoothRole']>, ParentType, ContextType>;
+  supplies?: Resolver<Array<ResolversTypes['BoothSupply']>, ParentType, ContextType>;
   team?: Resolver<Array<ResolversTypes['ExhibitorTeamMember']>, ParentType, ContextType>;
 };
 
@@ -13438,6 +14146,21 @@ export type PlacesSettingsResolvers<ContextType = any, ParentType extends Resolv
 
 export type PlacesShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlacesShort'] = ResolversParentTypes['PlacesShort']> = {
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanBoothResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanBooth'] = ResolversParentTypes['PlanBooth']> = {
+  exhibitorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanChangedMeanwhileResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlanChangedMeanwhile'] = ResolversParentTypes['PlanChangedMeanwhile']> = {
+  plan?: Resolver<ResolversTypes['BoothPlan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14771,6 +15494,29 @@ export type SuggestionReasonResolvers<ContextType = any, ParentType extends Reso
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SuppliesShortResolvers<ContextType = any, ParentType extends ResolversParentTypes['SuppliesShort'] = ResolversParentTypes['SuppliesShort']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplyOrderLineResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplyOrderLine'] = ResolversParentTypes['SupplyOrderLine']> = {
+  booth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exhibitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyTotalResolvers<ContextType = any, ParentType extends ResolversParentTypes['SupplyTotal'] = ResolversParentTypes['SupplyTotal']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isArchived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SupplyOrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['BoothSupply'], ParentType, ContextType>;
+};
+
 export type SurveySendingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SurveySending'] = ResolversParentTypes['SurveySending']> = {
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15197,10 +15943,24 @@ export type Resolvers<ContextType = any> = {
   BoothAnswer?: BoothAnswerResolvers<ContextType>;
   BoothAsks?: BoothAsksResolvers<ContextType>;
   BoothAsksOutcome?: BoothAsksOutcomeResolvers<ContextType>;
+  BoothChecklistItem?: BoothChecklistItemResolvers<ContextType>;
   BoothContact?: BoothContactResolvers<ContextType>;
   BoothContactFigure?: BoothContactFigureResolvers<ContextType>;
   BoothContacts?: BoothContactsResolvers<ContextType>;
+  BoothDuty?: BoothDutyResolvers<ContextType>;
+  BoothDutyOutcome?: BoothDutyOutcomeResolvers<ContextType>;
+  BoothItem?: BoothItemResolvers<ContextType>;
+  BoothMeeting?: BoothMeetingResolvers<ContextType>;
+  BoothOrderLine?: BoothOrderLineResolvers<ContextType>;
+  BoothOrderOutcome?: BoothOrderOutcomeResolvers<ContextType>;
+  BoothOutcome?: BoothOutcomeResolvers<ContextType>;
+  BoothPlaces?: BoothPlacesResolvers<ContextType>;
+  BoothPlan?: BoothPlanResolvers<ContextType>;
+  BoothPlanOutcome?: BoothPlanOutcomeResolvers<ContextType>;
+  BoothPlanSaved?: BoothPlanSavedResolvers<ContextType>;
   BoothQuestion?: BoothQuestionResolvers<ContextType>;
+  BoothSaved?: BoothSavedResolvers<ContextType>;
+  BoothSupply?: BoothSupplyResolvers<ContextType>;
   BoundElsewhere?: BoundElsewhereResolvers<ContextType>;
   Busy?: BusyResolvers<ContextType>;
   CalendarFault?: CalendarFaultResolvers<ContextType>;
@@ -15281,6 +16041,7 @@ export type Resolvers<ContextType = any> = {
   DraftSessionSaved?: DraftSessionSavedResolvers<ContextType>;
   DraftSpeaker?: DraftSpeakerResolvers<ContextType>;
   DraftTrack?: DraftTrackResolvers<ContextType>;
+  DutyOverMeetings?: DutyOverMeetingsResolvers<ContextType>;
   EditRunOutcome?: EditRunOutcomeResolvers<ContextType>;
   EditedQuestion?: EditedQuestionResolvers<ContextType>;
   EditionChoice?: EditionChoiceResolvers<ContextType>;
@@ -15304,9 +16065,14 @@ export type Resolvers<ContextType = any> = {
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
   EventYearCount?: EventYearCountResolvers<ContextType>;
   Exhibitor?: ExhibitorResolvers<ContextType>;
+  ExhibitorBoard?: ExhibitorBoardResolvers<ContextType>;
+  ExhibitorBoardOutcome?: ExhibitorBoardOutcomeResolvers<ContextType>;
+  ExhibitorBoardSaved?: ExhibitorBoardSavedResolvers<ContextType>;
+  ExhibitorOnBoard?: ExhibitorOnBoardResolvers<ContextType>;
   ExhibitorProfileOutcome?: ExhibitorProfileOutcomeResolvers<ContextType>;
   ExhibitorProfileSaved?: ExhibitorProfileSavedResolvers<ContextType>;
   ExhibitorTeamMember?: ExhibitorTeamMemberResolvers<ContextType>;
+  ExhibitorsReminded?: ExhibitorsRemindedResolvers<ContextType>;
   FeedbackGiven?: FeedbackGivenResolvers<ContextType>;
   FeedbackNotOpen?: FeedbackNotOpenResolvers<ContextType>;
   FeedbackOutcome?: FeedbackOutcomeResolvers<ContextType>;
@@ -15504,6 +16270,8 @@ export type Resolvers<ContextType = any> = {
   PlacesSaved?: PlacesSavedResolvers<ContextType>;
   PlacesSettings?: PlacesSettingsResolvers<ContextType>;
   PlacesShort?: PlacesShortResolvers<ContextType>;
+  PlanBooth?: PlanBoothResolvers<ContextType>;
+  PlanChangedMeanwhile?: PlanChangedMeanwhileResolvers<ContextType>;
   PlanTooLarge?: PlanTooLargeResolvers<ContextType>;
   PointOutcome?: PointOutcomeResolvers<ContextType>;
   Poll?: PollResolvers<ContextType>;
@@ -15693,6 +16461,9 @@ export type Resolvers<ContextType = any> = {
   StagePerson?: StagePersonResolvers<ContextType>;
   StartRunOutcome?: StartRunOutcomeResolvers<ContextType>;
   SuggestionReason?: SuggestionReasonResolvers<ContextType>;
+  SuppliesShort?: SuppliesShortResolvers<ContextType>;
+  SupplyOrderLine?: SupplyOrderLineResolvers<ContextType>;
+  SupplyTotal?: SupplyTotalResolvers<ContextType>;
   SurveySending?: SurveySendingResolvers<ContextType>;
   TableInUse?: TableInUseResolvers<ContextType>;
   TableOfDay?: TableOfDayResolvers<ContextType>;
