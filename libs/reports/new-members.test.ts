@@ -11,6 +11,7 @@ import {
   type TestApp,
 } from '@parvis/testing';
 import { newMemberSurvey } from '@parvis/domain';
+import { sessions } from './new-members.fixtures';
 
 const CREATE = `mutation ($input: PollInput!) { createPoll(input: $input) { ... on PollCreated { poll { id questions { id } } } } }`;
 const OPEN = `mutation ($id: ID!) { openPoll(pollId: $id) { __typename } }`;
@@ -19,31 +20,6 @@ const VOTE = `mutation ($id: ID!, $answers: [AnswerInput!]!) { vote(pollId: $id,
 const TABLE = `query ($year: Int!, $language: Language) { newMemberTable(year: $year, language: $language) { year csvUrl rows {
   eventSlug session satisfaction partnerClubInformation sessionGrade answers
   levels { level label { fr } count percent } information { sum answers } grade { sum answers } } } }`;
-
-/** Single answers, one array a person: satisfaction, information, grade. */
-const people = (satisfaction: number[], information: number[], grade: number[]) =>
-  satisfaction.map((value, index) => [value, information[index]!, grade[index]!]);
-
-const sessions = [
-  {
-    startsAt: '2024-03-05T08:00:00Z',
-    satisfied: { fr: 'plutôt satisfait', en: 'rather satisfied' },
-    answers: people(
-      [4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 3, 3],
-      [5, 5, 5, 5, 4, 4, 4, 4, 4, 3, 3, 3],
-      [10, 9, 9, 9, 8, 8, 8, 8, 8, 8, 7, 7],
-    ),
-  },
-  // Late in the evening of 30 June in UTC it is 1 July in Paris.
-  {
-    startsAt: '2024-06-30T22:30:00Z',
-    answers: people([4, 4, 4, 4, 4, 4, 3, 3], [5, 5, 5, 5, 4, 4, 4, 4], [9, 9, 9, 9, 9, 9, 9, 9]),
-  },
-  {
-    startsAt: '2024-11-07T08:00:00Z',
-    answers: people([4, 4, 4, 4, 3, 3, 3, 3], [4, 4, 4, 4, 4, 4, 3, 3], [9, 9, 9, 9, 9, 9, 8, 8]),
-  },
-];
 
 describe('the table of new-member sessions', () => {
   let test: TestApp;

@@ -83,14 +83,16 @@ function TableOf({ table }: { table: ReportTable }) {
     <View style={styles.table} wrap={!isShort}>
       <View wrap={false} minPresenceAhead={60}>
         <Text style={styles.name}>{printable(table.title)}</Text>
-        <View style={{ ...styles.row, ...styles.columns }}>
-          {columns.map((column, at) => (
-            <Text key={at} style={{ ...styles.column, ...widthOf(table, at + shift) }}>
-              {printable(column.title)}
-            </Text>
-          ))}
-          {table.chart === 'LINES' && <View style={{ width: LINE.width }} />}
-        </View>
+        {table.rows.length > 0 && (
+          <View style={{ ...styles.row, ...styles.columns }}>
+            {columns.map((column, at) => (
+              <Text key={at} style={{ ...styles.column, ...widthOf(table, at + shift) }}>
+                {printable(column.title)}
+              </Text>
+            ))}
+            {table.chart === 'LINES' && <View style={{ width: LINE.width }} />}
+          </View>
+        )}
       </View>
       {table.chart === 'GROUPS' &&
         groupsOf(table.rows).map((group) => (
