@@ -3,6 +3,7 @@ import { fillSeats } from '@parvis/agenda';
 import type { MeetingPlacesOutcome, SlotDayInput, SlotsRemoved } from '@parvis/contract/resolvers';
 import { planSlots } from '@parvis/domain';
 import { type Actor, Clock, Database } from '@parvis/platform';
+import { takeDutySeats } from '@parvis/profiles';
 import { KeepPlaces, refuse } from './keep-places';
 import { MOST_SLOTS, slotDayFaults } from './place-rules';
 import { readPlaces, readSlotsWithMeetings } from './places.queries';
@@ -16,7 +17,7 @@ export class MakeSlots {
     private readonly places: KeepPlaces,
   ) {}
 
-  /** Whoever speaks then, or signed up for a workshop, is taken in the new slots at once. */
+  /** Whoever speaks then, signed up for a workshop or is on a booth is taken in the new slots at once. */
   make(actor: Actor, input: SlotDayInput): Promise<MeetingPlacesOutcome> {
     const { eventId } = input;
     return this.places.change(actor, eventId, slotDayFaults(input), async (tx) => {
@@ -39,6 +40,7 @@ export class MakeSlots {
         [eventId, JSON.stringify(made)],
       );
       await fillSeats(tx, eventId);
+      await takeDutySeats(tx, eventId);
       return { action: 'meetings.make-slots', details: { day: input.day, slots: made.length } };
     });
   }

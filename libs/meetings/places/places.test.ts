@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePerson, startTestApp, type Client, type TestApp } from '@parvis/testing';
+import { makeOrganisation, makePerson, startTestApp, type Client, type TestApp } from '@parvis/testing';
 import {
   ACCEPT,
   askedRequest,
@@ -146,6 +146,32 @@ describe('the places of meetings', () => {
       [ada.personId, event.id],
     );
     expect(seats).toHaveLength(1);
+  });
+
+  it('have slots in which whoever is on a booth is away at once', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 1 });
+    const ada = await makeMeeter(test, event.id);
+    const [booth] = await test.database.query<{ id: string }>(
+      `insert into exhibitor (event_id, organisation_id, booth, description)
+       values ($1, $2, 'A1', '{"fr": "", "en": ""}') returning id`,
+      [event.id, await makeOrganisation(test.database)],
+    );
+    await test.database.query('insert into exhibitor_member (exhibitor_id, person_id) values ($1, $2)', [
+      booth!.id,
+      ada.personId,
+    ]);
+    await test.database.query(
+      `insert into booth_duty (exhibitor_id, person_id, starts_at, ends_at)
+       values ($1, $2, '2024-10-01T12:00:00Z', '2024-10-01T13:00:00Z')`,
+      [booth!.id, ada.personId],
+    );
+    const day = { eventId: event.id, day: '2024-10-01', from: '13:30', to: '15:30', minutes: 30, pause: 0 };
+    await send(SLOTS, { input: day });
+    const away = await test.database.query<{ at: Date }>(
+      `select s.starts_at as at from seat a join slot s on s.id = a.slot_id where a.person_id = $1 and a.away order by 1`,
+      [ada.personId],
+    );
+    expect(away.map(({ at }) => at.toISOString().slice(11, 16))).toEqual(['12:00', '12:30']);
   });
 
   it('stay while people count on them: who it is is said, a repair moves them, and then the table goes', async () => {
