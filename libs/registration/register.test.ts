@@ -83,6 +83,23 @@ describe('registration', () => {
     expect((await state()).myTicket).toBeNull();
   });
 
+  it.each([
+    ['Đặng Thị', 'Ngọc-Ánh'],
+    ['小林', '遥'],
+    ['محمد', 'الأمين'],
+    ['Ольга', 'Дёмина'],
+    ['Ò’Brien', 'D’Œuvre <b>'],
+  ])('keeps a name as it is written, and says it in the message: %s %s', async (givenName, familyName) => {
+    const email = `${Buffer.from(givenName).toString('hex')}@example.org`;
+    expect(await register({ email, givenName, familyName })).toMatchObject({
+      ticket: { holderName: `${givenName} ${familyName}` },
+    });
+    await test.runJobs();
+    const mail = (await test.mails()).find(({ to }) => to?.[0]?.address === email);
+    expect(mail!.text).toContain(givenName);
+    expect(mail!.to![0]!.name).toBe(`${givenName} ${familyName}`);
+  });
+
   it('counts one registration however often the same one is sent', async () => {
     const input = form();
     const answers = await Promise.all(Array.from({ length: 5 }, () => test.anonymous.graphql(REGISTER, { input })));

@@ -96,7 +96,15 @@ function Row({ edited: { question, answers }, place, last, other, onMove, onEdit
       >
         <span
           {...listeners}
-          style={{ cursor: 'grab', touchAction: 'none', display: 'grid', placeItems: 'center', width: 32, height: 44 }}
+          style={{
+            cursor: 'grab',
+            touchAction: 'none',
+            display: 'grid',
+            placeItems: 'center',
+            flex: 'none',
+            width: 32,
+            height: 44,
+          }}
           aria-hidden
         >
           <IconGripVertical size={20} />

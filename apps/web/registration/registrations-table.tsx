@@ -84,7 +84,10 @@ function Wide({ rows, timeZone, onOpen }: Opening & { rows: readonly Row[] }) {
             </Table.Td>
             <Table.Td>{text(row.kindName)}</Table.Td>
             <Table.Td>
-              <Status status={row.status} />
+              {/* A mark may shrink to nothing, a table would let it. */}
+              <Box w="max-content">
+                <Status status={row.status} />
+              </Box>
             </Table.Td>
             <Table.Td
               style={{ whiteSpace: 'nowrap' }}
