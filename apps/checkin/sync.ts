@@ -188,10 +188,14 @@ export class DoorSync {
     }
     const listed = this.store.sentUpTo();
     const told = this.store.actsSent();
-    const tablet = await askTablet(key);
+    // Noted before asking: what changes while the answer is on its way is asked for again.
+    this.listAt = Date.now();
+    const tablet = await askTablet(key).catch((error: unknown) => {
+      this.listAt = 0;
+      throw error;
+    });
     if (tablet.__typename === 'DeviceUnknown') return this.end('REVOKED');
     await this.store.keepTablet(tablet, listed, told, productTime());
-    this.listAt = Date.now();
     this.become('ONLINE');
     this.socket?.emit('door:watch', tablet.eventId, () => undefined);
   }
