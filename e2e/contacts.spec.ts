@@ -84,7 +84,7 @@ test.describe.serial('contacts at a booth', () => {
     await expect(exhibitor.getByText('Gardé sur ce téléphone')).toHaveCount(0);
     await line.getByRole('button').click();
     await expect(exhibitor.getByLabel('Remarques')).toHaveValue('Veut essayer le robot');
-    await exhibitor.getByRole('radio', { name: '4 sur 5' }).focus();
+    await exhibitor.getByRole('radio', { name: '4 sur 5', exact: true }).focus();
     await exhibitor.keyboard.press('Space');
     await exhibitor.getByRole('button', { name: 'Fermer' }).click();
     await expect(line.getByText('4/5')).toBeVisible();
