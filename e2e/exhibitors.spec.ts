@@ -104,7 +104,7 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await look(phone, 'exhibitors-04-team-phone');
 
     await phone.getByRole('tab', { name: 'Permanences' }).click();
-    await phone.getByLabel('Qui').selectOption({ label: 'Tom Auvert' });
+    await phone.getByLabel('Qui', { exact: true }).selectOption({ label: 'Tom Auvert' });
     await phone.getByLabel('De', { exact: true }).fill('2024-11-28T14:00');
     await phone.getByLabel('À', { exact: true }).fill('2024-11-28T15:00');
     await phone.getByRole('button', { name: 'Ajouter', exact: true }).click();
@@ -119,7 +119,7 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await followInvitation(colleague, COLLEAGUE);
     await expect(colleague.getByRole('tab', { name: 'Présentation' })).toHaveCount(0);
     await colleague.goto(`/e/${CHIRURGIE}/agenda`);
-    await expect(colleague.getByText(`Permanence sur le stand de ${COMPANY}`)).toBeVisible();
+    await expect(colleague.getByText(`Permanence sur le stand de ${COMPANY}`).first()).toBeVisible();
   });
 
   test('staff put it on the plan by keyboard, and the catalogue shows it', async () => {
