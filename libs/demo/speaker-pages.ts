@@ -66,7 +66,6 @@ export async function addSpeakerPages(tx: Tx, eventId: string): Promise<void> {
        invited_at = '2024-10-07T09:00+02:00',
        claimed_at = case when d.n % 12 <> 0 and not d.is_role then '2024-10-07T12:00+02:00'::timestamptz + make_interval(hours => d.n * 5) end,
        reminded_at = case when d.n % 6 = 0 then '2024-11-14T10:00+01:00'::timestamptz end,
-       biography = case when d.n % 9 = 4 then jsonb_build_object('fr', '', 'en', '') else b.biography end,
        needs_said_at = case when d.n % 5 <> 0 and not d.is_role then '2024-11-06T10:00+01:00'::timestamptz end,
        diet = case when d.n % 7 = 1 then 'Végétarien' else '' end,
        technical_needs = case when d.n % 8 = 2 then 'Une vidéo avec le son' else '' end,
