@@ -69,7 +69,7 @@ export function ContactLine({ entry, onOpen, onDrop }: ContactLineProps) {
         </Stack>
         {refused === null && (
           <Button variant="light" size="sm" mih={44} aria-label={t('open', { name })} onClick={onOpen}>
-            {t('contact')}
+            {t('openShort')}
           </Button>
         )}
       </Group>

@@ -139,7 +139,7 @@ export const directoryWords = defineWords(
       waitingName: 'Waits for the team: {{name}}',
       waitingLogo: 'This logo waits for the team',
       proposed: 'Handed to the team, who answer by e-mail.',
-      hide: 'Take {{name}} off the page',
+      hide: 'Take off the page: {{name}}',
       hideShort: 'Take off',
       failed: 'It did not work. Check your connection, then try again; what you typed is kept.',
       faults: {
@@ -203,7 +203,7 @@ export const directoryWords = defineWords(
       choose: 'Choose',
       give: 'Entrust the page to them',
       end: 'Take it back',
-      endOf: 'Take the page back from {{name}}',
+      endOf: 'Take it back from {{name}}',
     },
   },
 );
