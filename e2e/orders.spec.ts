@@ -178,5 +178,55 @@ test.describe.serial('orders', () => {
     expect(await readFile(await download.path(), 'utf8')).toContain(reference);
   });
 
+  test('a hidden ticket with a price is bought with a code, on a phone', async ({ browser }) => {
+    await staff.goto(`/equipe/${EVENT}/billets`);
+    await staff.getByRole('button', { name: 'Nouveau billet' }).click();
+    const panel = staff.getByRole('dialog');
+    await panel.getByLabel('Nom en français').fill('Table des partenaires');
+    await panel.getByLabel('Nom en anglais').fill('Partners’ table');
+    await panel.getByLabel('Prix hors taxes').fill('100');
+    await panel.getByLabel('Masqué sans code ni invitation').check();
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(staff.getByRole('listitem').filter({ hasText: 'Table des partenaires' })).toBeVisible();
+    await staff.goto(`/equipe/${EVENT}/billets?vue=codes`);
+    await staff.getByRole('button', { name: 'Nouveau code' }).click();
+    await panel.getByLabel('Code', { exact: true }).fill('TABLE-24');
+    await panel.getByLabel('Remise', { exact: true }).fill('50');
+    await panel.getByRole('checkbox', { name: 'Table des partenaires (masqué)' }).check();
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(staff.getByText('TABLE-24')).toBeVisible();
+
+    const visitor = await (
+      await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+    ).newPage();
+    await visitor.goto(`/evenements/${EVENT}/inscription`);
+    await visitor.getByRole('button', { name: 'Choisir un autre billet' }).click();
+    await visitor.getByRole('button', { name: /Vous avez un code/ }).click();
+    await expect(visitor.getByText('Table des partenaires'), 'hidden without a code').toHaveCount(0);
+    await visitor.getByRole('textbox', { name: /Vous avez un code/ }).fill('table 24');
+    await visitor.getByRole('button', { name: 'Appliquer' }).click();
+    await expect(visitor.getByText('60\u00a0€').first()).toBeVisible();
+    await look(visitor, 'orders-14-hidden-phone');
+    await visitor.locator(`a[href*="/commande"][href*="code="]`).last().click();
+    await expect(visitor.getByText('60\u00a0€').first()).toBeVisible();
+    await look(visitor, 'orders-15-hidden-order-phone');
+    await visitor.getByRole('button', { name: 'Continuer' }).click();
+    await visitor.getByLabel('Prénom').fill('Noor');
+    await visitor.getByLabel('Nom', { exact: true }).fill('Partenaire');
+    await visitor.getByLabel('Adresse e-mail', { exact: true }).fill('noor.partenaire@example.org');
+    await visitor.getByLabel('Organisation').fill('Atelier des Pins');
+    await visitor.getByLabel('Rue').fill('3 rue des Essais');
+    await visitor.getByLabel('Code postal').fill('75013');
+    await visitor.getByLabel('Ville').fill('Paris');
+    await visitor.getByRole('button', { name: 'Continuer' }).click();
+    await visitor.getByRole('radio', { name: /Virement/ }).check();
+    await visitor.getByRole('button', { name: /^Commander, 60/ }).click();
+    await expect(visitor).toHaveURL(/\/commande#/);
+    await expect(visitor.getByText('Table des partenaires').first()).toBeVisible();
+    await look(visitor, 'orders-16-hidden-ordered-phone');
+    await staff.reload();
+    await expect(staff.getByRole('listitem').filter({ hasText: 'TABLE-24' })).toContainText('utilisé 1 fois');
+  });
+
   test('no page has a fault', () => expect(faults).toEqual([]));
 });
