@@ -139,7 +139,7 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await expect(staff.getByText(/^Le plan est enregistré/)).toBeVisible();
 
     await phone.goto(`/evenements/${CHIRURGIE}/exposants`);
-    await phone.getByRole('textbox', { name: 'Chercher une organisation, un produit' }).fill('ecarteur');
+    await phone.getByRole('searchbox', { name: 'Chercher une organisation, un produit' }).fill('ecarteur');
     await phone.getByRole('link', { name: COMPANY }).click();
     await expect(phone.getByRole('heading', { name: 'Stand D1 sur le plan' })).toBeVisible();
     await expect(phone.locator('strong', { hasText: 'imprimés' })).toBeVisible();
