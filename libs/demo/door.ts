@@ -160,7 +160,7 @@ async function addWalkIns(tx: Tx): Promise<void> {
        case when row_number() over (order by s.scanned_at desc, s.id) = 1 then 'OVER_QUOTA' end, s.device_id, 'Inès', s.scanned_at, s.received_at
      from scan s join event e on e.id = s.event_id join check_in_point p on p.id = s.point_id and p.is_main
        join ticket t on t.id = s.ticket_id join ticket_kind k on k.id = t.kind_id
-     where e.slug = $1 and s.verdict = 'ADMITTED' and k.audience in ('MEMBER', 'NON_MEMBER')
+     where e.slug = $1 and s.verdict = 'ADMITTED'
      order by s.scanned_at desc, s.id limit 2`,
     [TODAY],
   );
