@@ -136,7 +136,7 @@ function PresentationForm({ exhibitor }: { exhibitor: Exhibitor }) {
           size="md"
           label={field('filiere')}
           value={draft.filiere ?? ''}
-          onChange={(event) => change({ filiere: event.currentTarget.value || null })}
+          onChange={(event) => change({ filiere: FILIERES.find((one) => one === event.currentTarget.value) ?? null })}
           data={[
             { value: '', label: t('myBooth.noFiliere') },
             ...FILIERES.map((value) => ({ value, label: field(`filieres.${value}`) })),
@@ -151,8 +151,8 @@ function PresentationForm({ exhibitor }: { exhibitor: Exhibitor }) {
         >
           <Chip.Group
             multiple
-            value={draft.offers as string[]}
-            onChange={(offers) => change({ offers: offers as BoothOffer[] })}
+            value={draft.offers}
+            onChange={(offers) => change({ offers: offers })}
           >
             <Group gap={8} mt={8}>
               {OFFERS.map((offer) => (

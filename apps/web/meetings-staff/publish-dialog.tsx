@@ -13,7 +13,7 @@ import { LoadingState } from '@parvis/ui';
 import { tell } from '../meetings/tell';
 import { QueryView } from '../shell/query-view';
 import { useNamesOf } from './names-of';
-import { planningWords } from './planning.words';
+import type { planningWords } from './planning.words';
 
 const SHOWN = 8;
 

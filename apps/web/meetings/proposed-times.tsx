@@ -46,7 +46,10 @@ export function ProposedTimes({ request, refresh }: { request: MyRequest; refres
         return meetings('slots.tooClose', { count: outcome.minutes });
       case 'MeetingLimitReached':
         return limitWords(outcome);
-      default:
+      case 'AlreadyAsked':
+      case 'MeetingBooked':
+      case 'MeetingsClosed':
+      case 'RequestNotOpen':
         return meetings('received.notOpen');
     }
   };

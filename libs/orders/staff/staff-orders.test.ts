@@ -62,7 +62,7 @@ describe('staff and orders', () => {
     const [line] = await lines();
     expect(line).toMatchObject({ match: 'EXACT', amountCents: 21_600, proposal: { id: order.id } });
     const outcomes = await Promise.all(
-      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line!.id, orderId })),
+      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line.id, orderId })),
     );
     expect(outcomes.map(({ data }) => data['settleBankLine'].refusal ?? 'SETTLED').sort()).toEqual([
       'BANK_LINE_USED',
@@ -89,7 +89,7 @@ describe('staff and orders', () => {
     const found = await lines();
     expect(found.map(({ match }) => match).sort()).toEqual(['AMOUNT_DIFFERS', 'AMOUNT_DIFFERS', 'UNKNOWN']);
     for (const line of found)
-      if (line.proposal) await staff.graphql(SETTLE, { lineId: line!.id, orderId: line.proposal.id });
+      if (line.proposal) await staff.graphql(SETTLE, { lineId: line.id, orderId: line.proposal.id });
     expect(await readBack(test, part.token)).toMatchObject({ status: 'PENDING', balance: { dueCents: 11_600 } });
     expect(await readBack(test, over.token)).toMatchObject({ status: 'PAID', balance: { refundCents: 100_000 } });
   });

@@ -58,7 +58,7 @@ export function ChosenTables({ places, tables, isMoving, onMoving, onClear }: Ch
     if (settle(outcome, t('chosen.removed', { count: tables.length }))) onClear();
     return undefined;
   };
-  const useAgain = async () => {
+  const reopenAll = async () => {
     const { data } = await reopen({ eventId, tableIds });
     settle(data?.reopenMeetingTables, t('chosen.reopened'));
   };
@@ -106,7 +106,7 @@ export function ChosenTables({ places, tables, isMoving, onMoving, onClear }: Ch
               </Toggle>
             )}
             {tables.some(({ isOut }) => isOut) && (
-              <Button mih={44} variant="light" onClick={() => void useAgain()}>
+              <Button mih={44} variant="light" onClick={() => void reopenAll()}>
                 {t('chosen.reopen')}
               </Button>
             )}
