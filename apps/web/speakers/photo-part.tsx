@@ -114,7 +114,7 @@ function Cut({ file, onSend, onBack }: CutProps) {
                 onCropChange={setCrop}
                 onZoomChange={setZoom}
                 onCropComplete={setArea}
-                cropperProps={{ 'aria-label': t('photo.move') }}
+                cropperProps={{ role: 'group', 'aria-label': t('photo.move') }}
               />
             )}
           </div>
