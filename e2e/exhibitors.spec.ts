@@ -43,7 +43,8 @@ test.describe.serial('an exhibitor looks after its booth', () => {
 
   test('staff add it and invite its representative', async () => {
     await signIn(staff, rolePerson('STAFF').email, STAFF);
-    await expect(staff.getByRole('heading', { level: 1, name: 'Exposants' })).toBeVisible();
+    // The first page of the run, on a machine that has just started everything.
+    await expect(staff.getByRole('heading', { level: 1, name: 'Exposants' })).toBeVisible({ timeout: 60_000 });
     await look(staff, 'exhibitors-01-board');
     await staff.getByRole('button', { name: 'Ajouter un exposant' }).click();
     await staff.getByLabel(/^Organisation/).fill(COMPANY);
