@@ -191,7 +191,11 @@ describe('messages', () => {
       await staff.graphql(SAVE, { input: { eventId: event.id, kind: 'REMINDER_1', basedOn: 1 } });
       const to = await makeEvent(test.database);
       const copies = test.app.get(EventCopies);
-      expect(await copies.preview(test.database, event.id)).toContainEqual({ part: 'templates', count: 1 });
+      expect(await copies.preview(test.database, event.id)).toContainEqual({
+        part: 'templates',
+        count: 1,
+        isOptional: false,
+      });
       const copy = {
         actorId: staffId,
         now: new Date('2024-09-15'),

@@ -149,11 +149,7 @@ function PresentationForm({ exhibitor }: { exhibitor: Exhibitor }) {
           role="group"
           aria-label={t('myBooth.offers')}
         >
-          <Chip.Group
-            multiple
-            value={draft.offers}
-            onChange={(offers) => change({ offers: offers })}
-          >
+          <Chip.Group multiple value={draft.offers} onChange={(offers) => change({ offers: offers })}>
             <Group gap={8} mt={8}>
               {OFFERS.map((offer) => (
                 <Chip key={offer} value={offer} size="md">

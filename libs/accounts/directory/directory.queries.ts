@@ -53,7 +53,7 @@ export async function readOrganisationPage(
   if (!page) return undefined;
   return {
     ...page,
-    description: cleanRichTexts((page.description) ?? NOTHING),
+    description: cleanRichTexts(page.description ?? NOTHING),
     waiting: page.waiting.map(withDate),
   };
 }

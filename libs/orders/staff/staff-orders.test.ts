@@ -62,7 +62,7 @@ describe('staff and orders', () => {
     const [line] = await lines();
     expect(line).toMatchObject({ match: 'EXACT', amountCents: 21_600, proposal: { id: order.id } });
     const outcomes = await Promise.all(
-      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line.id, orderId })),
+      [order.id, other.order.id].map((orderId) => staff.graphql(SETTLE, { lineId: line!.id, orderId })),
     );
     expect(outcomes.map(({ data }) => data['settleBankLine'].refusal ?? 'SETTLED').sort()).toEqual([
       'BANK_LINE_USED',
