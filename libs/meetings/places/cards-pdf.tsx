@@ -13,7 +13,8 @@ const A_SHEET = 2;
 const styles = StyleSheet.create({
   page: { fontFamily: PDF_FONT, color: ink },
   card: {
-    height: '50%',
+    // A hair less than half of A4, so that two always share a sheet.
+    height: 420,
     paddingHorizontal: 42,
     paddingVertical: 34,
     flexDirection: 'row',

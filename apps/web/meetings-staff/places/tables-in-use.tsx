@@ -64,16 +64,6 @@ function Mending({ inUse, onClose, onMended }: TablesInUseProps & { inUse: InUse
         </Alert>
       )}
       <Text>{t(isMended ? 'inUse.still' : 'inUse.lead')}</Text>
-      {inUse.map(({ id, label, meetings, people }) => (
-        <div key={id}>
-          <Text fw={600}>{t('inUse.table', { label, count: meetings })}</Text>
-          <ul className={classes.people}>
-            {people.map(({ personId, name, organisationName }) => (
-              <li key={personId}>{[name, organisationName].filter(Boolean).join(', ')}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
       <Group>
         {!isMended && (
           <Button mih={44} loading={fetching} onClick={() => void send()}>
@@ -84,6 +74,16 @@ function Mending({ inUse, onClose, onMended }: TablesInUseProps & { inUse: InUse
           {t('inUse.keep')}
         </Button>
       </Group>
+      {inUse.map(({ id, label, meetings, people }) => (
+        <div key={id}>
+          <Text fw={600}>{t('inUse.table', { label, count: meetings })}</Text>
+          <ul className={classes.people}>
+            {people.map(({ personId, name, organisationName }) => (
+              <li key={personId}>{[name, organisationName].filter(Boolean).join(', ')}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </Stack>
   );
 }
