@@ -76,12 +76,14 @@ export function DoorQuestions() {
           </li>
         ))}
       </ul>
-      <Text size="sm" c="dimmed" mt="sm">
-        {doorQuestions.length > 0 && `${t('questions.forget')} `}
-        <TextLink to="/equipe/$slug/formulaire" params={{ slug }}>
-          {t('questions.form')}
-        </TextLink>
-      </Text>
+      {doorQuestions.length > 0 && (
+        <Text size="sm" c="dimmed" mt="sm">
+          {t('questions.forget')}
+        </Text>
+      )}
+      <TextLink to="/equipe/$slug/formulaire" params={{ slug }}>
+        {t('questions.form')}
+      </TextLink>
       <SidePanel
         opened={opened !== undefined}
         title={t(opened?.draft.id ? 'questions.change' : 'questions.add')}
