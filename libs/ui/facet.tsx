@@ -1,6 +1,7 @@
-import { Chip, Group, Text } from '@mantine/core';
+import { Chip, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './facet.module.css';
 import { useFormat } from './format';
 
 interface FacetProps<Value extends string> {
@@ -24,7 +25,7 @@ export function Facet<Value extends string>({ label, value, options, onChange }:
         value={value ?? ''}
         onChange={(chosen) => onChange((chosen || undefined) as Value | undefined)}
       >
-        <Group gap={8}>
+        <div className={classes['choices']}>
           <Chip value="" size="md">
             {t('all')}
           </Chip>
@@ -33,7 +34,7 @@ export function Facet<Value extends string>({ label, value, options, onChange }:
               {`${option.label} (${format.number(option.count)})`}
             </Chip>
           ))}
-        </Group>
+        </div>
       </Chip.Group>
     </div>
   );
