@@ -210,7 +210,11 @@ describe('campaigns', () => {
     await act(stopped.id, 'CANCEL');
     const to = await makeEvent(test.database);
     const copies = test.app.get(EventCopies);
-    expect(await copies.preview(test.database, event.id)).toContainEqual({ part: 'campaigns', count: 1 });
+    expect(await copies.preview(test.database, event.id)).toContainEqual({
+      part: 'campaigns',
+      count: 1,
+      isOptional: false,
+    });
     const copy = { actorId: staffId, now: new Date('2024-09-15'), from: event.id, to: to.id, shift: (at: Date) => at };
     await test.database.transaction((tx) => copies.tell({ ...copy, tx, ids: new Map() }));
     const kept = await test.database.query('select status, audience, started_at from campaign where event_id = $1', [
