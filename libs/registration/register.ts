@@ -109,11 +109,12 @@ export class Register {
     const now = this.clock.now();
     const event = await this.publishedEvent(tx, form.eventId);
     if (!event) return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
+    // In this order: whom the same request has just made is not taken for somebody known before.
+    const known = await personWith(tx, form.email);
     const before = await this.sameRequest(tx, event.id, form.requestKey);
     if (before)
       return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
 
-    const known = await personWith(tx, form.email);
     if (known && (await this.sendAgain(tx, event.id, known, now)))
       return { __typename: 'AlreadyRegistered', email: form.email };
     const way = await this.wayIn(tx, event, form, known ?? null, now);
