@@ -13,7 +13,16 @@ import type {
 } from '@parvis/contract/resolvers';
 import { ticketPrice } from '@parvis/domain';
 import { holdEvent } from '@parvis/events';
-import { type Actor, Clock, Database, Jobs, NotFoundOrNotAllowed, type Tx, violates } from '@parvis/platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  Jobs,
+  NotFoundOrNotAllowed,
+  type Queryable,
+  type Tx,
+  violates,
+} from '@parvis/platform';
 import { SendDecision } from './approval/jobs';
 import { chooseKind } from './choose-kind';
 import { findCode, isForKind, type UsableCode } from './codes/find-code';
@@ -92,9 +101,15 @@ export class Register {
   async run(input: RegistrationInput, actor: Actor | undefined): Promise<RegisterOutcome> {
     const read = readForm(input);
     if ('errors' in read) return { __typename: 'InvalidInput', errors: read.errors };
-    const attempt = () => orBusy(() => this.database.transaction((tx) => this.registerIn(tx, read.form, actor)));
+    const { form } = read;
+    const attempt = () => orBusy(() => this.database.transaction((tx) => this.registerIn(tx, form, actor)));
     try {
-      return await attempt();
+      const outcome = await attempt();
+      const isIn = outcome.__typename === 'Registered' || outcome.__typename === 'TicketSent';
+      // What this request lacks may have gone to itself, sent at the same moment.
+      return !isIn && (await this.sameRequest(this.database, form.eventId, form.requestKey))
+        ? await attempt()
+        : outcome;
     } catch (error) {
       // Its last use went to somebody else meanwhile; now it is seen to be gone.
       if (error instanceof CodeGone) return attempt();
@@ -109,12 +124,11 @@ export class Register {
     const now = this.clock.now();
     const event = await this.publishedEvent(tx, form.eventId);
     if (!event) return { __typename: 'RegistrationClosed', reason: 'EVENT_CANCELLED' };
-    // In this order: whom the same request has just made is not taken for somebody known before.
-    const known = await personWith(tx, form.email);
     const before = await this.sameRequest(tx, event.id, form.requestKey);
     if (before)
       return this.outcomeFor(tx, before.id, form.email, before.madePerson || before.personId === actor?.personId);
 
+    const known = await personWith(tx, form.email);
     if (known && (await this.sendAgain(tx, event.id, known, now)))
       return { __typename: 'AlreadyRegistered', email: form.email };
     const way = await this.wayIn(tx, event, form, known ?? null, now);
@@ -229,9 +243,9 @@ export class Register {
     return event!;
   }
 
-  private async sameRequest(tx: Tx, eventId: string, requestKey: string) {
+  private async sameRequest(db: Queryable, eventId: string, requestKey: string) {
     // A person made by a registration has the ticket's own time of birth.
-    const [ticket] = await tx.query<{ id: string; personId: string; madePerson: boolean }[]>(
+    const [ticket] = await db.query<{ id: string; personId: string; madePerson: boolean }>(
       `select t.id, t.person_id as "personId", p.created_at = t.registered_at as "madePerson"
        from ticket t join person p on p.id = t.person_id where t.event_id = $1 and t.request_key = $2`,
       [eventId, requestKey],
