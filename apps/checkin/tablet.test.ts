@@ -170,6 +170,10 @@ describe('the tablet', () => {
   }, 90_000);
 
   it('learns from the server what it could not know', async () => {
+    // A list on its way would wait for the lock below, and the scan for the list.
+    let moved = Date.now();
+    for (const sign of ['request', 'requestfinished'] as const) page.on(sign as 'request', () => (moved = Date.now()));
+    await vi.waitFor(() => expect(Date.now() - moved).toBeGreaterThan(1500), { timeout: 20_000, interval: 100 });
     const code = makeTicketCode(randomBytes(TICKET_CODE_BYTES));
     await test.database.transaction(async (tx) => {
       // Nobody reads the list meanwhile: what the tablet learns, it learns from the answer to its scan.
