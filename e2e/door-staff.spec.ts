@@ -3,7 +3,8 @@ import { rolePerson } from '../libs/demo/role-people';
 import { faults, look, messagesTo, signIn } from './steps';
 
 const EVENT = 'chirurgie-4-0-2024';
-const { givenName, familyName, email } = rolePerson('ATTENDEE');
+// Whom no other story lets in.
+const { givenName, familyName, email } = rolePerson('SPEAKER');
 const GUEST = `${givenName} ${familyName}`;
 
 /** What staff get ready for the door, and what tablets make of it at once. */
