@@ -112,8 +112,12 @@ test.describe.serial('one event', () => {
     await slot.focus();
     await exhibitor.keyboard.press('Space');
     await look(exhibitor, '12-slots-desktop');
-    await exhibitor.getByRole('button', { name: /^Réserver à/ }).click();
+    await exhibitor.keyboard.press('Tab');
+    await expect(exhibitor.getByRole('button', { name: /^Réserver à/ })).toBeFocused();
+    await exhibitor.keyboard.press('Enter');
     await expect(exhibitor.getByText(`Rendez-vous pris avec ${FULL_NAME}`)).toBeVisible();
+    // What was pressed is gone with its request; the keyboard goes on from beside it.
+    await expect(exhibitor.getByRole('main').locator(':focus')).toBeVisible();
 
     await attendee.goto(`/e/${EVENT}/agenda`);
     await expect(attendee.getByText(new RegExp(exhibitorName)).first()).toBeVisible();

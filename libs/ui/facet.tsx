@@ -26,11 +26,11 @@ export function Facet<Value extends string>({ label, value, options, onChange }:
         onChange={(chosen) => onChange((chosen || undefined) as Value | undefined)}
       >
         <div className={classes['choices']}>
-          <Chip value="" size="md">
+          <Chip value="" size="md" name={id}>
             {t('all')}
           </Chip>
           {options.map((option) => (
-            <Chip key={option.value} value={option.value} size="md">
+            <Chip key={option.value} value={option.value} size="md" name={id}>
               {`${option.label} (${format.number(option.count)})`}
             </Chip>
           ))}

@@ -1,30 +1,41 @@
 import { useEffect, useRef } from 'react';
 
 const SOON_MS = 3000;
+const PLACES = 'li, article, section, main';
 
 /**
  * Keeps the keyboard near what opened a panel: the button may be gone once the panel closes, because what was done in
- * it changed the list; then the first thing to press of the same entry has the focus.
+ * it changed the list; then the first thing to press of the same entry has the focus, or of what is around it where the
+ * entry is gone too.
  */
 export function useFocusNear(opened: boolean): void {
-  const entry = useRef<Element>(null);
+  const around = useRef<Element[]>([]);
   useEffect(() => {
     if (opened) {
-      entry.current = document.activeElement?.closest('li, article, section') ?? null;
+      around.current = placesAround(document.activeElement);
       return;
     }
-    const place = entry.current;
-    if (!place) return;
-    entry.current = null;
+    const places = around.current;
+    if (places.length === 0) return;
+    around.current = [];
     const look = () => {
-      if (document.activeElement === document.body) place.querySelector<HTMLElement>('a[href], button')?.focus();
+      if (document.activeElement !== document.body) return;
+      const things = places.map((place) => place.isConnected && place.querySelector<HTMLElement>('a[href], button'));
+      const thing = things.find(Boolean);
+      if (thing) thing.focus();
     };
     const changes = new MutationObserver(look);
-    changes.observe(place, { childList: true, subtree: true });
+    changes.observe(document.body, { childList: true, subtree: true });
     const end = setTimeout(() => changes.disconnect(), SOON_MS);
     return () => {
       clearTimeout(end);
       changes.disconnect();
     };
   }, [opened]);
+}
+
+/** The nearest first. */
+function placesAround(element: Element | null): Element[] {
+  const place = element?.closest(PLACES);
+  return place ? [place, ...placesAround(place.parentElement)] : [];
 }
