@@ -115,7 +115,7 @@ test.describe.serial('a speaker, from the invitation to the feedback', () => {
     await expect(staff.getByRole('heading', { name: 'Proposé par Solenne Marchaix' })).toBeHidden();
     await publish(staff, EVENT, eventId);
     await speaker.reload();
-    await expect(speaker.getByRole('link', { name: `${TITLE}, sans fil` })).toBeVisible();
+    await expect(speaker.locator('#sessions').getByRole('link', { name: `${TITLE}, sans fil` })).toBeVisible();
     await expect(speaker.getByText('Proposition acceptée')).toBeVisible();
   });
 

@@ -13,9 +13,7 @@ export async function look(page: Page, name: string): Promise<void> {
     await mkdir(PICTURES, { recursive: true });
     // Skeletons and fading panels are no page yet.
     await expect(page.locator('[role=status][aria-label^="Chargement"], .mantine-Skeleton-root')).toHaveCount(0);
-    await page.evaluate(async () =>
-      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
-    );
+    await atRest(page);
     await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
     const { violations } = await new AxeBuilder({ page })
       // The mailbox shows a message in a frame where no script runs, axe's neither.
@@ -31,6 +29,18 @@ export async function look(page: Page, name: string): Promise<void> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     if (overflow > 0) faults.push(`${name}: ${overflow} pixels wider than the screen`);
+  });
+}
+
+/** Waits until nothing moves: what has just been put on the page begins to fade in a frame or two later. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let quietFrames = 0; quietFrames < 3; quietFrames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      await Promise.all(moving.map((animation) => animation.finished.catch(() => undefined)));
+      if (moving.length > 0) quietFrames = -1;
+    }
   });
 }
 
