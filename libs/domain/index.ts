@@ -54,3 +54,5 @@ export * from './wall-clock';
 export * from './word-themes';
 export * from './year-report';
 export * from './year-report.words';
+export * from './personal-data';
+export * from './personal-data-purposes';
