@@ -7,12 +7,15 @@ import { startThread } from './threads.ts';
 
 /** Milliseconds without a new proof after which the exact engine is asked in another way. */
 const patience = 20_000;
+/** Milliseconds for which a second thread improves parts in its place before that. */
+const secondTurn = 40_000;
 
 /**
  * The bounding and exact engines of a run, in threads of their own. One that dies only leaves bounds weak.
  *
- * The exact engine first looks for the fewest breaks. Where it makes no way, it is asked whether there is a schedule
- * with as few breaks as the bound allows, then one more, and so on: each answer is a schedule or a better bound.
+ * The exact engine first looks for the fewest breaks. Where it makes no way it leaves its place to a second thread that
+ * improves parts, for a while; then it is asked whether there is a schedule with as few breaks as the bound allows, then
+ * one more, and so on: each answer is a schedule or a better bound.
  */
 export class Engines {
   readonly #schedule: Schedule;
@@ -20,7 +23,9 @@ export class Engines {
   readonly #tell: (news: SearchNews) => void;
   readonly #bounds: Worker;
   #exact: Worker | undefined;
-  #improver: Worker | undefined;
+  readonly #improvers: Worker[] = [];
+  /** The best complete schedule known. */
+  #placement: Placement | undefined;
   /** The problem as a program in which breaks are counted; once it is known. */
   #program: string | undefined;
   #least = 0;
@@ -51,22 +56,28 @@ export class Engines {
     this.#stopped = true;
     clearTimeout(this.#impatience);
     this.#tell({ kind: 'bounded' });
-    const threads = [this.#bounds, this.#exact, this.#improver].filter((thread) => thread !== undefined);
+    const threads = [this.#bounds, this.#exact, ...this.#improvers].filter((thread) => thread !== undefined);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 
   /** Lets parts of a complete schedule be improved exactly. */
   improve(placement: Placement): void {
     if (this.#program === undefined || this.#stopped) return;
-    if (!this.#improver) {
-      const { seed } = this.#settled;
-      this.#improver = startThread('improve', { schedule: this.#schedule, seed } satisfies ImproveOrder);
-      this.#improver.on('error', () => undefined);
-      this.#improver.on('message', (news: ExactNews) => {
-        if (news.kind === 'model') this.#tell({ kind: 'schedule', model: news.model });
-      });
-    }
-    this.#improver.postMessage(placement);
+    this.#placement = placement;
+    if (this.#improvers.length === 0) this.#addImprover();
+    else for (const improver of this.#improvers) improver.postMessage(placement);
+  }
+
+  #addImprover(): Worker {
+    const seed = this.#settled.seed + this.#improvers.length;
+    const improver = startThread('improve', { schedule: this.#schedule, seed } satisfies ImproveOrder);
+    improver.on('error', () => undefined);
+    improver.on('message', (news: ExactNews) => {
+      if (news.kind === 'model') this.#tell({ kind: 'schedule', model: news.model });
+    });
+    improver.postMessage(this.#placement);
+    this.#improvers.push(improver);
+    return improver;
   }
 
   #pass(news: SearchNews): void {
@@ -102,9 +113,19 @@ export class Engines {
 
   #waitAgain(): void {
     clearTimeout(this.#impatience);
+    this.#impatience = setTimeout(() => this.#takeTurns(), patience);
+  }
+
+  #takeTurns(): void {
+    if (this.#stopped) return;
+    if (this.#improvers.length === 0) return this.#askFor(this.#least);
+    void this.#exact?.terminate();
+    const second = this.#addImprover();
     this.#impatience = setTimeout(() => {
+      this.#improvers.splice(this.#improvers.indexOf(second), 1);
+      void second.terminate();
       this.#askFor(this.#least);
-    }, patience);
+    }, secondTurn);
   }
 
   #askFor(breaks: number): void {

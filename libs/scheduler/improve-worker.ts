@@ -8,12 +8,14 @@ import { problemOf } from './problem.ts';
 import { Random } from './random.ts';
 
 // Large-neighbourhood search: frees part of the best schedule and lets clingo solve that part exactly, for ever. Most
-// parts that are solved in a moment hold nothing better, so the part grows until it takes about a second.
-const secondsEach = 3;
-const tooQuick = 0.3;
-const longEnough = 1;
+// parts that are solved in a moment hold nothing better, so the part grows until it takes about half a second.
+const secondsEach = 1;
+const tooQuick = 0.2;
+const longEnough = 0.5;
 const firstSize = 110;
 const leastSize = 20;
+/** How often what is freed may only change places: larger parts are solved in the same time. */
+const amongThemselves = 0.7;
 
 const { schedule, seed } = workerData as ImproveOrder;
 const problem = problemOf(schedule);
@@ -33,7 +35,7 @@ while (breaks > 0) {
   }
   for (let r = 0; r < problem.requests; r++) forced[r] = current.slotOf[r]! >= 0 ? 1 : 0;
   const free = chooseFree(problem, current, size, random);
-  const program = exactProgram(confine(problem, current, free), forced, true);
+  const program = exactProgram(confine(problem, current, free, random.unit() < amongThemselves), forced, true);
   let model: ExactModel | undefined;
   const began = performance.now();
   const wanted = `${breaksAtMost(breaks)}\n${fewestBreaks}`;

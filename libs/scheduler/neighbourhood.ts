@@ -77,13 +77,19 @@ export function chooseFree(problem: Problem, placement: Placement, size: number,
   return free;
 }
 
-/** The problem in which only the free requests may leave their place in a schedule. */
-export function confine(problem: Problem, { slotOf, classOf }: Placement, free: Uint8Array): Problem {
+/**
+ * The problem in which only the free requests may leave their place in a schedule, `among` themselves only where so
+ * said: to slots that one of them has.
+ */
+export function confine(problem: Problem, { slotOf, classOf }: Placement, free: Uint8Array, among = false): Problem {
   const { requests: R, domain, domainStart } = problem;
   const start = new Int32Array(R + 1);
   const slots: number[] = [];
+  const open = new Set(slotOf.filter((_s, r) => free[r]));
   for (let r = 0; r < R; r++) {
-    if (free[r] || slotOf[r]! < 0) slots.push(...domain.subarray(domainStart[r], domainStart[r + 1]));
+    const all = domain.subarray(domainStart[r], domainStart[r + 1]);
+    if (slotOf[r]! < 0) slots.push(...all);
+    else if (free[r]) slots.push(...(among ? all.filter((s) => open.has(s)) : all));
     else slots.push(slotOf[r]!);
     start[r + 1] = slots.length;
   }

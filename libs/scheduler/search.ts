@@ -23,6 +23,8 @@ export interface Found {
 export type Pace = (moves: number) => number;
 
 const strideOfPace = 256;
+/** How often a meeting to be placed is one that is known to be missed. */
+const shareOfMissed = 0.3;
 
 /** Simulated annealing over insertions with ejection, Kempe-chain swaps of slots and changes of table class. */
 export class Search {
@@ -40,6 +42,8 @@ export class Search {
   #bestCost: number;
   /** Requests of a heaviest set by the relaxation, once it is known. */
   #preferred: Uint8Array | undefined;
+  /** Preferred requests that the best schedule lacks, while it lacks weight or served people by them. */
+  #missed: number[] = [];
   moves = 0;
 
   constructor(problem: Problem, aims: Aims, seed: number, weights: LevelWeights = {}) {
@@ -134,6 +138,9 @@ export class Search {
     // Among the heaviest schedules the preferred one may not be the best at the levels below.
     const lacking = this.#lackingToPreferred();
     this.#lean({ nothing: 0, floor: 0.2, weight: 0.05 }[lacking] * this.#objective.unit);
+    this.#missed = [];
+    if (lacking !== 'nothing')
+      this.#preferred?.forEach((wanted, r) => wanted && this.#draft.slotOf[r]! < 0 && this.#missed.push(r));
     const worst = -this.best.score[level.share]!;
     this.#aims.threshold.share = this.best.score[level.missing] === 0 && this.#problem.requests > 0 ? worst : -1;
     this.#draft.recountLow();
@@ -184,9 +191,13 @@ export class Search {
     return b !== draft.slotOf[r] && this.#chains.swap(r, b);
   }
 
-  /** An unplaced request with a slot to go to, of a few the one most worth placing; -1 for none. */
+  /** An unplaced request with a slot to go to: one that is known to be missed, or of a few the one most worth placing; -1 for none. */
   #wanting(): number {
     const { domainStart, required } = this.#problem;
+    if (this.#missed.length > 0 && this.#random.unit() < shareOfMissed) {
+      const r = this.#missed[this.#random.below(this.#missed.length)]!;
+      if (this.#draft.slotOf[r]! < 0) return r;
+    }
     let chosen = -1;
     let most = -1;
     for (let tries = 0; tries < 4; tries++) {
