@@ -675,6 +675,10 @@ export type FormStage =
 /** What a question is about, where that is the same at every event. */
 export type FormTopic =
   | 'ACCESSIBILITY'
+  /** They may keep one's e-mail address too; of no effect without the profile. */
+  | 'BOOTH_EMAIL'
+  /** What the booths that scan one's badge may keep: name, job and organisation. */
+  | 'BOOTH_PROFILE'
   | 'DIETARY'
   | 'PHOTO';
 

@@ -31,7 +31,15 @@ interface Guest {
   personId: string;
   ticketId: string;
   email: string;
+  /** Agreed to when they registered. */
+  saidProfile: boolean;
+  saidEmail: boolean;
 }
+
+const said = (
+  purpose: string,
+) => `coalesce((select k.granted from consent k where k.person_id = p.id and k.event_id = $1
+  and k.purpose = '${purpose}' order by k.id desc limit 1), false)`;
 
 /** The contacts that the exhibitor of the demo collected so far; the attendee of the demo is one of them. */
 export async function addBoothContacts(tx: Tx, eventId: string): Promise<void> {
@@ -49,7 +57,9 @@ export async function addBoothContacts(tx: Tx, eventId: string): Promise<void> {
     [eventId, booth!.id],
   );
   const guests = await tx.query<Guest[]>(
-    `select p.id as "personId", t.id as "ticketId", p.email from ticket t join person p on p.id = t.person_id
+    `select p.id as "personId", t.id as "ticketId", p.email, ${said('BOOTH_PROFILE')} as "saidProfile",
+       ${said('BOOTH_PROFILE')} and ${said('BOOTH_EMAIL')} as "saidEmail"
+     from ticket t join person p on p.id = t.person_id
      where t.event_id = $1 and t.status = 'CONFIRMED'
        and not exists (select from event_role r where r.event_id = $1 and r.person_id = p.id and r.role <> 'ATTENDEE')
      order by p.email <> $2, md5(t.id::text) limit $3`,
@@ -63,8 +73,9 @@ export async function addBoothContacts(tx: Tx, eventId: string): Promise<void> {
   for (const [n, guest] of guests.entries()) {
     const isEve = n < ON_THE_EVE;
     const at = new Date(Date.parse(isEve ? EVE : MORNING) + (isEve ? n * 7 : (n - ON_THE_EVE) * 4) * 60_000);
-    const agreed = n === 0 || chance.happens(0.8);
-    const email = agreed && (n === 0 || chance.happens(0.65));
+    // Who did not agree when they registered was asked on the spot.
+    const agreed = guest.saidProfile || n === 0 || chance.happens(0.6);
+    const email = guest.saidEmail || (agreed && (n === 0 || chance.happens(0.6)));
     const contactId = await addContact(tx, eventId, booth!, guest, { at, agreed, email, told: isEve });
     if (n % 4 !== 3)
       await tx.query(
@@ -82,8 +93,8 @@ export async function addBoothContacts(tx: Tx, eventId: string): Promise<void> {
   }
   await addContact(tx, eventId, other!, guests[0]!, {
     at: new Date(MORNING),
-    agreed: false,
-    email: false,
+    agreed: guests[0]!.saidProfile,
+    email: guests[0]!.saidEmail,
     told: false,
   });
 }
@@ -92,7 +103,7 @@ async function addContact(
   tx: Tx,
   eventId: string,
   { id, team }: { id: string; team: string[] },
-  { personId, ticketId }: Guest,
+  { personId, ticketId, saidProfile, saidEmail }: Guest,
   { at, agreed, email, told }: { at: Date; agreed: boolean; email: boolean; told: boolean },
 ): Promise<string> {
   const [contact] = await tx.query<{ id: string }[]>(
@@ -104,7 +115,10 @@ async function addContact(
     `insert into booth_scan (id, contact_id, scanned_by, scanned_at, received_at) values (gen_random_uuid(), $1, $2, $3, $3)`,
     [contact!.id, team[0], at],
   );
-  const parts = [...(agreed ? (['PROFILE'] as const) : []), ...(email ? (['EMAIL'] as const) : [])];
+  const parts = [
+    ...(agreed && !saidProfile ? (['PROFILE'] as const) : []),
+    ...(email && !saidEmail ? (['EMAIL'] as const) : []),
+  ];
   for (const part of parts)
     await tx.query(
       `insert into consent (person_id, event_id, purpose, granted, wording, language, recorded_at)

@@ -90,7 +90,7 @@ async function addLogos(tx: Tx, booths: readonly Booth[]): Promise<void> {
 }
 
 /** Shapes and no letters: no font is needed where the demo runs. */
-function drawLogo(name: string, at: number): Promise<Buffer> {
+export function drawLogo(name: string, at: number): Promise<Buffer> {
   const [dark, light] = logoTints[at % logoTints.length]!;
   const turn = ([...name].reduce((sum, letter) => sum + letter.codePointAt(0)!, 0) * 37) % 360;
   const shapes = [

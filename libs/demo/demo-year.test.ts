@@ -113,9 +113,23 @@ test('asks questions at two events, which are answered', async () => {
      where e.status = 'PUBLISHED' group by e.slug order by e.slug`,
   );
   expect(asked).toEqual([
-    { slug: 'chirurgie-4-0-2024', questions: 6, areAnswered: true },
+    { slug: 'chirurgie-4-0-2024', questions: 8, areAnswered: true },
     { slug: 'medicen-day-2024', questions: 3, areAnswered: true },
   ]);
+});
+
+test('has pages that representatives keep, and something of each kind that waits for staff', async () => {
+  const waiting = await one(
+    `select (select count(*)::int from organisation_change where name is not null and decided_at is null) as names,
+       (select count(*)::int from organisation_change where logo_id is not null and decided_at is null) as logos,
+       (select count(*)::int from organisation_representative where state = 'ASKED') as asked,
+       (select count(*)::int from organisation_representative where state = 'ACTIVE') > 20 as "areKept"`,
+  );
+  expect(waiting).toEqual({ names: 1, logos: 1, asked: 1, areKept: true });
+  const [staff] = await app.database.query<{ id: string }>('select person_id as id from staff_member limit 1');
+  const { data } = await (await app.as(staff!.id)).graphql('{ organisationQueue { duplicates { sameDomain } } }');
+  const domains = data.organisationQueue.duplicates.map(({ sameDomain }: { sameDomain: boolean }) => sameDomain);
+  expect(domains.toSorted()).toEqual([false, true]);
 });
 
 test('has the members of the end of 2024 by college', async () => {

@@ -8,6 +8,7 @@ import { addCalledOff } from './called-off';
 import { composeYear, eventsInDepth } from './compose-year';
 import { addDoors } from './door';
 import { addBoothContacts } from './booth-contacts';
+import { addDirectory } from './directory';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addBusinessMeetings } from './business-meetings';
@@ -77,6 +78,7 @@ export class DemoYear {
       await addDoors(tx);
       await addSpeakerPages(tx, ids.get('chirurgie-4-0-2024')!);
       await addBoothLife(tx, ids.get('chirurgie-4-0-2024')!);
+      await addDirectory(tx, ids.get('chirurgie-4-0-2024')!);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }

@@ -6,7 +6,7 @@ import type { Gathering, Guest } from './gathering';
 export interface FormPlan {
   key: string;
   kind: 'TEXT' | 'CHOICE' | 'SEVERAL' | 'CONSENT';
-  topic?: 'DIETARY' | 'ACCESSIBILITY' | 'PHOTO';
+  topic?: 'DIETARY' | 'ACCESSIBILITY' | 'PHOTO' | 'BOOTH_PROFILE' | 'BOOTH_EMAIL';
   stage?: 'CONFIRMED';
   label: Text;
   help?: Text | null;

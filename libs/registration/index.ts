@@ -21,6 +21,7 @@ import { TicketKinds1732000000020 } from './migrations/1732000000020-ticket-kind
 import { AskAtDoor1732000000082 } from './migrations/1732000000082-ask-at-door';
 import { Form1732000000026 } from './migrations/1732000000026-form';
 import { AttendeeImports1732000000028 } from './migrations/1732000000028-attendee-imports';
+import { ConsentToBooths1732000000200 } from './migrations/1732000000200-consent-to-booths';
 import { FormerTicketCodes1732000000136 } from './migrations/1732000000136-former-ticket-codes';
 import { SigningKeys1732000000081 } from './migrations/1732000000081-signing-keys';
 import { Transfers1732000000027 } from './migrations/1732000000027-transfers';
@@ -82,6 +83,7 @@ export const registrationTables = {
     SigningKeys1732000000081,
     AskAtDoor1732000000082,
     FormerTicketCodes1732000000136,
+    ConsentToBooths1732000000200,
     ...campaignTables.migrations,
   ],
 };

@@ -98,7 +98,17 @@ function Builder({ event, editor, refetch }: BuilderProps) {
       <Menu.Dropdown>
         <Menu.Item onClick={() => add(blankQuestion())}>{t('addOwn')}</Menu.Item>
         {topics.map((topic) => (
-          <Menu.Item key={topic} onClick={() => add(readyQuestion(topic))}>
+          <Menu.Item
+            key={topic}
+            onClick={() =>
+              add(
+                readyQuestion(
+                  topic,
+                  asked.map(({ question }) => question),
+                ),
+              )
+            }
+          >
             {t(`topics.${topic}`)}
           </Menu.Item>
         ))}

@@ -46,6 +46,16 @@ describe('a question as staff type it', () => {
     expect(readyQuestion('DIETARY').isSensitive).toBe(true);
     expect(readyQuestion('PHOTO').isSensitive).toBe(false);
   });
+
+  it('about an e-mail address for booths follows a yes to the name, where that is asked', () => {
+    expect(readyQuestion('BOOTH_EMAIL', [{ id: 'q1', topic: 'BOOTH_PROFILE' }])).toMatchObject({
+      kind: 'CONSENT',
+      shownIfId: 'q1',
+      shownIfValues: ['YES'],
+      isSensitive: false,
+    });
+    expect(readyQuestion('BOOTH_EMAIL', [{ id: 'q1', topic: null }]).shownIfId).toBe('');
+  });
 });
 
 it('items move in both directions', () => {

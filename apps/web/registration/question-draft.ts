@@ -5,7 +5,7 @@ import type {
   FormStage,
   FormTopic,
 } from '@parvis/contract/web';
-import type { Text } from '@parvis/domain';
+import { CONSENT_GIVEN, type Text } from '@parvis/domain';
 import { newKey } from './draft';
 
 /** A question as staff type it. */
@@ -28,7 +28,7 @@ export interface QuestionDraft {
 export const QUESTION_KINDS: readonly FormQuestionKind[] = [
   ...(['TEXT', 'LONG_TEXT', 'CHOICE', 'SEVERAL', 'NUMBER', 'DATE', 'FILE', 'CONSENT'] as const),
 ];
-export const TOPICS: readonly FormTopic[] = ['DIETARY', 'ACCESSIBILITY', 'PHOTO'];
+export const TOPICS: readonly FormTopic[] = ['DIETARY', 'ACCESSIBILITY', 'PHOTO', 'BOOTH_PROFILE', 'BOOTH_EMAIL'];
 
 const blankText = (): Text => ({ fr: '', en: '' });
 export const blankOption = () => ({ value: newKey(), label: blankText() });
@@ -83,18 +83,45 @@ const READY: Record<FormTopic, Pick<QuestionDraft, 'kind' | 'label' | 'help'> & 
     help: blankText(),
     options: [],
   },
+  BOOTH_PROFILE: {
+    kind: 'CONSENT',
+    label: {
+      fr: 'Les exposants qui scannent mon badge gardent mon nom, ma fonction et mon organisation pour reprendre contact.',
+      en: 'Exhibitors who scan my badge keep my name, my job and my organisation to get back to me.',
+    },
+    help: {
+      fr: 'Vous voyez à tout moment qui a votre contact, et vous pouvez le retirer.',
+      en: 'You see at any time who has your contact, and you can take it back.',
+    },
+    options: [],
+  },
+  BOOTH_EMAIL: {
+    kind: 'CONSENT',
+    label: { fr: 'Ils gardent aussi mon adresse e-mail.', en: 'They keep my e-mail address too.' },
+    help: blankText(),
+    options: [],
+  },
 };
 
-export function readyQuestion(topic: FormTopic): QuestionDraft {
+/** One about e-mail goes with the one about names, where that is asked. */
+export function readyQuestion(
+  topic: FormTopic,
+  asked: readonly { id: string; topic?: FormTopic | null }[] = [],
+): QuestionDraft {
   const { options, ...ready } = READY[topic];
+  const first = topic === 'BOOTH_EMAIL' ? asked.find((one) => one.topic === 'BOOTH_PROFILE') : undefined;
   return {
     ...blankQuestion(),
     ...ready,
+    ...(first && { shownIfId: first.id, shownIfValues: [CONSENT_GIVEN] }),
     topic,
-    isSensitive: topic !== 'PHOTO',
+    isSensitive: isAboutHealth(topic),
     options: options.map((label) => ({ ...blankOption(), label })),
   };
 }
+
+/** Read by staff alone, whatever they say. */
+export const isAboutHealth = (topic: FormTopic | null) => topic === 'DIETARY' || topic === 'ACCESSIBILITY';
 
 export const draftOfQuestion = (question: FormQuestionFieldsFragment): QuestionDraft => ({
   ...question,

@@ -23,7 +23,7 @@ import {
 } from '@parvis/contract/web';
 import { CONSENT_GIVEN, CONSENT_REFUSED, mayDecide, possibleValues, type Text as Words } from '@parvis/domain';
 import { useText } from '@parvis/ui';
-import { blankOption, inputOfQuestion, QUESTION_KINDS, type QuestionDraft } from './question-draft';
+import { blankOption, inputOfQuestion, isAboutHealth, QUESTION_KINDS, type QuestionDraft } from './question-draft';
 
 interface QuestionEditorProps {
   eventId: string;
@@ -176,7 +176,7 @@ export function QuestionEditor({ eventId, initial, isAnswered, others, kinds, on
           label={t('isSensitive')}
           description={t('isSensitiveHint')}
           checked={draft.isSensitive}
-          disabled={draft.topic === 'DIETARY' || draft.topic === 'ACCESSIBILITY'}
+          disabled={isAboutHealth(draft.topic)}
           onChange={(event) => change({ isSensitive: event.currentTarget.checked })}
         />
         <Checkbox

@@ -49,6 +49,29 @@ const photo: FormPlan = {
   answeredBy: 0.81,
 };
 
+const boothProfile: FormPlan = {
+  key: 'booth-profile',
+  kind: 'CONSENT',
+  topic: 'BOOTH_PROFILE',
+  label: text(
+    'Les exposants qui scannent mon badge gardent mon nom, ma fonction et mon organisation pour reprendre contact.',
+    'Exhibitors who scan my badge keep my name, my job and my organisation to get back to me.',
+  ),
+  help: text(
+    'Vous voyez à tout moment qui a votre contact, et vous pouvez le retirer.',
+    'You see at any time who has your contact, and you can take it back.',
+  ),
+  answeredBy: 0.62,
+};
+const boothEmail: FormPlan = {
+  key: 'booth-email',
+  kind: 'CONSENT',
+  topic: 'BOOTH_EMAIL',
+  label: text('Ils gardent aussi mon adresse e-mail.', 'They keep my e-mail address too.'),
+  shownIf: ['booth-profile', ['YES']],
+  answeredBy: 0.7,
+};
+
 /** What the registrations of two events ask. */
 export const formQuestions: Record<string, FormPlan[]> = {
   'chirurgie-4-0-2024': [
@@ -68,6 +91,8 @@ export const formQuestions: Record<string, FormPlan[]> = {
     dietaryDetail,
     accessibility,
     photo,
+    boothProfile,
+    boothEmail,
     {
       key: 'dinner',
       askedAtDoor: true,

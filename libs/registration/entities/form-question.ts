@@ -8,7 +8,7 @@ import { Event } from '@parvis/events';
   'form_question_kind_known',
   `kind in ('TEXT', 'LONG_TEXT', 'NUMBER', 'CHOICE', 'SEVERAL', 'DATE', 'FILE', 'CONSENT')`,
 )
-@Check('form_question_topic_known', `topic in ('DIETARY', 'ACCESSIBILITY', 'PHOTO')`)
+@Check('form_question_topic_known', `topic in ('DIETARY', 'ACCESSIBILITY', 'PHOTO', 'BOOTH_PROFILE', 'BOOTH_EMAIL')`)
 @Check('form_question_stage_known', `stage in ('REGISTRATION', 'CONFIRMED')`)
 @Index('form_question_one_of_topic', ['eventId', 'topic'], { unique: true, where: 'archived_at is null' })
 export class FormQuestion {

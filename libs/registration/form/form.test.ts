@@ -123,6 +123,7 @@ describe('staff who build a form', () => {
       field: 'shownIf',
       code: 'LOOP',
     });
+    expect(await errorOf({ topic: 'BOOTH_PROFILE', kind: 'TEXT' })).toEqual({ field: 'kind', code: 'NOT_A_CONSENT' });
     expect(await errorOf({ topic: 'PHOTO', kind: 'CONSENT', required: true })).toEqual({
       field: 'required',
       code: 'CONSENT_IS_FREE',

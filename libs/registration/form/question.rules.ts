@@ -3,6 +3,8 @@ import type { FieldError, FormQuestionInput } from '@parvis/contract/resolvers';
 import { isId, type Text } from '@parvis/domain';
 
 const MOST_OPTIONS = 40;
+/** What people say yes or no to, freely. */
+const CONSENTS = ['PHOTO', 'BOOTH_PROFILE', 'BOOTH_EMAIL'] as const;
 
 /** In both languages; what one lacks, it takes from the other. */
 const text = (longest: number) =>
@@ -22,7 +24,7 @@ const question = z
   .object({
     id: id.nullish(),
     kind: z.enum(['TEXT', 'LONG_TEXT', 'NUMBER', 'CHOICE', 'SEVERAL', 'DATE', 'FILE', 'CONSENT']),
-    topic: z.enum(['DIETARY', 'ACCESSIBILITY', 'PHOTO']).nullish(),
+    topic: z.enum(['DIETARY', 'ACCESSIBILITY', ...CONSENTS]).nullish(),
     stage: z.enum(['REGISTRATION', 'CONFIRMED']),
     label: text(1000),
     help: z.preprocess((typed) => (isBlank(typed) ? null : typed), text(500).nullish()),
@@ -46,9 +48,10 @@ const question = z
     const values = typed.options.map((option) => option.value);
     if ((typed.kind === 'CHOICE' || typed.kind === 'SEVERAL') && values.length < 2) refuse('options', 'TOO_FEW');
     if (new Set(values).size < values.length) refuse('options', 'TWICE');
-    if (typed.topic === 'PHOTO' && typed.kind !== 'CONSENT') refuse('kind', 'NOT_A_CONSENT');
-    // Consent to pictures that one has to give is none.
-    if (typed.topic === 'PHOTO' && typed.required) refuse('required', 'CONSENT_IS_FREE');
+    const isConsent = CONSENTS.some((topic) => topic === typed.topic);
+    if (isConsent && typed.kind !== 'CONSENT') refuse('kind', 'NOT_A_CONSENT');
+    // Consent that one has to give is none.
+    if (isConsent && typed.required) refuse('required', 'CONSENT_IS_FREE');
     if (typed.kind !== 'CONSENT' && typed.label.fr.length > 300) refuse('label', 'TOO_LONG');
   });
 
