@@ -51,8 +51,10 @@ const devices = new Map<string, Cookie[]>();
 export async function signIn(page: Page, email: string, next: string): Promise<void> {
   await test.step(`sign in to ${next}`, async () => {
     await page.context().addCookies(devices.get(email) ?? []);
-    if (await isSignedIn(page, email)) await page.goto(next);
-    else await followLink(page, email, next);
+    if (await isSignedIn(page, email)) {
+      await confirmIdentity(page, email);
+      await page.goto(next);
+    } else await followLink(page, email, next);
     await expect(page).toHaveURL(new RegExp(`${next.replaceAll('?', '\\?')}$`));
     devices.set(email, await page.context().cookies());
   });
@@ -62,6 +64,25 @@ async function isSignedIn(page: Page, email: string): Promise<boolean> {
   const response = await page.request.post('/graphql', { data: { query: '{ me { email } }' } });
   const { data } = (await response.json()) as { data: { me: { email: string } | null } };
   return data.me?.email === email;
+}
+
+/** Dangerous acts ask who one is when that was said ten minutes ago: said again in time, no story meets the question. */
+async function confirmIdentity(page: Page, email: string): Promise<void> {
+  const ask = async (query: string) => {
+    const response = await page.request.post('/graphql', { data: { query } });
+    return ((await response.json()) as { data: Record<string, never> }).data;
+  };
+  const { serverTime, waysToConfirm } = (await ask('{ serverTime waysToConfirm { confirmedUntil } }')) as {
+    serverTime: string;
+    waysToConfirm: { confirmedUntil: string | null };
+  };
+  const left = Date.parse(waysToConfirm.confirmedUntil ?? serverTime) - Date.parse(serverTime);
+  if (left > 5 * 60_000) return;
+  const before = (await messagesTo(page, email)).length;
+  await ask('mutation { sendConfirmationCode { __typename } }');
+  await expect.poll(async () => (await messagesTo(page, email)).length).toBeGreaterThan(before);
+  const code = /^\s*(\d{6})\s*$/m.exec((await latestMessage(page, email)).text)![1]!;
+  await ask(`mutation { confirmIdentity(proof: { mailedCode: "${code}" }) { __typename } }`);
 }
 
 async function followLink(page: Page, email: string, next: string): Promise<void> {

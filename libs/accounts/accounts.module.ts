@@ -6,6 +6,7 @@ import { OrganisationsResolver } from './organisations/organisations.resolver';
 import { SaveOrganisation } from './organisations/save-organisation';
 import { directoryParts } from './directory/directory.parts';
 import { SendSignInLinkHandler } from './jobs/send-sign-in-link';
+import { securityParts } from './security/security.parts';
 import { SessionMiddleware } from './session.middleware';
 import { Sessions } from './sessions';
 import { SignInByLink } from './sign-in';
@@ -14,6 +15,7 @@ import { SignInByLink } from './sign-in';
   controllers: [...directoryParts.controllers, OrganisationsController],
   providers: [
     ...directoryParts.providers,
+    ...securityParts.providers,
     AccountsResolver,
     ImportOrganisations,
     OrganisationsResolver,

@@ -7,7 +7,7 @@ import type {
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf, type RequestContext } from '@parvis/platform';
 import { type MeRow, readMe, readMemberDirectory } from './accounts.queries';
-import { Sessions } from './sessions';
+import { deviceOf, Sessions } from './sessions';
 import { SignInByLink } from './sign-in';
 
 @Resolver()
@@ -39,8 +39,8 @@ export class AccountsResolver {
 
   @Mutation()
   @Allow('public')
-  async signIn(@Args('token') token: string, @Context() { res }: RequestContext): Promise<SignInOutcome> {
-    const signIn = await this.signInByLink.signIn(token);
+  async signIn(@Args('token') token: string, @Context() { req, res }: RequestContext): Promise<SignInOutcome> {
+    const signIn = await this.signInByLink.signIn(token, deviceOf(req));
     if (signIn.outcome === 'NOT_USABLE') return { __typename: 'LinkNotUsable', reason: signIn.reason };
     this.sessions.setCookie(res, signIn.sessionToken);
     const me = await readMe(this.database, signIn.personId, this.clock.now());

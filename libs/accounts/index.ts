@@ -1,15 +1,18 @@
+import { ConfirmationCode } from './entities/confirmation-code';
 import { Organisation } from './entities/organisation';
 import { OrganisationChange } from './entities/organisation-change';
 import { OrganisationDomain } from './entities/organisation-domain';
 import { OrganisationRedirect } from './entities/organisation-redirect';
 import { OrganisationRepresentative } from './entities/organisation-representative';
 import { Person } from './entities/person';
+import { ProofAttempt } from './entities/proof-attempt';
 import { SignInLink } from './entities/sign-in-link';
 import { StaffMember } from './entities/staff-member';
 import { WebSession } from './entities/web-session';
 import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
 import { Directory1732000000171 } from './migrations/1732000000171-directory';
 import { OrganisationDomains1732000000021 } from './migrations/1732000000021-organisation-domains';
+import { Sessions1732000000220 } from './migrations/1732000000220-sessions';
 
 export { AccountsModule } from './accounts.module';
 export { escapeLike, isMemberOn } from './accounts.queries';
@@ -22,15 +25,17 @@ export { Person } from './entities/person';
 
 export const accountsTables = {
   entities: [
+    ConfirmationCode,
     Organisation,
     OrganisationChange,
     OrganisationDomain,
     OrganisationRedirect,
     OrganisationRepresentative,
     Person,
+    ProofAttempt,
     StaffMember,
     SignInLink,
     WebSession,
   ],
-  migrations: [Accounts1732000000002, OrganisationDomains1732000000021, Directory1732000000171],
+  migrations: [Accounts1732000000002, OrganisationDomains1732000000021, Directory1732000000171, Sessions1732000000220],
 };

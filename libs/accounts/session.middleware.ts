@@ -1,6 +1,6 @@
 import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { Sessions } from './sessions';
+import { deviceOf, Sessions } from './sessions';
 
 /** Says who makes a request before anything else looks at it. */
 @Injectable()
@@ -8,8 +8,11 @@ export class SessionMiddleware implements NestMiddleware {
   constructor(private readonly sessions: Sessions) {}
 
   async use(req: Request, _res: Response, next: NextFunction): Promise<void> {
-    const actor = await this.sessions.actorOf(req.headers.cookie);
-    if (actor) req.actor = actor;
+    const session = await this.sessions.of(req.headers.cookie, deviceOf(req));
+    if (session) {
+      req.actor = session.actor;
+      req.session = { id: session.id, authenticatedAt: session.authenticatedAt };
+    }
     next();
   }
 }

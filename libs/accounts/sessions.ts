@@ -1,11 +1,41 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseCookie } from 'cookie';
-import type { Response } from 'express';
-import { type Actor, Clock, CONFIG, type Config, Database, type Queryable, type Tx } from '@parvis/platform';
+import type { Request, Response } from 'express';
+import {
+  type Actor,
+  Clock,
+  closeLive,
+  CONFIG,
+  type Config,
+  Database,
+  Jobs,
+  type Queryable,
+  type RequestSession,
+  sessionRoom,
+  type Tx,
+} from '@parvis/platform';
+import { PurgeSignIns } from './jobs/purge-sign-ins.definition';
 import { hashToken, makeToken } from './secret-token';
+import { isOpen } from './sessions.rules';
 
 const COOKIE = 'parvis_session';
-const DAYS = 30;
+const COOKIE_DAYS = 30;
+/** How exactly one learns when a session was last used; writing it at each request would be for nothing. */
+const SEEN_MINUTES = 5;
+const HOUR = 3_600_000;
+
+/** What a browser says of itself, and where it asks from. */
+export interface Device {
+  userAgent: string | null;
+  address: string | null;
+}
+
+export const deviceOf = (req: Request): Device => ({
+  userAgent: req.get('user-agent')?.slice(0, 400) ?? null,
+  address: req.ip?.slice(0, 64) ?? null,
+});
+
+export type OpenSession = RequestSession & { actor: Actor };
 
 /** Cookie sessions: the browser holds a random token, the database its hash. */
 @Injectable()
@@ -14,43 +44,87 @@ export class Sessions {
     @Inject(CONFIG) private readonly config: Config,
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Opens a session in the caller's transaction and returns the token for `setCookie`. */
-  async open(tx: Tx, personId: string): Promise<string> {
+  async open(tx: Tx, personId: string, device?: Device): Promise<string> {
     const { token, hash } = makeToken();
     const now = this.clock.now();
-    await tx.query('insert into web_session (person_id, token_hash, created_at, expires_at) values ($1, $2, $3, $4)', [
-      personId,
-      hash,
-      now,
-      new Date(now.getTime() + DAYS * 86_400_000),
-    ]);
+    await tx.query(
+      `insert into web_session
+         (person_id, token_hash, created_at, expires_at, last_seen_at, authenticated_at, user_agent, address)
+       values ($1, $2, $3, $4, $3, $3, $5, $6)`,
+      [
+        personId,
+        hash,
+        now,
+        new Date(now.getTime() + COOKIE_DAYS * 24 * HOUR),
+        device?.userAgent ?? null,
+        device?.address ?? null,
+      ],
+    );
+    const soon = new Date((Math.floor(now.getTime() / HOUR) + 1) * HOUR);
+    await this.jobs.enqueue(tx, PurgeSignIns, {}, { runAt: soon, key: PurgeSignIns.name });
     return token;
   }
 
   setCookie(res: Response, token: string): void {
-    res.cookie(COOKIE, token, { ...this.cookieOptions(), maxAge: DAYS * 86_400_000 });
+    res.cookie(COOKIE, token, { ...this.cookieOptions(), maxAge: COOKIE_DAYS * 24 * HOUR });
   }
 
   /** Ends the session of this request, here and in the browser. */
   async close(cookieHeader: string | undefined, res: Response): Promise<void> {
     const token = tokenIn(cookieHeader);
-    if (token) await this.database.query('delete from web_session where token_hash = $1', [hashToken(token)]);
+    if (token) await this.database.transaction((tx) => this.end(tx, 'token_hash = $1', [hashToken(token)]));
     res.clearCookie(COOKIE, this.cookieOptions());
+  }
+
+  /** Ends sessions and what is open in them, sockets included. @param which SQL over `web_session` */
+  async end(tx: Tx, which: string, parameters: unknown[]): Promise<number> {
+    const ended = await tx.query<{ id: string }[]>(
+      `with ended as (delete from web_session where ${which} returning id) select id from ended`,
+      parameters,
+    );
+    await closeLive(
+      tx,
+      ended.map(({ id }) => sessionRoom(id)),
+    );
+    return ended.length;
+  }
+
+  /** The session that a Cookie header carries; undefined without one that is valid. Notes when and where it was used. */
+  async of(
+    cookieHeader: string | undefined,
+    device?: Device,
+    db: Queryable = this.database,
+  ): Promise<OpenSession | undefined> {
+    const token = tokenIn(cookieHeader);
+    if (!token) return undefined;
+    const now = this.clock.now();
+    const [row] = await db.query<Actor & RequestSession>(
+      `with found as (
+         select w.id, w.authenticated_at, w.created_at, p.id as person_id, p.language, s.person_id is not null as is_staff,
+           w.last_seen_at is null or abs(extract(epoch from w.last_seen_at - $2)) > $3 as is_long_ago
+         from web_session w join person p on p.id = w.person_id left join staff_member s on s.person_id = p.id
+         where w.token_hash = $1 and ${isOpen('w', 's.person_id is not null', '$2')}
+       ), seen as (
+         update web_session w set last_seen_at = $2, address = coalesce($4, w.address),
+           user_agent = coalesce($5, w.user_agent)
+         from found where w.id = found.id and found.is_long_ago
+       )
+       select id, coalesce(authenticated_at, created_at) as "authenticatedAt", person_id as "personId", language,
+         is_staff as "isStaff" from found`,
+      [hashToken(token), now, SEEN_MINUTES * 60, device?.address ?? null, device?.userAgent ?? null],
+    );
+    if (!row) return undefined;
+    const { id, authenticatedAt, ...actor } = row;
+    return { id, authenticatedAt, actor };
   }
 
   /** The person whose session a Cookie header carries; undefined without one that is valid. */
   async actorOf(cookieHeader: string | undefined, db: Queryable = this.database): Promise<Actor | undefined> {
-    const token = tokenIn(cookieHeader);
-    if (!token) return undefined;
-    const [row] = await db.query<Actor>(
-      `select p.id as "personId", p.language, exists (select from staff_member s where s.person_id = p.id) as "isStaff"
-       from web_session w join person p on p.id = w.person_id
-       where w.token_hash = $1 and w.expires_at > $2`,
-      [hashToken(token), this.clock.now()],
-    );
-    return row;
+    return (await this.of(cookieHeader, undefined, db))?.actor;
   }
 
   private cookieOptions() {

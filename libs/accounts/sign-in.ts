@@ -4,7 +4,7 @@ import type { LinkFault, SignInLinkOutcome } from '@parvis/contract/resolvers';
 import { Clock, Database, Jobs, type Tx } from '@parvis/platform';
 import { SendSignInLink } from './jobs/send-sign-in-link';
 import { hashToken, makeToken } from './secret-token';
-import { Sessions } from './sessions';
+import { type Device, Sessions } from './sessions';
 import { LINK_MINUTES, LINKS_AT_ONCE, safeNext } from './sign-in-link.rules';
 
 const emailRule = z.email().max(254);
@@ -58,7 +58,7 @@ export class SignInByLink {
   }
 
   /** Trades a link for a session; of two who use it at once, one gets in. */
-  async signIn(token: string): Promise<SignIn> {
+  async signIn(token: string, device?: Device): Promise<SignIn> {
     return this.database.transaction(async (tx): Promise<SignIn> => {
       const [link] = await tx.query<
         { id: string; personId: string; next: string; usedAt: Date | null; expiresAt: Date }[]
@@ -71,7 +71,7 @@ export class SignInByLink {
       if (link.usedAt) return { outcome: 'NOT_USABLE', reason: 'USED' };
       if (link.expiresAt <= this.clock.now()) return { outcome: 'NOT_USABLE', reason: 'EXPIRED' };
       await tx.query('update sign_in_link set used_at = $2 where id = $1', [link.id, this.clock.now()]);
-      const sessionToken = await this.sessions.open(tx, link.personId);
+      const sessionToken = await this.sessions.open(tx, link.personId, device);
       return { outcome: 'SIGNED_IN', personId: link.personId, sessionToken, next: link.next };
     });
   }

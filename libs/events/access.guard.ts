@@ -1,7 +1,16 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { ALLOWED, type Allowed, NotFoundOrNotAllowed, requestOf } from '@parvis/platform';
+import {
+  ALLOWED,
+  type Allowed,
+  Clock,
+  isRecentlyConfirmed,
+  NotFoundOrNotAllowed,
+  REAUTHENTICATED,
+  ReauthenticationNeeded,
+  requestOf,
+} from '@parvis/platform';
 import { Access } from './access';
 
 /**
@@ -14,24 +23,36 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly access: Access,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     // Gateways have no cookie to read at each message: they ask `Access` themselves.
     if (context.getType<string>() === 'ws') return true;
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
-    if (allowed === 'public') return true;
+    if (this.metadata<Allowed>(ALLOWED, context) !== 'public') await this.judge(context);
+    if (this.metadata<boolean>(REAUTHENTICATED, context)) this.requireConfirmed(context);
+    return true;
+  }
+
+  private async judge(context: ExecutionContext): Promise<void> {
+    const allowed = this.metadata<Exclude<Allowed, 'public'>>(ALLOWED, context);
     const { actor } = requestOf(context);
     if (!allowed || !actor) throw new NotFoundOrNotAllowed();
-    if (allowed === 'signedIn') return true;
+    if (allowed === 'signedIn') return;
     const eventId = eventIdOf(context);
     // Also an empty one: whoever names an event is judged there.
     if (eventId !== undefined) await this.access.require(actor, allowed, eventId);
     else if (!(await this.access.maySomewhere(actor, allowed))) throw new NotFoundOrNotAllowed();
-    return true;
+  }
+
+  /** Whoever may is asked again who they are; whoever may not has been refused before. */
+  private requireConfirmed(context: ExecutionContext): void {
+    const { session } = requestOf(context);
+    if (!session || !isRecentlyConfirmed(session.authenticatedAt, this.clock.now())) throw new ReauthenticationNeeded();
+  }
+
+  private metadata<T>(key: symbol, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }
 

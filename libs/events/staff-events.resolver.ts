@@ -14,7 +14,7 @@ import type {
   StaffEventList,
   UnpublishEventOutcome,
 } from '@parvis/contract/resolvers';
-import { type Actor, Allow, Clock, CurrentActor, Database, pageOf } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database, pageOf, Reauthenticated } from '@parvis/platform';
 import { CancelEvent } from './cancel-event';
 import { DuplicateEvent } from './duplicate-event';
 import { PublishEvent } from './publish-event';
@@ -93,6 +93,7 @@ export class StaffEventsResolver {
 
   @Mutation()
   @Allow('event.manage')
+  @Reauthenticated()
   cancelEvent(
     @Args('eventId') eventId: string,
     @Args('input') input: CancelEventInput,
@@ -103,6 +104,7 @@ export class StaffEventsResolver {
 
   @Mutation()
   @Allow('event.manage')
+  @Reauthenticated()
   discardEvent(@Args('eventId') eventId: string, @CurrentActor() actor: Actor): Promise<DiscardEventOutcome> {
     return this.publishing.discard(actor, eventId);
   }

@@ -9,10 +9,19 @@ export interface Actor {
   language: 'FR' | 'EN';
 }
 
+/** The session that a request came with. */
+export interface RequestSession {
+  id: string;
+  /** When the person last showed who they are. */
+  authenticatedAt: Date;
+}
+
 declare module 'express-serve-static-core' {
   interface Request {
     /** Set from the session cookie before any handler runs. */
     actor?: Actor;
+    /** Set beside the actor. */
+    session?: RequestSession;
   }
 }
 
@@ -29,3 +38,8 @@ export function requestOf(context: ExecutionContext): Request {
 
 /** The person who is signed in; undefined where the operation is open to the public and nobody is. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).actor);
+
+/** The session of the person who is signed in. */
+export const CurrentSession = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => requestOf(context).session,
+);

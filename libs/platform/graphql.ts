@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Request, Response } from 'express';
-import { NotFoundOrNotAllowed } from './allow';
+import { NotFoundOrNotAllowed, ReauthenticationNeeded } from './allow';
 import { CONFIG, type Config } from './config';
 import { queryLimits } from './query-limits';
 import { scalars } from './scalars';
@@ -16,6 +16,9 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const cause = causeOf(error);
   if (cause instanceof NotFoundOrNotAllowed) {
     return { message: cause.message, extensions: { code: NotFoundOrNotAllowed.code }, ...pathOf(formatted) };
+  }
+  if (cause instanceof ReauthenticationNeeded) {
+    return { message: cause.message, extensions: { code: ReauthenticationNeeded.code }, ...pathOf(formatted) };
   }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] }, ...pathOf(formatted) };

@@ -86,6 +86,11 @@ export function MailText({ children }: { children: ReactNode }) {
   return <Text style={{ fontSize: 16, lineHeight: '24px', margin: '0 0 16px' }}>{children}</Text>;
 }
 
+/** A short code to be read and typed elsewhere. */
+export function MailCode({ children }: { children: string }) {
+  return <Text style={{ fontFamily: font, fontSize: 32, fontWeight: 700, letterSpacing: 6 }}>{children}</Text>;
+}
+
 export function MailLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link href={href} style={{ color: primary, textDecoration: 'underline' }}>

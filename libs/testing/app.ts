@@ -6,7 +6,7 @@ import { Logger, runOnce } from 'graphile-worker';
 import PostalMime, { type Email } from 'postal-mime';
 import request from 'supertest';
 import { type Config, Database, JobRunner } from '@parvis/platform';
-import { Sessions } from '@parvis/accounts';
+import { hashToken, Sessions } from '@parvis/accounts';
 import { createApp } from '../../apps/api/create-app';
 import { cloneDatabase } from './database';
 
@@ -67,9 +67,25 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
   const url = (await app.getUrl()).replace('[::1]', 'localhost');
   const database = app.get(Database);
 
-  const client = (cookie: string, doorKey?: string): Client => ({
+  /** Whoever a test has signed in stays so wherever it sets the clock. */
+  const stayingSignedIn = (token: string): (() => Promise<void>) => {
+    let offset = config.clockOffsetMs;
+    return async () => {
+      if (Math.abs(offset - config.clockOffsetMs) < 60_000) return;
+      offset = config.clockOffsetMs;
+      const now = new Date(Date.now() + offset);
+      await database.query(
+        `update web_session set created_at = $2, last_seen_at = $2, authenticated_at = $2, expires_at = $3
+         where token_hash = $1`,
+        [hashToken(token), now, new Date(now.getTime() + 30 * 86_400_000)],
+      );
+    };
+  };
+
+  const client = (cookie: string, doorKey?: string, beforehand?: () => Promise<void>): Client => ({
     cookie,
     async graphql<Data>(query: string, variables?: object) {
+      await beforehand?.();
       const post = request(url).post('/graphql').set('Content-Type', 'application/json');
       if (cookie) post.set('Cookie', cookie);
       if (doorKey) post.set('X-Door-Key', doorKey);
@@ -88,7 +104,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     asDevice: (doorKey) => client('', doorKey),
     async as(personId) {
       const token = await database.transaction((tx) => app.get(Sessions).open(tx, personId));
-      return client(`parvis_session=${token}`);
+      return client(`parvis_session=${token}`, undefined, stayingSignedIn(token));
     },
     travelTo(instant) {
       config.clockOffsetMs = new Date(instant).getTime() - Date.now();

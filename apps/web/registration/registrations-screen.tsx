@@ -2,11 +2,12 @@ import { Button, Group, Menu, NativeSelect, SimpleGrid, Stack } from '@mantine/c
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconDownload, IconForms, IconUpload, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RegistrationsDocument, type RegistrationsQuery } from '@parvis/contract/web';
 import { EmptyState, Facet, Figure, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
+import { downloadConfirmed } from '../shell/download-confirmed';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
 import { QueryView } from '../shell/query-view';
@@ -144,7 +145,12 @@ function ExportMenu({ eventId, search }: { eventId: string; search: Registration
       <Menu.Dropdown>
         <Menu.Label>{t(query ? 'export.filtered' : 'export.all')}</Menu.Label>
         {(['xlsx', 'csv'] as const).map((type) => (
-          <Menu.Item key={type} component="a" href={`/api/events/${eventId}/registrations.${type}${query}`} download>
+          <Menu.Item
+            key={type}
+            component="a"
+            href={`/api/events/${eventId}/registrations.${type}${query}`}
+            onClick={(event: MouseEvent<HTMLAnchorElement>) => void downloadConfirmed(event)}
+          >
             {t(`export.${type}`)}
           </Menu.Item>
         ))}

@@ -1,4 +1,5 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
+import { fetchConfirmed } from './confirmed';
 import { noteServerTime } from './now';
 import { askAgainWhenOnline, orKept } from './offline/offline';
 
@@ -16,6 +17,7 @@ export const client = new Client({
     cacheExchange,
     fetchExchange,
   ],
+  fetch: fetchConfirmed,
   fetchOptions: { credentials: 'same-origin' },
   preferGetMethod: false,
 });

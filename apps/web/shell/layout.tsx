@@ -17,6 +17,7 @@ import { Link, Outlet, useMatches, useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '@parvis/ui';
+import { ConfirmDialog } from '../security/confirm-dialog';
 import classes from './layout.module.css';
 import { LinkButton } from './link-button';
 import { useNow } from './now';
@@ -49,6 +50,7 @@ export function Layout() {
           <Header />
           <DemoBanner />
           <OfflineBanner />
+          <ConfirmDialog />
           <Container
             component="main"
             id="content"
@@ -181,6 +183,9 @@ function Account() {
         <Menu.Label>{`${me.givenName} ${me.familyName}`}</Menu.Label>
         <Menu.Item component={Link} to="/moi">
           {t('mySpace')}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/moi/securite">
+          {t('security')}
         </Menu.Item>
         <Menu.Item onClick={() => void signOut()}>{t('signOut')}</Menu.Item>
       </Menu.Dropdown>

@@ -8,8 +8,26 @@ let socket: Live | undefined;
 
 /** The one socket of the page, opened when the first screen needs it. */
 export function live(): Live {
-  socket ??= io({ transports: ['websocket'] });
+  socket ??= open();
   return socket;
+}
+
+let onTurnedOut: (() => void) | undefined;
+
+/** Calls `handler` when the server closes the socket because the session was ended elsewhere. */
+export function whenTurnedOut(handler: () => void): () => void {
+  onTurnedOut = handler;
+  return () => {
+    if (onTurnedOut === handler) onTurnedOut = undefined;
+  };
+}
+
+function open(): Live {
+  const opened: Live = io({ transports: ['websocket'] });
+  opened.on('disconnect', (reason) => {
+    if (reason === 'io server disconnect') onTurnedOut?.();
+  });
+  return opened;
 }
 
 /** Drops the socket, so that the next one carries the new session. */

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from 'urql';
 import { MeDocument, type MeQuery, SetLanguageDocument, SignOutDocument } from '@parvis/contract/web';
 import type { Language } from '@parvis/domain';
 import { setLanguage } from '@parvis/ui';
-import { forgetLive } from './live';
+import { forgetLive, whenTurnedOut } from './live';
 import { forgetKeptAnswers } from './offline/offline';
 import { keepTheApp } from './offline/keep-the-app';
 
@@ -35,6 +35,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (isSignedIn) keepTheApp();
   }, [isSignedIn]);
+
+  useEffect(
+    () =>
+      whenTurnedOut(() => {
+        forgetLive();
+        refetch({ requestPolicy: 'network-only' });
+      }),
+    [refetch],
+  );
 
   const session = useMemo<Session>(() => {
     const refresh = () => {

@@ -30,6 +30,7 @@ import { attendeesWords } from '../registration/attendees.words';
 import { formBuilderWords } from '../registration/form-builder.words';
 import { registrationWords } from '../registration/registration.words';
 import { reportsWords } from '../reports/reports.words';
+import { securityWords } from '../security/security.words';
 import { exchangeWords } from '../agenda/exchange.words';
 import { runningWords } from '../agenda/running.words';
 import { cancelEventWords } from '../staff/cancel-event.words';
@@ -78,6 +79,7 @@ export const words = {
   reports: reportsWords,
   running: runningWords,
   exchange: exchangeWords,
+  security: securityWords,
   staff: staffWords,
   team: teamWords,
   cancelEvent: cancelEventWords,

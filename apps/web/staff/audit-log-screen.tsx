@@ -41,7 +41,7 @@ export function AuditLogScreen() {
       <PageHeader
         title={t('log.title')}
         lead={t('log.lead')}
-        action={<Exports path="/api/audit/journal" filter={filter} />}
+        action={<Exports isSensitive path="/api/audit/journal" filter={filter} />}
       />
       <QueryView response={response}>
         {({ auditLog }) => (

@@ -1,6 +1,8 @@
 import { Button, Group, Pagination } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { downloadConfirmed } from '../shell/download-confirmed';
 
 export const PAGE = 25;
 
@@ -22,8 +24,15 @@ export function Pages({ total, page, onPage }: { total: number; page: number; on
   );
 }
 
+interface ExportsProps {
+  path: string;
+  filter: Record<string, string | null | undefined>;
+  /** The server asks who one is before it gives the file. */
+  isSensitive?: boolean;
+}
+
 /** What the page shows, with its filters, as a file for each kind of spreadsheet. */
-export function Exports({ path, filter }: { path: string; filter: Record<string, string | null | undefined> }) {
+export function Exports({ path, filter, isSensitive }: ExportsProps) {
   const { t } = useTranslation('team');
   const chosen = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
   const query = new URLSearchParams(chosen).toString();
@@ -34,7 +43,9 @@ export function Exports({ path, filter }: { path: string; filter: Record<string,
           key={format}
           component="a"
           href={`${path}.${format}${query && `?${query}`}`}
-          download
+          {...(isSensitive
+            ? { onClick: (event: MouseEvent<HTMLAnchorElement>) => void downloadConfirmed(event) }
+            : { download: true })}
           variant="default"
           size="sm"
           mih={44}

@@ -15,7 +15,7 @@ import type {
   QueryMergePreviewArgs,
   Representative,
 } from '@parvis/contract/resolvers';
-import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database, Reauthenticated } from '@parvis/platform';
 import { DecideDirectory } from './decide';
 import { readAsked, readChanges, readDuplicates, readOrganisationPage, readRepresentatives } from './directory.queries';
 import { KeepPage } from './keep-page';
@@ -126,6 +126,7 @@ export class DirectoryResolver {
 
   @Mutation()
   @Allow('organisation.manage')
+  @Reauthenticated()
   mergeOrganisations(
     @Args() { keepId, dropId }: MutationMergeOrganisationsArgs,
     @CurrentActor() actor: Actor,

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { auditWords, type Language, textIn } from '@parvis/domain';
-import { type Actor, Allow, CurrentActor, Database, sendTable, type Table } from '@parvis/platform';
+import { type Actor, Allow, CurrentActor, Database, Reauthenticated, sendTable, type Table } from '@parvis/platform';
 import { readAuditEntries } from './audit-log.queries';
 
 /** More than a spreadsheet is good for. */
@@ -20,6 +20,7 @@ export class AuditLogController {
 
   @Get('journal.:format')
   @Allow('audit.read')
+  @Reauthenticated()
   @Header('Cache-Control', 'private, no-store')
   async file(
     @Param('format') format: string,

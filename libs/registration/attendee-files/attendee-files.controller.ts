@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type { EventRegistrationsArgs } from '@parvis/contract/resolvers';
 import { Access } from '@parvis/events';
-import { type Actor, Allow, CurrentActor, readUpload, writeCsv, writeXlsx } from '@parvis/platform';
+import { type Actor, Allow, CurrentActor, readUpload, Reauthenticated, writeCsv, writeXlsx } from '@parvis/platform';
 import { ExportAttendees } from './export-attendees';
 import { ImportAttendees } from './import-attendees';
 
@@ -22,6 +22,7 @@ export class AttendeeFilesController {
 
   @Get('registrations.csv')
   @Allow('registration.read')
+  @Reauthenticated()
   async csv(
     @Param('id') eventId: string,
     @Query() query: Asked,
@@ -36,6 +37,7 @@ export class AttendeeFilesController {
 
   @Get('registrations.xlsx')
   @Allow('registration.read')
+  @Reauthenticated()
   async xlsx(
     @Param('id') eventId: string,
     @Query() query: Asked,

@@ -1,6 +1,14 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { SigningKey } from '@parvis/contract/resolvers';
-import { type Actor, Allow, Clock, CurrentActor, Database, NotFoundOrNotAllowed } from '@parvis/platform';
+import {
+  type Actor,
+  Allow,
+  Clock,
+  CurrentActor,
+  Database,
+  NotFoundOrNotAllowed,
+  Reauthenticated,
+} from '@parvis/platform';
 import { SigningKeys } from './signing-keys';
 
 const SHORTEST_DAYS = 1;
@@ -35,6 +43,7 @@ export class SigningKeysResolver {
 
   @Mutation()
   @Allow('event.manage')
+  @Reauthenticated()
   async revokeSigningKey(@Args('number') number: number, @CurrentActor() actor: Actor): Promise<SigningKey[]> {
     if (!(await this.keys.revoke(actor, number))) throw new NotFoundOrNotAllowed();
     return this.signingKeys();
