@@ -70,7 +70,7 @@ async function isSignedIn(page: Page, email: string): Promise<boolean> {
 async function confirmIdentity(page: Page, email: string): Promise<void> {
   const ask = async (query: string) => {
     const response = await page.request.post('/graphql', { data: { query } });
-    return ((await response.json()) as { data: Record<string, never> }).data;
+    return ((await response.json()) as { data: unknown }).data;
   };
   const { serverTime, waysToConfirm } = (await ask('{ serverTime waysToConfirm { confirmedUntil } }')) as {
     serverTime: string;

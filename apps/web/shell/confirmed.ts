@@ -33,10 +33,6 @@ export const fetchConfirmed: typeof fetch = async (input, init) => {
 
 async function asksToConfirm(answer: Response): Promise<boolean> {
   if (!answer.headers.get('content-type')?.includes('json')) return false;
-  return (
-    (await answer
-      .clone()
-      .text()
-      .catch(() => '')) as string
-  ).includes(`"${CODE}"`);
+  const said = await answer.clone().text();
+  return said.includes(`"${CODE}"`);
 }
