@@ -1128,6 +1128,16 @@ export type CompanyPlaces = {
   places: Array<CompanyPlace>;
 };
 
+export type ConfirmIdentityOutcome = IdentityConfirmed | ProofRefused | TooManyTries;
+
+export type ConfirmationCodeOutcome = ConfirmationCodeSent | TooManyTries;
+
+export type ConfirmationCodeSent = {
+  __typename?: 'ConfirmationCodeSent';
+  email: Scalars['String']['output'];
+  minutesValid: Scalars['Int']['output'];
+};
+
 export type ConflictCounts = {
   __typename?: 'ConflictCounts';
   errors: Scalars['Int']['output'];
@@ -2513,6 +2523,12 @@ export type HallTable = {
   meetings: Array<HallMeeting>;
 };
 
+export type IdentityConfirmed = {
+  __typename?: 'IdentityConfirmed';
+  /** Until when nothing is asked again. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** Somebody was let in with a ticket of it, or it was undone before. */
 export type ImportNotUndoable = {
   __typename?: 'ImportNotUndoable';
@@ -3524,6 +3540,8 @@ export type Mutation = {
   closePoll: ChangePollOutcome;
   /** Staff: whether somebody belongs to the organisation they named. */
   confirmAffiliation: AffiliatedPerson;
+  /** What needs it can be done for ten minutes then. */
+  confirmIdentity: ConfirmIdentityOutcome;
   /** A draft with the words and the audience of another campaign. */
   copyCampaign: Campaign;
   /** Staff: a draft. */
@@ -3728,6 +3746,7 @@ export type Mutation = {
   sendCampaign: SendCampaignOutcome;
   /** By the company: the link for colleagues, to one of them. */
   sendCompanyLink: SendCompanyLinkOutcome;
+  sendConfirmationCode: ConfirmationCodeOutcome;
   /** To the caller's own address. */
   sendTestMail: TestMailOutcome;
   /** Not for an order, or after all. */
@@ -3756,6 +3775,10 @@ export type Mutation = {
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
   signOut: Scalars['Boolean']['output'];
+  /** Ends a session of one's own; false when there is none (any more). */
+  signOutDevice: Scalars['Boolean']['output'];
+  /** Ends all but this one; how many they were. */
+  signOutOtherDevices: Scalars['Int']['output'];
   /** Under the theme of this name; '' for none, null for where they go by themselves. */
   sortWords: WordsModerated;
   startScheduleRun: StartRunOutcome;
@@ -4012,6 +4035,11 @@ export type MutationClosePollArgs = {
 export type MutationConfirmAffiliationArgs = {
   isConfirmed: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmIdentityArgs = {
+  proof: ProofInput;
 };
 
 
@@ -4955,6 +4983,11 @@ export type MutationShowResultsArgs = {
 
 export type MutationSignInArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationSignOutDeviceArgs = {
+  deviceId: Scalars['ID']['input'];
 };
 
 
@@ -6296,6 +6329,18 @@ export type ProgrammeVersion = {
   publishedBy: Maybe<Scalars['String']['output']>;
 };
 
+/** One of them. */
+export type ProofInput = {
+  /** Six digits, from the message. */
+  mailedCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The code is not the right one, is too old or was used. */
+export type ProofRefused = {
+  __typename?: 'ProofRefused';
+  triesLeft: Scalars['Int']['output'];
+};
+
 export type ProposeRepairOutcome = InvalidInput | RepairProposed;
 
 /** What visitors read of a version: what changed, not who changed it. */
@@ -6393,6 +6438,7 @@ export type Query = {
   /** The public directory of members. */
   memberDirectory: MemberDirectory;
   mergePreview: MergePreview;
+  myDevices: Array<SignedInDevice>;
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
   newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
@@ -6444,6 +6490,7 @@ export type Query = {
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
   waitingPlace: Maybe<WaitingPlace>;
+  waysToConfirm: WaysToConfirm;
   yearReport: Maybe<YearReport>;
 };
 
@@ -7972,6 +8019,22 @@ export type SignedIn = {
   next: Scalars['String']['output'];
 };
 
+/** Where a person is signed in. */
+export type SignedInDevice = {
+  __typename?: 'SignedInDevice';
+  /** Network address of its last request. */
+  address: Maybe<Scalars['String']['output']>;
+  /** As people call it, like `Firefox`; null for one that is not known. */
+  browser: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  isThisOne: Scalars['Boolean']['output'];
+  /** To within a few minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** What it runs on, like `Android`; null when not known. */
+  system: Maybe<Scalars['String']['output']>;
+};
+
 /** A key that signs what QR codes of tickets say. The private half never leaves the server. */
 export type SigningKey = {
   __typename?: 'SigningKey';
@@ -8809,6 +8872,12 @@ export type TooManyRequests = {
   retryAfterMinutes: Scalars['Int']['output'];
 };
 
+/** Too many tries in a quarter of an hour: one waits for the rest of it. */
+export type TooManyTries = {
+  __typename?: 'TooManyTries';
+  minutes: Scalars['Int']['output'];
+};
+
 /** A thread through the programme that people follow across rooms and days. */
 export type Track = {
   __typename?: 'Track';
@@ -9042,6 +9111,15 @@ export type WalkInRecorded = {
   matter: Maybe<WalkInMatter>;
   /** Null where nobody could be registered: staff see them in their list. */
   ticketId: Maybe<Scalars['ID']['output']>;
+};
+
+/** How the person who is signed in can show again who they are. */
+export type WaysToConfirm = {
+  __typename?: 'WaysToConfirm';
+  /** Until when nothing is asked; null when it is asked. */
+  confirmedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Address that a code can be sent to; null for those who have something better. */
+  email: Maybe<Scalars['String']['output']>;
 };
 
 export type WhatIsLost =
@@ -9293,6 +9371,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CodeOutcome:
     | ( Partial<CodeAccepted> )
     | ( Partial<CodeNotUsable> )
+  ;
+  ConfirmIdentityOutcome:
+    | ( Partial<IdentityConfirmed> )
+    | ( Partial<ProofRefused> )
+    | ( Partial<TooManyTries> )
+  ;
+  ConfirmationCodeOutcome:
+    | ( Partial<ConfirmationCodeSent> )
+    | ( Partial<TooManyTries> )
   ;
   CreatePollOutcome:
     | ( Partial<InvalidInput> )
@@ -9866,6 +9953,9 @@ export type ResolversTypes = {
   CompanyPlace: ResolverTypeWrapper<Partial<CompanyPlace>>;
   CompanyPlaceState: ResolverTypeWrapper<Partial<CompanyPlaceState>>;
   CompanyPlaces: ResolverTypeWrapper<Partial<CompanyPlaces>>;
+  ConfirmIdentityOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmIdentityOutcome']>>;
+  ConfirmationCodeOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmationCodeOutcome']>>;
+  ConfirmationCodeSent: ResolverTypeWrapper<Partial<ConfirmationCodeSent>>;
   ConflictCounts: ResolverTypeWrapper<Partial<ConflictCounts>>;
   ConflictEnding: ResolverTypeWrapper<Partial<ConflictEnding>>;
   ConflictKind: ResolverTypeWrapper<Partial<ConflictKind>>;
@@ -10003,6 +10093,7 @@ export type ResolversTypes = {
   HallParty: ResolverTypeWrapper<Partial<HallParty>>;
   HallTable: ResolverTypeWrapper<Partial<HallTable>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  IdentityConfirmed: ResolverTypeWrapper<Partial<IdentityConfirmed>>;
   ImportNotUndoable: ResolverTypeWrapper<Partial<ImportNotUndoable>>;
   ImportUndone: ResolverTypeWrapper<Partial<ImportUndone>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -10257,6 +10348,8 @@ export type ResolversTypes = {
   ProgrammePartSaved: ResolverTypeWrapper<Partial<ProgrammePartSaved>>;
   ProgrammePublished: ResolverTypeWrapper<Partial<ProgrammePublished>>;
   ProgrammeVersion: ResolverTypeWrapper<Partial<ProgrammeVersion>>;
+  ProofInput: ResolverTypeWrapper<Partial<ProofInput>>;
+  ProofRefused: ResolverTypeWrapper<Partial<ProofRefused>>;
   ProposeRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeRepairOutcome']>>;
   PublicChanges: ResolverTypeWrapper<Partial<PublicChanges>>;
   PublicationConflict: ResolverTypeWrapper<Partial<PublicationConflict>>;
@@ -10428,6 +10521,7 @@ export type ResolversTypes = {
   SignatureKept: ResolverTypeWrapper<Partial<SignatureKept>>;
   SignatureOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignatureOutcome']>>;
   SignedIn: ResolverTypeWrapper<Partial<SignedIn>>;
+  SignedInDevice: ResolverTypeWrapper<Partial<SignedInDevice>>;
   SigningKey: ResolverTypeWrapper<Partial<SigningKey>>;
   SigningKeyState: ResolverTypeWrapper<Partial<SigningKeyState>>;
   Slot: ResolverTypeWrapper<Partial<Slot>>;
@@ -10528,6 +10622,7 @@ export type ResolversTypes = {
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyAsked: ResolverTypeWrapper<Partial<TooManyAsked>>;
   TooManyRequests: ResolverTypeWrapper<Partial<TooManyRequests>>;
+  TooManyTries: ResolverTypeWrapper<Partial<TooManyTries>>;
   Track: ResolverTypeWrapper<Partial<Track>>;
   TransferInput: ResolverTypeWrapper<Partial<TransferInput>>;
   TransferInstructions: ResolverTypeWrapper<Partial<TransferInstructions>>;
@@ -10559,6 +10654,7 @@ export type ResolversTypes = {
   WalkInInput: ResolverTypeWrapper<Partial<WalkInInput>>;
   WalkInMatter: ResolverTypeWrapper<Partial<WalkInMatter>>;
   WalkInRecorded: ResolverTypeWrapper<Partial<WalkInRecorded>>;
+  WaysToConfirm: ResolverTypeWrapper<Partial<WaysToConfirm>>;
   WhatIsLost: ResolverTypeWrapper<Partial<WhatIsLost>>;
   WishOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WishOutcome']>>;
   WordCount: ResolverTypeWrapper<Partial<WordCount>>;
@@ -10693,6 +10789,9 @@ export type ResolversParentTypes = {
   Commitment: Partial<Commitment>;
   CompanyPlace: Partial<CompanyPlace>;
   CompanyPlaces: Partial<CompanyPlaces>;
+  ConfirmIdentityOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmIdentityOutcome']>;
+  ConfirmationCodeOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ConfirmationCodeOutcome']>;
+  ConfirmationCodeSent: Partial<ConfirmationCodeSent>;
   ConflictCounts: Partial<ConflictCounts>;
   ConflictScan: Partial<ConflictScan>;
   ContactAgreementInput: Partial<ContactAgreementInput>;
@@ -10814,6 +10913,7 @@ export type ResolversParentTypes = {
   HallParty: Partial<HallParty>;
   HallTable: Partial<HallTable>;
   ID: Partial<Scalars['ID']['output']>;
+  IdentityConfirmed: Partial<IdentityConfirmed>;
   ImportNotUndoable: Partial<ImportNotUndoable>;
   ImportUndone: Partial<ImportUndone>;
   Int: Partial<Scalars['Int']['output']>;
@@ -11035,6 +11135,8 @@ export type ResolversParentTypes = {
   ProgrammePartSaved: Partial<ProgrammePartSaved>;
   ProgrammePublished: Partial<ProgrammePublished>;
   ProgrammeVersion: Partial<ProgrammeVersion>;
+  ProofInput: Partial<ProofInput>;
+  ProofRefused: Partial<ProofRefused>;
   ProposeRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ProposeRepairOutcome']>;
   PublicChanges: Partial<PublicChanges>;
   PublicationConflict: Partial<PublicationConflict>;
@@ -11183,6 +11285,7 @@ export type ResolversParentTypes = {
   SignatureKept: Partial<SignatureKept>;
   SignatureOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignatureOutcome']>;
   SignedIn: Partial<SignedIn>;
+  SignedInDevice: Partial<SignedInDevice>;
   SigningKey: Partial<SigningKey>;
   Slot: Partial<Slot>;
   SlotDayInput: Partial<SlotDayInput>;
@@ -11267,6 +11370,7 @@ export type ResolversParentTypes = {
   TimeClash: Partial<TimeClash>;
   TooManyAsked: Partial<TooManyAsked>;
   TooManyRequests: Partial<TooManyRequests>;
+  TooManyTries: Partial<TooManyTries>;
   Track: Partial<Track>;
   TransferInput: Partial<TransferInput>;
   TransferInstructions: Partial<TransferInstructions>;
@@ -11295,6 +11399,7 @@ export type ResolversParentTypes = {
   WalkIn: Partial<WalkIn>;
   WalkInInput: Partial<WalkInInput>;
   WalkInRecorded: Partial<WalkInRecorded>;
+  WaysToConfirm: Partial<WaysToConfirm>;
   WishOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['WishOutcome']>;
   WordCount: Partial<WordCount>;
   WordTheme: Partial<WordTheme>;
@@ -11955,6 +12060,20 @@ export type CompanyPlacesResolvers<ContextType = any, ParentType extends Resolve
   isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['CompanyPlace']>, ParentType, ContextType>;
+};
+
+export type ConfirmIdentityOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmIdentityOutcome'] = ResolversParentTypes['ConfirmIdentityOutcome']> = {
+  __resolveType: TypeResolveFn<'IdentityConfirmed' | 'ProofRefused' | 'TooManyTries', ParentType, ContextType>;
+};
+
+export type ConfirmationCodeOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmationCodeOutcome'] = ResolversParentTypes['ConfirmationCodeOutcome']> = {
+  __resolveType: TypeResolveFn<'ConfirmationCodeSent' | 'TooManyTries', ParentType, ContextType>;
+};
+
+export type ConfirmationCodeSentResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConfirmationCodeSent'] = ResolversParentTypes['ConfirmationCodeSent']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minutesValid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConflictCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictCounts'] = ResolversParentTypes['ConflictCounts']> = {
@@ -12676,6 +12795,11 @@ export type HallTableResolvers<ContextType = any, ParentType extends ResolversPa
   meetings?: Resolver<Array<ResolversTypes['HallMeeting']>, ParentType, ContextType>;
 };
 
+export type IdentityConfirmedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityConfirmed'] = ResolversParentTypes['IdentityConfirmed']> = {
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportNotUndoableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNotUndoable'] = ResolversParentTypes['ImportNotUndoable']> = {
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13326,6 +13450,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   closeAllotment?: Resolver<ResolversTypes['AllotmentSaved'], ParentType, ContextType, RequireFields<MutationCloseAllotmentArgs, 'allotmentId' | 'eventId'>>;
   closePoll?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationClosePollArgs, 'pollId'>>;
   confirmAffiliation?: Resolver<ResolversTypes['AffiliatedPerson'], ParentType, ContextType, RequireFields<MutationConfirmAffiliationArgs, 'isConfirmed' | 'personId'>>;
+  confirmIdentity?: Resolver<ResolversTypes['ConfirmIdentityOutcome'], ParentType, ContextType, RequireFields<MutationConfirmIdentityArgs, 'proof'>>;
   copyCampaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCopyCampaignArgs, 'campaignId'>>;
   createEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationCreateEventArgs, 'input'>>;
   createOrganisation?: Resolver<ResolversTypes['OrganisationOutcome'], ParentType, ContextType, RequireFields<MutationCreateOrganisationArgs, 'input'>>;
@@ -13473,6 +13598,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   sendBoothInvitation?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationSendBoothInvitationArgs, 'exhibitorId' | 'personId'>>;
   sendCampaign?: Resolver<ResolversTypes['SendCampaignOutcome'], ParentType, ContextType, RequireFields<MutationSendCampaignArgs, 'input'>>;
   sendCompanyLink?: Resolver<ResolversTypes['SendCompanyLinkOutcome'], ParentType, ContextType, RequireFields<MutationSendCompanyLinkArgs, 'email' | 'token'>>;
+  sendConfirmationCode?: Resolver<ResolversTypes['ConfirmationCodeOutcome'], ParentType, ContextType>;
   sendTestMail?: Resolver<ResolversTypes['TestMailOutcome'], ParentType, ContextType, RequireFields<MutationSendTestMailArgs, 'input'>>;
   setBankLineAside?: Resolver<ResolversTypes['BankLineOutcome'], ParentType, ContextType, RequireFields<MutationSetBankLineAsideArgs, 'aside' | 'lineId'>>;
   setBoothRole?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationSetBoothRoleArgs, 'exhibitorId' | 'personId' | 'role'>>;
@@ -13490,6 +13616,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOutDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutDeviceArgs, 'deviceId'>>;
+  signOutOtherDevices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sortWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationSortWordsArgs, 'keys' | 'questionId'>>;
   startScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationStartScheduleRunArgs, 'input'>>;
   stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
@@ -14268,6 +14396,11 @@ export type ProgrammeVersionResolvers<ContextType = any, ParentType extends Reso
   publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProofRefusedResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProofRefused'] = ResolversParentTypes['ProofRefused']> = {
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeRepairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposeRepairOutcome'] = ResolversParentTypes['ProposeRepairOutcome']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'RepairProposed', ParentType, ContextType>;
 };
@@ -14341,6 +14474,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   meetingLimit?: Resolver<Maybe<ResolversTypes['MeetingLimitReached']>, ParentType, ContextType, RequireFields<QueryMeetingLimitArgs, 'requestId'>>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'dropId' | 'keepId'>>;
+  myDevices?: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   offeredPlace?: Resolver<Maybe<ResolversTypes['OfferedPlace']>, ParentType, ContextType, RequireFields<QueryOfferedPlaceArgs, 'token'>>;
@@ -14370,6 +14504,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   tablet?: Resolver<ResolversTypes['TabletOutcome'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
   waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
+  waysToConfirm?: Resolver<ResolversTypes['WaysToConfirm'], ParentType, ContextType>;
   yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'language' | 'year'>>;
 };
 
@@ -15209,6 +15344,16 @@ export type SignedInResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignedInDeviceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignedInDevice'] = ResolversParentTypes['SignedInDevice']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThisOne?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SigningKeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
   goodUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -15706,6 +15851,11 @@ export type TooManyRequestsResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyTriesResolvers<ContextType = any, ParentType extends ResolversParentTypes['TooManyTries'] = ResolversParentTypes['TooManyTries']> = {
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrackResolvers<ContextType = any, ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track']> = {
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15864,6 +16014,11 @@ export type WalkInRecordedResolvers<ContextType = any, ParentType extends Resolv
   ticketId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WaysToConfirmResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaysToConfirm'] = ResolversParentTypes['WaysToConfirm']> = {
+  confirmedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WishOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WishOutcome'] = ResolversParentTypes['WishOutcome']> = {
   __resolveType: TypeResolveFn<'AlreadyAsked' | 'MeetingsClosed' | 'RequestAnswered' | 'RequestNotOpen', ParentType, ContextType>;
 };
@@ -16001,6 +16156,9 @@ export type Resolvers<ContextType = any> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CompanyPlace?: CompanyPlaceResolvers<ContextType>;
   CompanyPlaces?: CompanyPlacesResolvers<ContextType>;
+  ConfirmIdentityOutcome?: ConfirmIdentityOutcomeResolvers<ContextType>;
+  ConfirmationCodeOutcome?: ConfirmationCodeOutcomeResolvers<ContextType>;
+  ConfirmationCodeSent?: ConfirmationCodeSentResolvers<ContextType>;
   ConflictCounts?: ConflictCountsResolvers<ContextType>;
   ConflictScan?: ConflictScanResolvers<ContextType>;
   ContactNote?: ContactNoteResolvers<ContextType>;
@@ -16095,6 +16253,7 @@ export type Resolvers<ContextType = any> = {
   HallMeeting?: HallMeetingResolvers<ContextType>;
   HallParty?: HallPartyResolvers<ContextType>;
   HallTable?: HallTableResolvers<ContextType>;
+  IdentityConfirmed?: IdentityConfirmedResolvers<ContextType>;
   ImportNotUndoable?: ImportNotUndoableResolvers<ContextType>;
   ImportUndone?: ImportUndoneResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -16289,6 +16448,7 @@ export type Resolvers<ContextType = any> = {
   ProgrammePartSaved?: ProgrammePartSavedResolvers<ContextType>;
   ProgrammePublished?: ProgrammePublishedResolvers<ContextType>;
   ProgrammeVersion?: ProgrammeVersionResolvers<ContextType>;
+  ProofRefused?: ProofRefusedResolvers<ContextType>;
   ProposeRepairOutcome?: ProposeRepairOutcomeResolvers<ContextType>;
   PublicChanges?: PublicChangesResolvers<ContextType>;
   PublicationConflict?: PublicationConflictResolvers<ContextType>;
@@ -16423,6 +16583,7 @@ export type Resolvers<ContextType = any> = {
   SignatureKept?: SignatureKeptResolvers<ContextType>;
   SignatureOutcome?: SignatureOutcomeResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
+  SignedInDevice?: SignedInDeviceResolvers<ContextType>;
   SigningKey?: SigningKeyResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   SlotHasMeeting?: SlotHasMeetingResolvers<ContextType>;
@@ -16494,6 +16655,7 @@ export type Resolvers<ContextType = any> = {
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyAsked?: TooManyAskedResolvers<ContextType>;
   TooManyRequests?: TooManyRequestsResolvers<ContextType>;
+  TooManyTries?: TooManyTriesResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   TransferInstructions?: TransferInstructionsResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
@@ -16519,6 +16681,7 @@ export type Resolvers<ContextType = any> = {
   WaitingStatusCount?: WaitingStatusCountResolvers<ContextType>;
   WalkIn?: WalkInResolvers<ContextType>;
   WalkInRecorded?: WalkInRecordedResolvers<ContextType>;
+  WaysToConfirm?: WaysToConfirmResolvers<ContextType>;
   WishOutcome?: WishOutcomeResolvers<ContextType>;
   WordCount?: WordCountResolvers<ContextType>;
   WordTheme?: WordThemeResolvers<ContextType>;
