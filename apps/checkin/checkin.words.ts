@@ -77,6 +77,13 @@ export const checkinWords = defineWords(
       leaveLead: 'Désappairer envoie les passages en attente, rend la clé de la tablette et efface toutes les données.',
       leaveFailed: 'Pas de réseau\u202f: la tablette garde les passages. Réessayez une fois en ligne.',
     },
+    notRead: {
+      title: 'La mémoire de la tablette ne répond pas',
+      lead: 'Rien n’est perdu\u202f: l’appairage et les passages y sont gardés. La tablette réessaie d’elle-même\u202f; si cela dure, fermez les autres onglets, puis redémarrez-la.',
+      retry: 'Réessayer maintenant',
+      tries_one: '{{count}} essai ({{name}})',
+      tries_other: '{{count}} essais ({{name}})',
+    },
     notHere: {
       INSECURE: {
         title: 'Cette adresse n’est pas sûre',
@@ -285,6 +292,13 @@ export const checkinWords = defineWords(
       leave: 'Unpair and erase the list',
       leaveLead: 'Unpairing sends the scans that wait, gives the key of the tablet back and erases all data.',
       leaveFailed: 'No network: the tablet keeps its scans. Try again once online.',
+    },
+    notRead: {
+      title: 'The tablet’s memory does not answer',
+      lead: 'Nothing is lost: the pairing and the scans are kept there. The tablet tries again by itself; if it goes on, close the other tabs, then restart the tablet.',
+      retry: 'Try again now',
+      tries_one: '{{count}} try ({{name}})',
+      tries_other: '{{count}} tries ({{name}})',
     },
     notHere: {
       INSECURE: {

@@ -15,6 +15,8 @@ interface Door {
   tablet: TabletData;
   /** The list has every scan up to this sequence; by number, since clocks may be set back. */
   listed: number;
+  /** Its count has every scan up to this one, perhaps more than the list: scans are sent while it is on its way. */
+  counted?: number;
 }
 
 export interface DoorState {
@@ -50,9 +52,9 @@ export class DoorStore {
   /** Undefined on a tablet that is not paired. */
   readonly state = (): DoorState | undefined => this.current;
 
-  /** Reads what was kept here before. */
+  /** Reads what was kept here before. Rejects where the disk does not answer. */
   async open(): Promise<void> {
-    const kept = await this.vault.open().catch(() => undefined);
+    const kept = await this.vault.open();
     if (!kept) return;
     this.show(
       kept.door as Door,
@@ -62,7 +64,7 @@ export class DoorStore {
   }
 
   async pair(key: string, tablet: TabletData, ownerId: string | null): Promise<void> {
-    await this.vault.wipe();
+    await this.vault.begin();
     const door: Door = { key, ownerId, operatorName: '', tablet, listed: 0 };
     await this.vault.keepDoor(door);
     this.show(door, [], []);
@@ -82,7 +84,10 @@ export class DoorStore {
 
   /** @param told what the server had before it wrote this list, by `actsSent` */
   async keepTablet(tablet: TabletData, listed: number, told: ReadonlySet<string>, now: Date): Promise<void> {
-    const next = { ...this.must().door, tablet, listed };
+    const { door, count: known } = this.must();
+    const { point } = tablet;
+    const count = known.pointId === point.id ? { ...point.count, ...newerOf(known, point.count) } : point.count;
+    const next = { ...door, tablet: { ...tablet, point: { ...point, count } }, listed, counted: this.sentUpTo() };
     await this.vault.keepDoor(next);
     const acts = await this.desk.forget(told, new Set(tablet.guests.map(({ ticketId }) => ticketId)), now);
     // Scans made meanwhile are in the present state, not in the one from before.
@@ -223,15 +228,15 @@ export class DoorStore {
 
   /** What the list does not know yet is taken from the scans of this point, and from what was done at the desk. */
   private show(door: Door, scans: readonly Scan[], acts: readonly DeskAct[]): void {
-    const { tablet, listed } = door;
+    const { tablet, listed, counted = listed } = door;
     const book = new GuestBook(tablet, acts);
     const since = scans.filter(({ sequence, pointId }) => sequence > listed && pointId === tablet.point.id);
     for (const scan of since.toReversed()) {
       book.note(scan, tablet.deviceName);
       this.takeBack(book, scan, scans);
     }
-    // Sent since the list was written, and counted neither in it nor among those that wait.
-    const sentSince = since.filter(({ state }) => state === 'SENT');
+    // Sent since, and counted neither in the list nor among those that wait.
+    const sentSince = since.filter(({ state, sequence }) => state === 'SENT' && sequence > counted);
     const fromList = countWith(tablet.point.count, sentSince);
     const known = this.current?.count;
     const count = known?.pointId === fromList.pointId ? newerOf(known, fromList) : fromList;

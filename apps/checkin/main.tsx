@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords, UiProvider } from '@parvis/ui';
-import { App } from './app';
 import './door.css';
 import { DoorStore } from './door-store';
 import { NotHere } from './not-here';
+import { Opening } from './opening';
 import { words } from './words';
 
 await startWords(words);
@@ -27,9 +27,7 @@ else
     if (!lock) draw(<NotHere why="OTHER_TAB" />);
     // Two pages with one disk would each let the same ticket in: the second one waits until the first is closed.
     void navigator.locks.request('parvis-porte', async () => {
-      const store = new DoorStore();
-      await store.open();
-      draw(<App store={store} />);
+      draw(<Opening store={new DoorStore()} />);
       await new Promise(() => undefined);
     });
   });

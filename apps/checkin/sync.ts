@@ -3,7 +3,7 @@ import type { ClientToServerEvents, LiveDoorCount, ServerToClientEvents } from '
 import { askTablet, askWhoIsSignedIn, Refused, sendScans, unpair } from './api';
 import { productTime } from './clock';
 import type { DoorStore } from './door-store';
-import { retryDelay } from '@parvis/ui/scan';
+import { Loop } from './loop';
 import { toSend } from './scans';
 import { sendActs } from './send-acts';
 import { hasSignedOut } from './signed-out';
@@ -19,19 +19,19 @@ const LIST_AFTER_OTHERS_MS = 10_000;
 
 /**
  * Keeps the tablet and the server in step for as long as the door is on screen: scans go up, list and counts come
- * down. Each step may fail and is done again; nothing on the tablet waits for it.
+ * down, each by a loop of its own, so that no scan waits for a list. Nothing on the tablet waits for either.
  */
 export class DoorSync {
   private connection: Connection = 'CONNECTING';
   private readonly listeners = new Set<() => void>();
   private socket: Socket<ServerToClientEvents, ClientToServerEvents> | undefined;
-  private running = false;
-  private askedAgain = false;
-  private failures = 0;
+  private readonly sending = new Loop(() => this.told('scans', () => this.inTurn(() => this.push())), LIST_EVERY_MS);
+  private readonly listing = new Loop(() => this.told('list', () => this.pull()), LIST_EVERY_MS);
+  private readonly lately: Record<'scans' | 'list', Connection> = { scans: 'CONNECTING', list: 'CONNECTING' };
   private listAt = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private stopped = true;
-  private sending = false;
+  private ended = false;
+  private last: Promise<unknown> = Promise.resolve();
+  private isSending = false;
   /** A count that came while scans were on their way: it may or may not have them already. */
   private heard: LiveDoorCount | undefined;
 
@@ -42,7 +42,6 @@ export class DoorSync {
 
   /** @returns what ends it. */
   start(): () => void {
-    this.stopped = false;
     const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
       transports: ['websocket'],
       auth: { doorKey: this.store.state()?.door.key },
@@ -54,20 +53,20 @@ export class DoorSync {
     socket.on('door:count', this.heardCount);
     socket.on('door:rules', this.refresh);
     window.addEventListener('online', this.refresh);
-    window.addEventListener('offline', this.lost);
+    window.addEventListener('offline', this.show);
     window.addEventListener('storage', this.refresh);
     document.addEventListener('visibilitychange', this.seen);
-    window.addEventListener('pagehide', this.gone);
-    this.kick();
+    window.addEventListener('pagehide', this.rest);
+    this.sending.start();
+    this.listing.start();
     return () => {
-      this.stopped = true;
-      clearTimeout(this.timer);
+      this.rest();
       socket.close();
       window.removeEventListener('online', this.refresh);
-      window.removeEventListener('offline', this.lost);
+      window.removeEventListener('offline', this.show);
       window.removeEventListener('storage', this.refresh);
       document.removeEventListener('visibilitychange', this.seen);
-      window.removeEventListener('pagehide', this.gone);
+      window.removeEventListener('pagehide', this.rest);
     };
   }
 
@@ -78,57 +77,64 @@ export class DoorSync {
 
   readonly state = (): Connection => this.connection;
 
-  /** Something is to be sent, or may have changed: do a round now, or another one after the present one. */
-  readonly kick = (): void => {
-    if (this.running) this.askedAgain = true;
-    else void this.round();
-  };
+  /** Something is to be sent. */
+  readonly kick = this.sending.kick;
 
+  /** Something may have changed. */
   readonly refresh = (): void => {
-    this.listAt = 0;
-    this.kick();
+    this.sending.kick();
+    this.listing.kick();
   };
 
   /** Sends what waits, then gives the key back and forgets everything. @throws Refused while the server is out of reach */
-  async leave(): Promise<void> {
-    await this.push();
-    const key = this.store.state()?.door.key;
-    if (key) await unpair(key);
-    this.stopped = true;
-    await this.store.wipe();
+  leave(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.push();
+      const key = this.store.state()?.door.key;
+      if (key) await unpair(key);
+      this.rest();
+      await this.store.wipe();
+    });
   }
 
   private readonly seen = (): void => {
-    if (document.visibilityState === 'visible') this.kick();
+    if (document.visibilityState !== 'visible') return;
+    this.sending.kick();
+    if (Date.now() - this.listAt >= LIST_EVERY_MS) this.listing.kick();
   };
 
-  /** The page goes away, and its socket with it: what is sent now, nobody hears the answer to. */
-  private readonly gone = (): void => {
-    this.stopped = true;
-    clearTimeout(this.timer);
+  /** Also as the page goes away, and its socket with it: what is sent then, nobody hears the answer to. */
+  private readonly rest = (): void => {
+    this.sending.stop();
+    this.listing.stop();
   };
 
-  private readonly lost = (): void => this.become('OFFLINE');
-
-  private async round(): Promise<void> {
-    if (this.stopped || !this.store.state()) return;
-    this.running = true;
-    clearTimeout(this.timer);
-    try {
-      await this.push();
-      if (this.connection !== 'ONLINE' || Date.now() - this.listAt >= LIST_EVERY_MS) await this.pull();
-      this.failures = 0;
-    } catch (error) {
-      this.failures += 1;
-      this.become(error instanceof Refused && error.reason === 'UNREACHABLE' ? 'OFFLINE' : 'FAILED');
-    }
-    this.running = false;
-    const again = this.askedAgain && this.failures === 0;
-    this.askedAgain = false;
-    if (again) return this.round();
-    if (!this.stopped)
-      this.timer = setTimeout(this.kick, this.failures > 0 ? retryDelay(this.failures, Math.random()) : LIST_EVERY_MS);
+  /** What settles scans is done one after the other: two at once would each let somebody in after all. */
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const turn = this.last.then(act);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
+
+  /** Notes how it went; what the one found out, the other goes to see. */
+  private async told(which: 'scans' | 'list', round: () => Promise<void>): Promise<void> {
+    if (this.ended || !this.store.state()) return;
+    const other = which === 'scans' ? 'list' : 'scans';
+    const before = this.lately[other];
+    try {
+      await round();
+      this.lately[which] = 'ONLINE';
+      this.show();
+      if (before === 'OFFLINE') this.loopOf(other).kick();
+    } catch (error) {
+      this.lately[which] = error instanceof Refused && error.reason === 'UNREACHABLE' ? 'OFFLINE' : 'FAILED';
+      this.show();
+      if (this.lately[which] === 'OFFLINE' && before === 'ONLINE') this.loopOf(other).kick();
+      throw error;
+    }
+  }
+
+  private readonly loopOf = (which: 'scans' | 'list'): Loop => (which === 'scans' ? this.sending : this.listing);
 
   /** At least one batch, perhaps empty: the server hears that this tablet is there. */
   private async push(): Promise<void> {
@@ -155,7 +161,7 @@ export class DoorSync {
       const state = this.store.state();
       if (!state) return;
       const { key, operatorName } = state.door;
-      this.sending = true;
+      this.isSending = true;
       try {
         const outcome = await sendScans(key, {
           scans: waiting.map(toSend),
@@ -168,12 +174,11 @@ export class DoorSync {
         });
         if (outcome.__typename === 'DeviceUnknown') return await this.end('REVOKED');
         if (outcome.__typename === 'InvalidInput') throw new Refused('FAILED');
-        this.become('ONLINE');
-        if (await this.store.settle(outcome.scans, outcome.count, productTime())) this.listAt = 0;
+        if (await this.store.settle(outcome.scans, outcome.count, productTime())) this.listing.kick();
         if (this.heard) this.store.noteCount(this.heard);
         this.heard = undefined;
       } finally {
-        this.sending = false;
+        this.isSending = false;
       }
     } while (this.store.waiting(1).length > 0);
   }
@@ -182,43 +187,54 @@ export class DoorSync {
     const state = this.store.state();
     if (!state) return;
     const { key, ownerId } = state.door;
-    if (ownerId && (hasSignedOut() || (await askWhoIsSignedIn()) !== ownerId)) {
-      await unpair(key);
-      return this.end('SIGNED_OUT');
-    }
+    if (ownerId && (hasSignedOut() || (await askWhoIsSignedIn()) !== ownerId)) return this.signOut(key);
     const listed = this.store.sentUpTo();
     const told = this.store.actsSent();
-    // Noted before asking: what changes while the answer is on its way is asked for again.
     this.listAt = Date.now();
-    const tablet = await askTablet(key).catch((error: unknown) => {
-      this.listAt = 0;
-      throw error;
-    });
+    const tablet = await askTablet(key);
     if (tablet.__typename === 'DeviceUnknown') return this.end('REVOKED');
-    await this.store.keepTablet(tablet, listed, told, productTime());
-    this.become('ONLINE');
+    // Between two sendings, when it is known of each scan whether the server has it.
+    await this.inTurn(() => this.store.keepTablet(tablet, listed, told, productTime()));
     this.socket?.emit('door:watch', tablet.eventId, () => undefined);
   }
 
+  private signOut(key: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.push();
+      await unpair(key);
+      await this.end('SIGNED_OUT');
+    });
+  }
+
   private async end(ending: Ending): Promise<void> {
-    this.stopped = true;
+    if (this.ended) return;
+    this.ended = true;
+    this.rest();
     await this.store.wipe();
     this.onEnd(ending);
   }
 
   private readonly heardCount = (count: LiveDoorCount): void => {
     const before = this.store.state()?.count;
-    if (this.sending) this.heard = count.pointId === before?.pointId ? count : this.heard;
+    if (this.isSending) this.heard = count.pointId === before?.pointId ? count : this.heard;
     else this.store.noteCount(count);
     const isNews = count.pointId === before?.pointId && count.scans > before.scans;
-    if (isNews && Date.now() - this.listAt >= LIST_AFTER_OTHERS_MS) this.refresh();
+    if (isNews && Date.now() - this.listAt >= LIST_AFTER_OTHERS_MS) this.listing.kick();
   };
 
-  private become(connection: Connection): void {
-    const now = navigator.onLine ? connection : 'OFFLINE';
-    if (now === this.connection) return;
-    this.connection = now;
+  private readonly show = (): void => {
+    const connection = this.connectionNow();
+    if (connection === this.connection) return;
+    this.connection = connection;
     for (const listener of this.listeners) listener();
+  };
+
+  /** Whether scans go through says it; a list that does not come is the server's fault. */
+  private connectionNow(): Connection {
+    if (!navigator.onLine) return 'OFFLINE';
+    const { scans, list } = this.lately;
+    const isListLate = list === 'OFFLINE' || list === 'FAILED';
+    return scans === 'ONLINE' && isListLate ? 'FAILED' : scans;
   }
 }
 

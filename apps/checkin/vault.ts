@@ -35,8 +35,10 @@ export class Vault {
   private readonly rooms = new Rooms();
   private key: CryptoKey | undefined;
 
-  /** What was kept, or undefined where nothing was. */
+  /** What was kept, or undefined where nothing was. Rejects where the disk does not answer: it may the next time. */
   async open(): Promise<{ door: unknown; scans: unknown[]; acts: unknown[] } | undefined> {
+    // A database that could not be opened stays so until it is opened anew.
+    if (!this.rooms.isOpen()) await this.rooms.open();
     const key = await this.rooms.things.get('key');
     const door = await this.rooms.things.get('door');
     if (!(key?.thing instanceof CryptoKey) || !door) return undefined;
@@ -48,8 +50,17 @@ export class Vault {
     };
   }
 
+  /** Empty, with a key of its own. */
+  async begin(): Promise<void> {
+    await this.wipe();
+    const key = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ['encrypt', 'decrypt']);
+    await this.rooms.things.put({ name: 'key', thing: key });
+    this.key = key;
+  }
+
   async keepDoor(door: unknown): Promise<void> {
     const sealed = await this.seal(door);
+    this.ownKey();
     await this.rooms.things.put({ name: 'door', thing: sealed });
   }
 
@@ -71,6 +82,7 @@ export class Vault {
   private async keepAll(table: EntityTable<SealedRow, 'id'>, things: readonly { id: string }[]): Promise<void> {
     const rows: SealedRow[] = [];
     for (const thing of things) rows.push({ id: thing.id, sealed: await this.seal(thing) });
+    this.ownKey();
     await table.bulkPut(rows);
   }
 
@@ -83,19 +95,17 @@ export class Vault {
   private async seal(thing: unknown): Promise<Sealed> {
     const nonce = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(thing));
-    return { nonce, bytes: await crypto.subtle.encrypt({ name: CIPHER, iv: nonce }, await this.ownKey(), plain) };
+    return { nonce, bytes: await crypto.subtle.encrypt({ name: CIPHER, iv: nonce }, this.ownKey(), plain) };
   }
 
   private async unseal({ nonce, bytes }: Sealed): Promise<unknown> {
-    const plain = await crypto.subtle.decrypt({ name: CIPHER, iv: nonce }, await this.ownKey(), bytes);
+    const plain = await crypto.subtle.decrypt({ name: CIPHER, iv: nonce }, this.ownKey(), bytes);
     return JSON.parse(new TextDecoder().decode(plain)) as unknown;
   }
 
-  private async ownKey(): Promise<CryptoKey> {
-    if (this.key) return this.key;
-    const key = await crypto.subtle.generateKey({ name: CIPHER, length: 256 }, false, ['encrypt', 'decrypt']);
-    await this.rooms.things.put({ name: 'key', thing: key });
-    this.key = key;
-    return key;
+  /** @throws where everything was wiped: what was on its way to the disk does not get there any more */
+  private ownKey(): CryptoKey {
+    if (!this.key) throw new Error('This tablet keeps nothing.');
+    return this.key;
   }
 }
