@@ -7,6 +7,7 @@ const REISSUE = `mutation ($eventId: ID!, $ticketId: ID!, $issue: Int!) {
     ... on RegistrationChanged { detail { code issue history { action } } }
     ... on NotPossibleNow { reason } } }`;
 const DOOR_CODE = `query ($code: String!) { ticket(code: $code) { doorCode } }`;
+const FORMER = `query ($code: String!) { isFormerTicketCode(code: $code) }`;
 const CONFLICTS = `query ($slug: String!) { event(slug: $slug) { doorConflicts { id } door { count { present } } } }`;
 
 describe('a ticket that got a new code', () => {
@@ -49,6 +50,10 @@ describe('a ticket that got a new code', () => {
     expect(await verdictsOf(tablet, [data.ticket.doorCode, detail.code])).toEqual(['ADMITTED', 'ALREADY_IN']);
     // Whoever has the former code reads the ticket no more.
     expect((await test.anonymous.graphql(DOOR_CODE, { code: ticket.code })).data.ticket).toBeNull();
+    const isFormer = async (code: string) => (await test.anonymous.graphql(FORMER, { code })).data.isFormerTicketCode;
+    expect(await isFormer(ticket.code)).toBe(true);
+    expect(await isFormer(detail.code)).toBe(false);
+    expect(await isFormer('no code')).toBe(false);
     test.travelTo('2024-10-01T07:30:00Z');
   });
 

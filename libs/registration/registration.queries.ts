@@ -16,6 +16,11 @@ export async function readTicket(db: Queryable, code: string): Promise<TicketRow
   return ticket;
 }
 
+export async function isFormerCode(db: Queryable, code: string): Promise<boolean> {
+  const former = await db.query('select from former_ticket_code where code = $1', [code]);
+  return former.length > 0;
+}
+
 export async function readTicketById(db: Queryable, id: string): Promise<TicketRow | undefined> {
   const [ticket] = await db.query<TicketRow>(`${ticketRow} where t.id = $1`, [id]);
   return ticket;

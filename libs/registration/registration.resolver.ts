@@ -5,7 +5,7 @@ import { type EventRow, readEventById } from '@parvis/events';
 import { type Actor, Allow, Clock, CurrentActor, Database } from '@parvis/platform';
 import { type CancelOutcome, CancelTicket } from './cancel-ticket';
 import { Register, type RegisterOutcome } from './register';
-import { readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
+import { isFormerCode, readRegistrationState, readTicket, readTicketOf, type TicketRow } from './registration.queries';
 import { SigningKeys } from './signed-codes/signing-keys';
 import { readTicketKinds, type TicketKindRow } from './ticket-kinds.queries';
 
@@ -40,6 +40,12 @@ export class RegistrationResolver {
   @Allow('public')
   ticket(@Args('code') code: string): Promise<TicketRow | undefined> {
     return readTicket(this.database, normaliseTicketCode(code));
+  }
+
+  @Query()
+  @Allow('public')
+  isFormerTicketCode(@Args('code') code: string): Promise<boolean> {
+    return isFormerCode(this.database, normaliseTicketCode(code));
   }
 
   @Mutation()

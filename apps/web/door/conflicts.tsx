@@ -129,7 +129,8 @@ function SettledConflict({ conflict, onChange }: { conflict: Conflict; onChange:
   const { timeZone } = useStaffEvent();
   const { end, fetching } = useSettle(conflict, onChange);
   const { holderName, seenAt, settledAs, settledByName } = conflict;
-  const facts = [settledByName, seenAt && format.time(seenAt, timeZone)];
+  const when = seenAt && [format.shortDay(seenAt, timeZone), format.time(seenAt, timeZone)].join(', ');
+  const facts = [settledByName, when];
   return (
     <li className={`${classes.row} ${classes.plain}`}>
       <div>

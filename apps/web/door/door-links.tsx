@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStaffEvent } from '../shell/staff-space';
+import { useCurrentInSight } from '../shell/use-current-in-sight';
 import classes from './desk.module.css';
 
 const parts = [
@@ -16,8 +17,9 @@ const parts = [
 export function DoorLinks() {
   const { t } = useTranslation('desk');
   const { slug } = useStaffEvent();
+  const row = useCurrentInSight();
   return (
-    <nav aria-label={t('parts.label')} className="parvis-no-print">
+    <nav ref={row} aria-label={t('parts.label')} className="parvis-no-print">
       <ul className={classes.parts}>
         {parts.map(({ name, to }) => (
           <li key={name}>

@@ -70,7 +70,8 @@ function DeviceRow({ device, onEdit }: { device: Device; onEdit: () => void }) {
   const { name, pointName, lastSeenAt, waitingScans, battery } = device;
   const facts = [
     text(pointName),
-    lastSeenAt && t('tablets.seen', { time: format.time(lastSeenAt, timeZone) }),
+    lastSeenAt &&
+      t('tablets.seen', { day: format.shortDay(lastSeenAt, timeZone), time: format.time(lastSeenAt, timeZone) }),
     waitingScans !== null && t('tablets.waiting', { count: waitingScans }),
     battery !== null && t(battery < LOW_BATTERY ? 'tablets.lowBattery' : 'tablets.battery', { percent: battery }),
   ];

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useStaffEvent } from '../shell/staff-space';
+import { useCurrentInSight } from '../shell/use-current-in-sight';
 import classes from './meetings-staff.module.css';
 
 /** The pages of meetings for those who conduct the event. */
@@ -17,8 +18,9 @@ const sections = [
 export function MeetingSections() {
   const { t } = useTranslation('meetingsStaff');
   const { slug } = useStaffEvent();
+  const row = useCurrentInSight();
   return (
-    <nav aria-label={t('sections.label')} className="parvis-no-print">
+    <nav ref={row} aria-label={t('sections.label')} className="parvis-no-print">
       <ul className={classes.sections}>
         {sections.map(({ to, label }) => (
           <li key={to}>

@@ -109,6 +109,9 @@ export const registrationWords = defineWords(
       ALREADY_CANCELLED: 'Ce billet était déjà annulé.',
       EVENT_BEGUN: 'L’événement a commencé\u202f: le billet ne peut plus être annulé ici.',
       TOO_LATE: 'Le délai pour annuler ici est passé. Écrivez à l’organisateur.',
+      replacedTitle: 'Ce billet a été remplacé',
+      replaced:
+        'Son code ne vaut plus\u202f: un nouveau billet a été envoyé par e-mail à son titulaire. Si vous ne l’avez pas, connectez-vous ou demandez à l’équipe.',
       unknownTitle: 'Billet introuvable',
       unknown: 'Aucun billet ne porte ce code. Vérifiez le lien reçu par e-mail.',
       mistyped: 'Ce code contient une faute de frappe. Vérifiez-le caractère par caractère.',
@@ -299,6 +302,9 @@ export const registrationWords = defineWords(
       ALREADY_CANCELLED: 'This ticket was cancelled already.',
       EVENT_BEGUN: 'The event has begun: the ticket can no longer be cancelled here.',
       TOO_LATE: 'The time to cancel here is over. Write to the organiser.',
+      replacedTitle: 'This ticket was replaced',
+      replaced:
+        'Its code is no longer good: a new ticket was sent to its holder by e-mail. If you do not have it, sign in or ask the team.',
       unknownTitle: 'No such ticket',
       unknown: 'No ticket has this code. Check the link that you received by e-mail.',
       mistyped: 'This code has a typing mistake. Check it character by character.',

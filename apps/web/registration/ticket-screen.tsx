@@ -36,22 +36,28 @@ export function TicketScreen() {
   const response = useQuery({ query: TicketPageDocument, variables: { code } });
   return (
     <QueryView response={response}>
-      {({ ticket }) => (ticket ? <TicketPage ticket={ticket} /> : <UnknownTicket code={code} />)}
+      {({ ticket, isFormerTicketCode: isFormer }) =>
+        ticket ? <TicketPage ticket={ticket} /> : <UnknownTicket code={code} isFormer={isFormer} />
+      }
     </QueryView>
   );
 }
 
-function UnknownTicket({ code }: { code: string }) {
+function UnknownTicket({ code, isFormer }: { code: string; isFormer: boolean }) {
   const { t } = useTranslation('registration');
   const { t: events } = useTranslation('events');
+  const why = () => {
+    if (isFormer) return t('ticket.replaced');
+    return ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED' ? t('ticket.mistyped') : t('ticket.unknown');
+  };
   return (
     <EmptyState
       icon={IconTicketOff}
       order={1}
-      title={t('ticket.unknownTitle')}
+      title={t(isFormer ? 'ticket.replacedTitle' : 'ticket.unknownTitle')}
       action={<LinkButton to="/">{events('event.all')}</LinkButton>}
     >
-      {ticketCodeShape(normaliseTicketCode(code)) === 'MISTYPED' ? t('ticket.mistyped') : t('ticket.unknown')}
+      {why()}
     </EmptyState>
   );
 }

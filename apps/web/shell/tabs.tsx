@@ -2,9 +2,9 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDots, type TablerIcon } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './layout.module.css';
+import { useCurrentInSight } from './use-current-in-sight';
 
 export interface Tab {
   to: string;
@@ -27,13 +27,9 @@ const AT_BOTTOM = 5;
 
 /** The sections of a space, as links: each has an address of its own. */
 export function Tabs({ label, tabs, params, atBottom = false }: TabsProps) {
-  const row = useRef<HTMLElement>(null);
+  const row = useCurrentInSight();
   const { pathname } = useLocation();
   const isPhone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  // Where the row is wider than the phone, the section one is in can be seen.
-  useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [pathname]);
   const hasMore = atBottom && isPhone && tabs.length > AT_BOTTOM;
   const shown = hasMore ? tabs.slice(0, AT_BOTTOM - 1) : tabs;
   return (

@@ -1,6 +1,5 @@
 import { Group } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffPlacesDocument } from '@parvis/contract/web';
@@ -8,6 +7,7 @@ import { EmptyState, PageHeader } from '@parvis/ui';
 import { QueryView } from '../../shell/query-view';
 import { useSession } from '../../shell/session';
 import { useStaffEvent } from '../../shell/staff-space';
+import { useCurrentInSight } from '../../shell/use-current-in-sight';
 import { AllotmentsSection } from './allotments-section';
 import { CodesSection } from './codes-section';
 import { InvitationsSection } from './invitations-section';
@@ -25,11 +25,7 @@ export function StaffPlacesScreen() {
   const { slug } = useStaffEvent();
   const { me } = useSession();
   const { vue = 'billets' } = useSearch({ from: '/equipe/$slug/billets' });
-  const row = useRef<HTMLElement>(null);
-  // Where the row is wider than the phone, the part one is in can be seen.
-  useEffect(() => {
-    row.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, [vue]);
+  const row = useCurrentInSight();
   const response = useQuery({
     query: StaffPlacesDocument,
     variables: { slug },
