@@ -46,6 +46,8 @@ test.describe.serial('the door without a network', () => {
   let first: Page;
   let second: Page;
   let before = 0;
+  let eventId = '';
+  let cancelled = { name: '', code: '' };
 
   test.beforeAll(async ({ browser }) => {
     test.setTimeout(2 * READY_MS);
@@ -77,12 +79,37 @@ test.describe.serial('the door without a network', () => {
     await expect(tablet.locator('[data-verdict="ADMITTED"]').getByText(name)).toBeVisible();
   }
 
+  async function ask<Data>(query: string): Promise<Data> {
+    const answer = await staff.request.post('/graphql', { data: { query } });
+    return ((await answer.json()) as { data: Data }).data;
+  }
+
+  /** Somebody whose ticket was cancelled. */
+  async function findCancelled(): Promise<void> {
+    type Found = { event: { id: string; registrations: { rows: { ticketId: string; name: string }[] } } };
+    const { event } = await ask<Found>(
+      `{ event(slug: "${EVENT}") { id registrations(status: CANCELLED, sort: NAME, first: 1) { rows { ticketId name } } } }`,
+    );
+    const [row] = event.registrations.rows;
+    type Detail = { event: { registrationDetail: { code: string } } };
+    const found = await ask<Detail>(
+      `{ event(slug: "${EVENT}") { registrationDetail(ticketId: "${row!.ticketId}") { code } } }`,
+    );
+    eventId = event.id;
+    cancelled = { name: row!.name, code: found.event.registrationDetail.code };
+  }
+
   const waiting = (tablet: Page, count: number) => tablet.locator(`[data-waiting="${count}"]`);
   const present = (tablet: Page) => tablet.locator('[data-figure="present"] dd');
   const online = (tablet: Page) => tablet.locator('[data-connection="ONLINE"]');
 
   test('staff show a code, two tablets take one each', async () => {
-    await signIn(staff, rolePerson('STAFF').email, `/equipe/${EVENT}/accueil`);
+    await signIn(staff, rolePerson('STAFF').email, `/equipe/${EVENT}/accueil/reglages`);
+    await staff.getByLabel('Faire signer la présence sur la tablette').check({ force: true });
+    await staff.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(staff.getByText('Réglages enregistrés.')).toBeVisible();
+    await findCancelled();
+    await staff.goto(`/equipe/${EVENT}/accueil`);
     const code = await codeFor('Entrée C');
     await look(staff, 'door-01-pair-desktop');
     await first.goto(`/accueil/#appairer=${code}`);
@@ -122,6 +149,55 @@ test.describe.serial('the door without a network', () => {
     await look(second, 'door-04-offline-phone');
   });
 
+  test('what is done at the desk waits with the scans', async () => {
+    await first.getByRole('button', { name: 'Inscrire', exact: true }).click();
+    const form = first.getByRole('dialog', { name: 'Inscrire sur place' });
+    await form.getByLabel('Prénom').fill('Odile');
+    await form.getByLabel('Nom', { exact: true }).fill('Panne');
+    await form.getByLabel('Adresse e-mail').fill('odile.panne@exemple.fr');
+    await form.getByLabel('Organisation').fill('Atelier du matin');
+    await form.getByLabel(/photos/).check();
+    await form.getByRole('button', { name: /faire entrer$/ }).click();
+    const verdict = (name: string) => first.locator(`[data-verdict="${name}"]`);
+    await expect(verdict('ADMITTED').getByText('Odile Panne')).toBeVisible();
+
+    await first.getByRole('button', { name: 'Faire signer' }).click();
+    const pad = first.locator('canvas.door-pad');
+    await pad.hover();
+    const frame = (await pad.boundingBox())!;
+    await first.mouse.move(frame.x + 40, frame.y + 60);
+    await first.mouse.down();
+    for (let step = 1; step <= 8; step += 1) await first.mouse.move(frame.x + 40 + 20 * step, frame.y + 60 + 5 * step);
+    await first.mouse.up();
+    await first.getByRole('button', { name: 'Enregistrer la signature' }).click();
+    await expect(first.getByRole('dialog')).toHaveCount(0);
+
+    await first.evaluate('window.print = () => undefined');
+    await first.getByRole('button', { name: 'Imprimer le badge' }).click();
+    const badge = first.getByRole('dialog', { name: 'Badge de Odile Panne' });
+    await badge.getByRole('button', { name: 'Imprimer', exact: true }).click();
+    await expect(badge.getByText('Badge simple envoyé à l’imprimante')).toBeVisible();
+    await first.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await badge.getByRole('button', { name: 'Fermer' }).click();
+
+    await first.getByRole('button', { name: 'Annuler ce passage' }).click();
+    await expect(verdict('UNDONE')).toBeVisible();
+    await letIn(first, 'Odile Panne');
+    await first.getByRole('button', { name: 'Noter la sortie' }).click();
+    await expect(verdict('LEFT')).toBeVisible();
+
+    await first.getByLabel('Code du billet').fill(cancelled.code);
+    await first.keyboard.press('Enter');
+    await expect(verdict('CANCELLED')).toBeVisible();
+    await first.getByRole('button', { name: 'Faire entrer quand même' }).click();
+    const reasons = first.getByRole('dialog', { name: `Faire entrer ${cancelled.name}` });
+    await reasons.getByLabel('Pourquoi').fill('Accord de l’équipe');
+    await reasons.getByRole('button', { name: 'Faire entrer', exact: true }).click();
+    await expect(verdict('ADMITTED').getByText(cancelled.name)).toBeVisible();
+    await expect(present(first)).toHaveText(String(before + 4));
+    await look(first, 'door-06-desk-acts-tablet');
+  });
+
   test('the server is killed and started again; nothing is lost, nobody counts twice, the conflict shows', async () => {
     test.setTimeout(2 * READY_MS);
     product.kill('SIGKILL');
@@ -133,14 +209,28 @@ test.describe.serial('the door without a network', () => {
     await first.context().setOffline(false);
     await expect(waiting(first, 0)).toBeVisible({ timeout: 60_000 });
     for (const tablet of [first, second]) {
-      await expect(present(tablet)).toHaveText(String(before + 3), { timeout: 60_000 });
+      await expect(present(tablet)).toHaveText(String(before + 5), { timeout: 60_000 });
     }
     await staff.goto(`/equipe/${EVENT}/accueil`);
-    await expect(staff.locator('[data-figure="present"]')).toHaveText(String(before + 3));
+    await expect(staff.locator('[data-figure="present"]')).toHaveText(String(before + 5));
     const conflict = staff.getByRole('alert').filter({ hasText: nameOf('ATTENDEE') });
     await expect(conflict).toContainText('Entrée C');
     await expect(conflict).toContainText('Entrée D');
     await look(staff, 'door-05-conflict-desktop');
+  });
+
+  test('what was done at the desk arrived, each act once', async () => {
+    await expect(staff.locator('[data-walk-ins]').getByText('Odile Panne')).toHaveCount(1);
+    const sheet = `/api/events/${eventId}/attendance.csv?day=2024-11-28&half=MORNING&present=1&lang=fr`;
+    const rows = (await (await staff.request.get(sheet)).text()).split('\n').filter((row) => row.includes('Odile'));
+    expect(rows).toHaveLength(1);
+    // Name, given name, organisation, role, arrival, departure, signature.
+    expect(rows[0]).toMatch(/^Panne[;,]Odile[;,]Atelier du matin[;,].*[;,].*\d\d:\d\d.*[;,].*\d\d:\d\d.*[;,].*signé à/);
+    await staff.goto(`/equipe/${EVENT}/accueil/badges`);
+    await staff.getByRole('switch', { name: 'Seulement ceux qui restent à imprimer' }).click({ force: true });
+    await staff.getByPlaceholder('Chercher un nom ou une organisation').fill('Odile Panne');
+    await expect(staff.getByRole('listitem').filter({ hasText: 'Odile Panne' }).getByText('Imprimé')).toBeVisible();
+    await staff.goto(`/equipe/${EVENT}/accueil`);
   });
 
   test('a tablet that is revoked forgets the list', async () => {

@@ -75,9 +75,12 @@ function RulesForm({ settings }: { settings: RulesOfMeetingsFragment }) {
   const [problem, setProblem] = useState<string>();
   const [{ fetching }, save] = useMutation(SaveMeetingRulesDocument);
   const change = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part });
+  // Said by the scheduler's format as one slot left free; live booking keeps any pause.
+  const longest = typed.mode === 'PLANNED' ? settings.longestPause : null;
+  const isPauseTooLong = longest !== null && Number(typed.minutesBetween) > longest;
   const faultOf = (field: string) => {
-    const code = faults[field];
-    return code && t(`faults.${isFault(code) ? code : 'OTHER'}`);
+    const code = field === 'minutesBetween' && isPauseTooLong ? 'PAUSE_TOO_LONG' : faults[field];
+    return code && t(`faults.${isFault(code) ? code : 'OTHER'}`, { longest: longest ?? 0 });
   };
   useEffect(() => {
     if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -196,7 +199,7 @@ function RulesForm({ settings }: { settings: RulesOfMeetingsFragment }) {
               {numberField('requestsPerHour', 1, 500)}
               {numberField('requestDays', 1, 90, t('requestDaysHint'))}
               {numberField('meetingsPerPerson', 1, 200)}
-              {numberField('minutesBetween', 0, 120)}
+              {numberField('minutesBetween', 0, 120, longest === null ? undefined : t('pauseHint', { longest }))}
             </SimpleGrid>
             {settings.limits.length > 0 && (
               <fieldset style={{ border: 0, margin: 0, padding: 0 }}>

@@ -34,6 +34,7 @@ export const meetingRulesWords = defineWords(
     meetingsPerPerson: 'Rendez-vous par personne dans le planning',
     unlimited: 'Sans limite',
     minutesBetween: 'Minutes libres entre deux rendez-vous du planning',
+    pauseHint: 'Vos créneaux permettent de 0 à {{longest}} minutes (un créneau laissé libre entre deux).',
     kinds: 'Demandes ouvertes par type de billet',
     kindsHint: 'Vide\u202f: sans limite. Une réponse négative ou un retrait libère une demande.',
     rules: 'Qui peut rencontrer qui',
@@ -59,6 +60,8 @@ export const meetingRulesWords = defineWords(
       AFTER_CLOSING: 'Cette date doit précéder la fermeture.',
       NOT_A_DATE: 'Indiquez une date et une heure.',
       OUT_OF_RANGE: 'Ce nombre n’est pas possible.',
+      PAUSE_TOO_LONG:
+        'Trop long pour vos créneaux\u202f: {{longest}} minutes au plus. Au-delà, le calcul ferait des rendez-vous trop proches.',
       RULE_EMPTY: 'Précisez au moins un critère de chaque côté.',
       TOO_MANY: 'Cinquante règles au plus.',
       OTHER: 'Cette valeur n’est pas possible.',
@@ -145,6 +148,7 @@ export const meetingRulesWords = defineWords(
     meetingsPerPerson: 'Meetings per person in the schedule',
     unlimited: 'No limit',
     minutesBetween: 'Free minutes between two meetings of the schedule',
+    pauseHint: 'Your slots allow 0 to {{longest}} minutes (one slot left free between two).',
     kinds: 'Open requests by kind of ticket',
     kindsHint: 'Empty: no limit. A no or a withdrawal gives a request back.',
     rules: 'Who may meet whom',
@@ -170,6 +174,8 @@ export const meetingRulesWords = defineWords(
       AFTER_CLOSING: 'This date must be before the closing.',
       NOT_A_DATE: 'Give a date and a time.',
       OUT_OF_RANGE: 'This number is not possible.',
+      PAUSE_TOO_LONG:
+        'Too long for your slots: {{longest}} minutes at most. Beyond, a run would make meetings too close.',
       RULE_EMPTY: 'Give at least one criterion on each side.',
       TOO_MANY: 'Fifty rules at most.',
       OTHER: 'This value is not possible.',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { MeetingSettingsInput, MeetingSettingsOutcome } from '@parvis/contract/resolvers';
+import type { FieldError, MeetingSettingsInput, MeetingSettingsOutcome } from '@parvis/contract/resolvers';
 import { type Actor, Audit, Clock, Database, type Tx } from '@parvis/platform';
 import { settingsFaults } from './settings-input';
-import { readMeetingSettings } from './settings.queries';
+import { readLongestPause, readMeetingSettings } from './settings.queries';
 
 /** Staff open the meetings of an event and set their phases, limits and who may meet whom. */
 @Injectable()
@@ -14,7 +14,7 @@ export class SaveMeetingSettings {
   ) {}
 
   async save(actor: Actor, input: MeetingSettingsInput): Promise<MeetingSettingsOutcome> {
-    const errors = settingsFaults(input);
+    const errors = [...settingsFaults(input), ...(await this.pauseFaults(input))];
     if (errors.length > 0) return { __typename: 'InvalidInput', errors };
     const { eventId, mode } = input;
     await this.database.transaction(async (tx) => {
@@ -34,6 +34,14 @@ export class SaveMeetingSettings {
       __typename: 'MeetingSettingsSaved',
       settings: await readMeetingSettings(this.database, eventId, this.clock.now()),
     };
+  }
+
+  /** A run that cannot keep the pause would make meetings that publishing refuses. */
+  private async pauseFaults({ eventId, mode, minutesBetween }: MeetingSettingsInput): Promise<FieldError[]> {
+    if (mode === 'LIVE' || minutesBetween === 0) return [];
+    const longest = await readLongestPause(this.database, eventId);
+    const isTooLong = longest !== null && minutesBetween > longest;
+    return isTooLong ? [{ field: 'minutesBetween', code: 'PAUSE_TOO_LONG' }] : [];
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEvent, makePerson, startTestApp, type Client, type TestApp } from '@parvis/testing';
 
 const SAVE = `mutation ($input: MeetingSettingsInput!) { saveMeetingSettings(input: $input) { __typename
-  ... on MeetingSettingsSaved { settings { phases { mode phase } requestsPerHour meetingsPerPerson colleaguesMayMeet
+  ... on MeetingSettingsSaved { settings { phases { mode phase } requestsPerHour meetingsPerPerson minutesBetween longestPause colleaguesMayMeet
     rules { one { audience college filiere } other { audience college filiere } } limits { kindId requests } } }
   ... on InvalidInput { errors { field code } } } }`;
 const PHASES = `query ($slug: String!) { event(slug: $slug) { hasMeetings meetingPhases { mode phase opensAt askingUntil bookingFrom closesAt } } }`;
@@ -35,6 +35,22 @@ describe('the settings of meetings', () => {
   };
   const save = async (change: object = {}, who = staff) =>
     (await who.graphql(SAVE, { input: { ...planned, eventId: event.id, ...change } })).data?.['saveMeetingSettings'];
+
+  it('refuse a pause that no run can keep in the slots there are, and say which one is the longest', async () => {
+    const other = await makeEvent(test.database);
+    for (const [start, end] of ['09:00 09:20', '09:25 09:45', '09:50 10:10'].map((span) => span.split(' ')))
+      await test.database.query(`insert into slot (event_id, starts_at, ends_at) values ($1, $2, $3)`, [
+        other.id,
+        `2024-10-01T${start}:00Z`,
+        `2024-10-01T${end}:00Z`,
+      ]);
+    const saved = await save({ eventId: other.id, minutesBetween: 30 });
+    expect(saved).toMatchObject({ settings: { longestPause: 30, minutesBetween: 30 } });
+    const refused = { errors: [{ field: 'minutesBetween', code: 'PAUSE_TOO_LONG' }] };
+    expect(await save({ eventId: other.id, minutesBetween: 31 })).toMatchObject(refused);
+    const live = { mode: 'LIVE', askingUntil: null, bookingFrom: null };
+    expect(await save({ eventId: other.id, minutesBetween: 31, ...live })).toMatchObject({ settings: {} });
+  });
 
   it('open the meetings of an event, for everybody to see with their phases', async () => {
     expect(await save()).toMatchObject({

@@ -27,6 +27,8 @@ const MOVE_TABLES = `mutation ($eventId: ID!, $tableIds: [ID!]!, $zoneId: ID!, $
 const REMOVE = `mutation ($eventId: ID!, $tableIds: [ID!]!) { removeMeetingTables(eventId: $eventId, tableIds: $tableIds) {
   __typename ... on TablesInUse { tables { id label meetings people { name } } } } }`;
 const REOPEN = `mutation ($eventId: ID!, $tableIds: [ID!]!) { reopenMeetingTables(eventId: $eventId, tableIds: $tableIds) { ${CHANGED} } }`;
+const RESERVE = `mutation ($eventId: ID!, $tableIds: [ID!]!, $boothId: ID) {
+  reserveMeetingTables(eventId: $eventId, tableIds: $tableIds, boothId: $boothId) { ${CHANGED} } }`;
 const SLOTS = `mutation ($input: SlotDayInput!) { makeMeetingSlots(input: $input) { ${CHANGED} } }`;
 const REMOVE_SLOTS = `mutation ($eventId: ID!, $slotIds: [ID!]!) { removeMeetingSlots(eventId: $eventId, slotIds: $slotIds) { kept { id } } }`;
 const PROPOSE = `mutation ($eventId: ID!, $causes: [RepairCauseInput!]!) { proposeRepair(eventId: $eventId, causes: $causes) {
@@ -54,6 +56,18 @@ describe('the places of meetings', () => {
   const makeZone = async (event: { id: string; slug: string }, name: string): Promise<string> => {
     await send(ZONE, { eventId: event.id, name });
     return (await placesOf(event.slug)).zones.find((zone: any) => zone.name === name).id;
+  };
+  const makeBooth = async (eventId: string, personId: string): Promise<string> => {
+    const [booth] = await test.database.query<{ id: string }>(
+      `insert into exhibitor (event_id, organisation_id, booth, description)
+       values ($1, $2, 'A1', '{"fr": "", "en": ""}') returning id`,
+      [eventId, await makeOrganisation(test.database)],
+    );
+    await test.database.query('insert into exhibitor_member (exhibitor_id, person_id) values ($1, $2)', [
+      booth!.id,
+      personId,
+    ]);
+    return booth!.id;
   };
   const addRange = (
     eventId: string,
@@ -118,6 +132,45 @@ describe('the places of meetings', () => {
     expect(await add('https://visio.example.org/2')).toMatchObject({ errors: [{ field: 'name', code: 'NAME_TAKEN' }] });
   });
 
+  it('are kept for the meetings of a booth, and given back', async () => {
+    const event = await makeMeetingEvent(test.database, { slots: 3, tables: 2 });
+    const [ada, ben, cleo, dan] = [
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+      await makeMeeter(test, event.id),
+    ];
+    const boothId = await makeBooth(event.id, ada.personId);
+    const tables: any[] = (await placesOf(event.slug)).tables;
+    const [first, second] = tables.map(({ id }) => id as string);
+    const reserve = (tableIds: string[], booth: string | null) =>
+      send(RESERVE, { eventId: event.id, tableIds, boothId: booth });
+    const tableOf = async (requestId: string, slotId: string, who: Meeter) =>
+      (await send(ACCEPT, { requestId, slotId }, who)).meeting?.table;
+
+    expect(await reserve([first!], boothId)).toMatchObject({ __typename: 'MeetingPlacesSaved' });
+    expect((await placesOf(event.slug)).tables.find(({ id }: any) => id === first).booth).toEqual({ id: boothId });
+    const [others, team] = [await askedRequest(cleo, event.id, dan), await askedRequest(ben, event.id, ada)];
+    expect(await tableOf(others, event.slotIds[0]!, dan)).toBe(tables[1].label);
+    expect(await tableOf(team, event.slotIds[0]!, ada)).toBe(tables[0].label);
+
+    // With every table kept for a booth, those of no booth find none.
+    await reserve([second!], boothId);
+    const late = await askedRequest(ben, event.id, dan);
+    expect((await send(ACCEPT, { requestId: late, slotId: event.slotIds[1]! }, dan)).__typename).not.toBe(
+      'MeetingBooked',
+    );
+    await reserve([first!, second!], null);
+    expect(await tableOf(late, event.slotIds[1]!, dan)).toBe(tables[0].label);
+
+    await send(VIDEO, { eventId: event.id, name: 'Visio', url: 'https://visio.example.org/1' });
+    const video = (await placesOf(event.slug)).tables.find(({ videoUrl }: any) => videoUrl);
+    expect(await reserve([video.id], boothId)).toMatchObject({ errors: [{ field: 'tableIds', code: 'VIDEO_ROOM' }] });
+    const foreign = await makeBooth((await makeMeetingEvent(test.database, {})).id, ada.personId);
+    const { errors } = await staff.graphql(RESERVE, { eventId: event.id, tableIds: [first], boothId: foreign });
+    expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND_OR_NOT_ALLOWED');
+  });
+
   it('have slots by the day, in which speakers are taken at once; those with a meeting stay', async () => {
     const event = await makeMeetingEvent(test.database, { slots: 3 });
     const [ada, ben] = [await makeMeeter(test, event.id), await makeMeeter(test, event.id)];
@@ -151,19 +204,11 @@ describe('the places of meetings', () => {
   it('have slots in which whoever is on a booth is away at once', async () => {
     const event = await makeMeetingEvent(test.database, { slots: 1 });
     const ada = await makeMeeter(test, event.id);
-    const [booth] = await test.database.query<{ id: string }>(
-      `insert into exhibitor (event_id, organisation_id, booth, description)
-       values ($1, $2, 'A1', '{"fr": "", "en": ""}') returning id`,
-      [event.id, await makeOrganisation(test.database)],
-    );
-    await test.database.query('insert into exhibitor_member (exhibitor_id, person_id) values ($1, $2)', [
-      booth!.id,
-      ada.personId,
-    ]);
+    const boothId = await makeBooth(event.id, ada.personId);
     await test.database.query(
       `insert into booth_duty (exhibitor_id, person_id, starts_at, ends_at)
        values ($1, $2, '2024-10-01T12:00:00Z', '2024-10-01T13:00:00Z')`,
-      [booth!.id, ada.personId],
+      [boothId, ada.personId],
     );
     const day = { eventId: event.id, day: '2024-10-01', from: '13:30', to: '15:30', minutes: 30, pause: 0 };
     await send(SLOTS, { input: day });
