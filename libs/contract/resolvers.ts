@@ -3241,6 +3241,8 @@ export type MeetingSettings = {
   colleaguesMayMeet: Scalars['Boolean']['output'];
   eventId: Scalars['ID']['output'];
   limits: Array<MeetingRequestLimit>;
+  /** The longest of such pauses that a run can keep in the slots there are; null where any is kept. */
+  longestPause: Maybe<Scalars['Int']['output']>;
   meetingsPerPerson: Maybe<Scalars['Int']['output']>;
   /** Minutes kept free between two meetings of a person in a schedule. */
   minutesBetween: Scalars['Int']['output'];
@@ -6431,6 +6433,8 @@ export type Query = {
   invitationPage: Maybe<InvitationPage>;
   /** True when the product runs with the demo year, on the demo clock. */
   isDemo: Scalars['Boolean']['output'];
+  /** Whether a ticket had this code before it got a new one; which ticket, nobody is told. */
+  isFormerTicketCode: Scalars['Boolean']['output'];
   mailPreview: MailPreviewOutcome;
   me: Maybe<Me>;
   /** Why the two of a request can book none: one of them has as many meetings as staff allow. */
@@ -6558,6 +6562,11 @@ export type QueryFreeSlotsArgs = {
 
 export type QueryInvitationPageArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryIsFormerTicketCodeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -13252,6 +13261,7 @@ export type MeetingSettingsResolvers<ContextType = any, ParentType extends Resol
   colleaguesMayMeet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['MeetingRequestLimit']>, ParentType, ContextType>;
+  longestPause?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meetingsPerPerson?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minutesBetween?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phases?: Resolver<Maybe<ResolversTypes['MeetingPhases']>, ParentType, ContextType>;
@@ -14469,6 +14479,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   freeSlots?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType, RequireFields<QueryFreeSlotsArgs, 'requestId'>>;
   invitationPage?: Resolver<Maybe<ResolversTypes['InvitationPage']>, ParentType, ContextType, RequireFields<QueryInvitationPageArgs, 'token'>>;
   isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFormerTicketCode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryIsFormerTicketCodeArgs, 'code'>>;
   mailPreview?: Resolver<ResolversTypes['MailPreviewOutcome'], ParentType, ContextType, RequireFields<QueryMailPreviewArgs, 'input'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   meetingLimit?: Resolver<Maybe<ResolversTypes['MeetingLimitReached']>, ParentType, ContextType, RequireFields<QueryMeetingLimitArgs, 'requestId'>>;
