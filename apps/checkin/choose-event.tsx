@@ -2,7 +2,7 @@ import { Button, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconDeviceTablet, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DoorHomeQuery } from '@parvis/contract/checkin';
-import type { Text as Texts } from '@parvis/domain';
+import { permits, staffMay, type Text as Texts } from '@parvis/domain';
 import { EmptyState, ErrorState, LoadingState, useFormat, useText } from '@parvis/ui';
 import type { Refused } from './api';
 import { productTime } from './clock';
@@ -124,12 +124,12 @@ function EventCards({
 
 const DAY_MS = 86_400_000;
 
-/** Staff work at every door, organisers at their own; first what runs within a day. */
+/** Staff work at every door, organisers and the desk at their own; first what runs within a day. */
 function eventsToOpen({ me, coming, past }: DoorHomeQuery, now: Date): { today: EventToOpen[]; others: EventToOpen[] } {
   const near = [...coming.events, ...past.events];
   const known = new Map<string, EventToOpen>(near.map((event) => [event.slug, event]));
   const own = (me?.events ?? [])
-    .filter(({ roles }) => roles.includes('ORGANISER'))
+    .filter(({ roles }) => permits(roles, 'door.scan'))
     .map(
       (event): EventToOpen =>
         known.get(event.eventSlug) ?? {
@@ -142,7 +142,7 @@ function eventsToOpen({ me, coming, past }: DoorHomeQuery, now: Date): { today: 
         },
     );
   const mine = new Set(own.map(({ slug }) => slug));
-  const events = [...own, ...(me?.isStaff ? near.filter(({ slug }) => !mine.has(slug)) : [])];
+  const events = [...own, ...(staffMay(me, 'door.scan') ? near.filter(({ slug }) => !mine.has(slug)) : [])];
   const isToday = ({ startsAt, endsAt }: EventToOpen) =>
     new Date(startsAt).getTime() - DAY_MS / 2 <= now.getTime() &&
     now.getTime() <= new Date(endsAt).getTime() + DAY_MS / 4;

@@ -11,6 +11,10 @@ const ROLES: Record<DemoLink['person']['role'], Text> = {
   SPEAKER: { fr: 'Intervenante', en: 'speaker' },
   EXHIBITOR: { fr: 'Exposant', en: 'exhibitor' },
   STAFF: { fr: 'Permanente', en: 'staff' },
+  EVENT_MANAGER: { fr: 'Cheffe de projet', en: 'event manager' },
+  READER: { fr: 'Lecteur', en: 'reader' },
+  DESK: { fr: 'Hôtesse d’accueil', en: 'desk' },
+  MODERATOR: { fr: 'Modérateur', en: 'moderator' },
 };
 
 const NO_MAIL = '\n  Aucun e-mail ne part : réglez SMTP_URL. · No e-mail leaves this machine: set SMTP_URL.';

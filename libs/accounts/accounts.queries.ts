@@ -6,11 +6,11 @@ export type MeRow = Omit<Me, '__typename' | 'events'>;
 export async function readMe(db: Queryable, personId: string, today: Date): Promise<MeRow | undefined> {
   const [me] = await db.query<MeRow>(
     `select p.id, p.email, p.given_name as "givenName", p.family_name as "familyName", p.job_title as "jobTitle", p.language,
-       exists (select from staff_member s where s.person_id = p.id) as "isStaff",
+       s.role is not null as "isStaff", s.role as "staffRole",
        case when o.id is null then null else json_build_object(
          'id', o.id, 'name', o.name, 'college', o.college, 'filiere', o.filiere, 'city', o.city,
          'isMember', ${isMemberOn('o', '$2')}) end as organisation
-     from person p left join organisation o on o.id = p.organisation_id
+     from person p left join organisation o on o.id = p.organisation_id left join staff_member s on s.person_id = p.id
      where p.id = $1`,
     [personId, today],
   );

@@ -12,6 +12,7 @@ import { WebSession } from './entities/web-session';
 import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
 import { Directory1732000000171 } from './migrations/1732000000171-directory';
 import { OrganisationDomains1732000000021 } from './migrations/1732000000021-organisation-domains';
+import { StaffRoles1732000000210 } from './migrations/1732000000210-staff-roles';
 import { Sessions1732000000220 } from './migrations/1732000000220-sessions';
 
 export { AccountsModule } from './accounts.module';
@@ -37,5 +38,11 @@ export const accountsTables = {
     SignInLink,
     WebSession,
   ],
-  migrations: [Accounts1732000000002, OrganisationDomains1732000000021, Directory1732000000171, Sessions1732000000220],
+  migrations: [
+    Accounts1732000000002,
+    OrganisationDomains1732000000021,
+    Directory1732000000171,
+    StaffRoles1732000000210,
+    Sessions1732000000220,
+  ],
 };

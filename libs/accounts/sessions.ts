@@ -104,7 +104,7 @@ export class Sessions {
     const now = this.clock.now();
     const [row] = await db.query<Actor & RequestSession>(
       `with found as (
-         select w.id, w.authenticated_at, w.created_at, p.id as person_id, p.language, s.person_id is not null as is_staff,
+         select w.id, w.authenticated_at, w.created_at, p.id as person_id, p.language, s.role as staff_role,
            w.last_seen_at is null or abs(extract(epoch from w.last_seen_at - $2)) > $3 as is_long_ago
          from web_session w join person p on p.id = w.person_id left join staff_member s on s.person_id = p.id
          where w.token_hash = $1 and ${isOpen('w', 's.person_id is not null', '$2')}
@@ -114,7 +114,7 @@ export class Sessions {
          from found where w.id = found.id and found.is_long_ago
        )
        select id, coalesce(authenticated_at, created_at) as "authenticatedAt", person_id as "personId", language,
-         is_staff as "isStaff" from found`,
+         staff_role as "staffRole" from found`,
       [hashToken(token), now, SEEN_MINUTES * 60, device?.address ?? null, device?.userAgent ?? null],
     );
     if (!row) return undefined;

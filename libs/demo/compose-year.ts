@@ -93,7 +93,7 @@ function makeTeam(people: People, rows: Rows, chance: Chance): Year['team'] {
   const staff = [people.add({ organisation: null, profession: 'OTHER', gender: 'F', ...rolePerson('STAFF') })];
   for (let n = 0; n < OTHER_STAFF; n += 1)
     staff.push(people.add({ organisation: null, profession: 'OTHER', gender: chance.pick(['F', 'M'] as const) }));
-  for (const { id } of staff) rows.add('staff_member', { person_id: id });
+  for (const { id } of staff) rows.add('staff_member', { person_id: id, role: 'ADMINISTRATOR' });
   return {
     staff,
     organiser: people.add({ organisation: null, profession: 'OTHER', gender: 'M', ...rolePerson('ORGANISER') }),

@@ -230,11 +230,15 @@ test('has something waiting for each person who gets a sign-in link', async () =
   );
   const none = { received: 0, speaks: 0, follows: 0, booths: 0, staff: 0, scans: 0 };
   expect(people).toEqual([
+    { ...none, email: 'bastien.orsel@example.org', staff: 1, roles: [] },
     { ...none, email: 'camille.aubertin@example.org', received: 2, follows: 3, roles: ['ATTENDEE'] },
     { ...none, email: 'helene.vasseroy@example.org', received: 2, speaks: 2, roles: ['ATTENDEE', 'SPEAKER'] },
     { ...none, email: 'ines.carpentras@example.org', staff: 1, roles: [] },
+    { ...none, email: 'lila.fontrieu@example.org', roles: ['DESK'] },
     { ...none, email: 'malik.desroches@example.org', roles: ['ORGANISER'] },
     { ...none, email: 'noe.lambrey@example.org', received: 2, booths: 1, roles: ['ATTENDEE', 'EXHIBITOR'] },
+    { ...none, email: 'solene.marquay@example.org', staff: 1, roles: [] },
+    { ...none, email: 'yanis.delcourt@example.org', roles: ['MODERATOR'] },
   ]);
 });
 

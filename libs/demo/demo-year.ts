@@ -22,6 +22,7 @@ import { publishProgramme } from './programme-versions';
 import { ROLE_PEOPLE, rolePerson } from './role-people';
 import { addRunningTheDay } from './running-the-day';
 import { addSpeakerPages } from './speaker-pages';
+import { addTeam } from './team';
 
 interface EventKey {
   id: string;
@@ -79,6 +80,7 @@ export class DemoYear {
       await addSpeakerPages(tx, ids.get('chirurgie-4-0-2024')!);
       await addBoothLife(tx, ids.get('chirurgie-4-0-2024')!);
       await addDirectory(tx, ids.get('chirurgie-4-0-2024')!);
+      await addTeam(tx, ids.get('chirurgie-4-0-2024')!);
       await this.prepareNextEdition(tx, ids.get('medicen-day-2024')!);
     });
   }
@@ -90,7 +92,7 @@ export class DemoYear {
     ]);
     await this.duplicate.copy(
       tx,
-      { ...staff!, isStaff: true, language: 'FR' },
+      { ...staff!, staffRole: 'ADMINISTRATOR', language: 'FR' },
       { eventId, titleFr: 'Medicen Day 2025', titleEn: 'Medicen Day 2025', startsOn: '2025-09-30' },
     );
   }

@@ -2,6 +2,11 @@ import type { Text } from './text';
 
 /** What each act of the audit log was, in words; a room that records a new one adds its line here. */
 export const AUDIT_WORDS: Record<string, Text> = {
+  'staff.add': { fr: 'Membre de l’équipe permanente ajouté', en: 'Member of staff added' },
+  'staff.change': { fr: 'Rôle d’un membre de l’équipe permanente modifié', en: 'Role of a member of staff changed' },
+  'staff.remove': { fr: 'Membre de l’équipe permanente retiré', en: 'Member of staff removed' },
+  'team.add': { fr: 'Rôle donné pour l’événement', en: 'Role at the event given' },
+  'team.remove': { fr: 'Rôle retiré pour l’événement', en: 'Role at the event taken back' },
   'address.clear': { fr: 'Adresse e-mail de nouveau joignable', en: 'E-mail address reachable again' },
   'allotment.change': { fr: 'Contingent modifié', en: 'Allotment changed' },
   'allotment.close': { fr: 'Contingent clos', en: 'Allotment closed' },

@@ -67,7 +67,15 @@ const french = {
     NETWORKING: 'Temps d’échanges',
     TALK: 'Conférence',
   },
-  roles: { ATTENDEE: 'Participant', SPEAKER: 'Intervenant', EXHIBITOR: 'Exposant', ORGANISER: 'Organisation' },
+  roles: {
+    ATTENDEE: 'Participant',
+    SPEAKER: 'Intervenant',
+    EXHIBITOR: 'Exposant',
+    ORGANISER: 'Organisation',
+    DESK: 'Accueil',
+    MODERATOR: 'Modération',
+  },
+  staffRoles: { ADMINISTRATOR: 'Administration', EVENT_MANAGER: 'Gestion des événements', READER: 'Lecture' },
 };
 
 type Terms = {
@@ -142,7 +150,15 @@ const english: Terms = {
     NETWORKING: 'Networking',
     TALK: 'Talk',
   },
-  roles: { ATTENDEE: 'Attendee', SPEAKER: 'Speaker', EXHIBITOR: 'Exhibitor', ORGANISER: 'Organiser' },
+  roles: {
+    ATTENDEE: 'Attendee',
+    SPEAKER: 'Speaker',
+    EXHIBITOR: 'Exhibitor',
+    ORGANISER: 'Organiser',
+    DESK: 'Desk',
+    MODERATOR: 'Moderator',
+  },
+  staffRoles: { ADMINISTRATOR: 'Administrator', EVENT_MANAGER: 'Event manager', READER: 'Reader' },
 };
 
 /** The terms of the field, for every value of the contract that names one: said once, the same on screens and in files. */

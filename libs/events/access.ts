@@ -34,7 +34,7 @@ export class Access {
       [actor.personId],
     );
     const roles: Role[] = rows.map(({ role }) => role);
-    return permits(actor.isStaff ? [...roles, 'STAFF'] : roles, permission);
+    return permits(actor.staffRole ? [...roles, actor.staffRole] : roles, permission);
   }
 
   private async rolesAt(actor: Actor, eventId: string, db: Queryable): Promise<Role[]> {
@@ -44,6 +44,6 @@ export class Access {
       [eventId, actor.personId],
     );
     if (!row) return [];
-    return actor.isStaff ? [...row.roles, 'STAFF'] : row.roles;
+    return actor.staffRole ? [...row.roles, actor.staffRole] : row.roles;
   }
 }

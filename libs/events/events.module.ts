@@ -14,6 +14,9 @@ import { ImportCalendar } from './import-calendar';
 import { PublishEvent } from './publish-event';
 import { SaveEvent } from './save-event';
 import { StaffEventsResolver } from './staff-events.resolver';
+import { EventTeam } from './team/event-team';
+import { StaffTeam } from './team/staff-team';
+import { EventTeamResolver, StaffTeamResolver } from './team/team.resolver';
 
 @Module({
   controllers: [AuditLogController, ClusterCalendarController],
@@ -25,12 +28,16 @@ import { StaffEventsResolver } from './staff-events.resolver';
     DuplicateEvent,
     EventCancellations,
     EventCopies,
+    EventTeam,
+    EventTeamResolver,
     EventsResolver,
     ImportCalendar,
     MyEventsResolver,
     PublishEvent,
     SaveEvent,
     StaffEventsResolver,
+    StaffTeam,
+    StaffTeamResolver,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [

@@ -2,6 +2,7 @@ import { Event } from './entities/event';
 import { RoleAtEvent } from './entities/role-at-event';
 import { CancelledEvents1732000000045 } from './migrations/1732000000045-cancelled-events';
 import { Events1732000000003 } from './migrations/1732000000003-events';
+import { TeamRoles1732000000211 } from './migrations/1732000000211-team-roles';
 
 export { Access } from './access';
 export { copyRows, countRows } from './copy-rows';
@@ -24,5 +25,5 @@ export { Event } from './entities/event';
 
 export const eventsTables = {
   entities: [Event, RoleAtEvent],
-  migrations: [Events1732000000003, CancelledEvents1732000000045],
+  migrations: [Events1732000000003, CancelledEvents1732000000045, TeamRoles1732000000211],
 };

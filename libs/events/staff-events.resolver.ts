@@ -34,7 +34,7 @@ export class StaffEventsResolver {
   ) {}
 
   @Query()
-  @Allow('event.manage')
+  @Allow('event.list')
   staffEvents(@Args() args: QueryStaffEventsArgs): Promise<StaffEventList> {
     return readStaffEvents(this.database, { ...args, ...pageOf(args) });
   }

@@ -1,11 +1,13 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { StaffRole } from '@parvis/domain';
 import type { Request, Response } from 'express';
 
 /** Who makes a request. */
 export interface Actor {
   personId: string;
-  isStaff: boolean;
+  /** Null for whoever is not one of the cluster's own people. */
+  staffRole: StaffRole | null;
   language: 'FR' | 'EN';
 }
 

@@ -57,21 +57,21 @@ export class ReportTablesResolver {
   }
 
   @Mutation()
-  @Allow('report.read')
+  @Allow('report.write')
   async shareTable(@CurrentActor() actor: Actor, @Args() { key, ...subject }: MutationShareTableArgs) {
     const { token } = await this.shared.share(actor, subjectOf(subject), key);
     return { sharedAt: pageOf(token) };
   }
 
   @Mutation()
-  @Allow('report.read')
+  @Allow('report.write')
   async unshareTable(@CurrentActor() actor: Actor, @Args() { key, ...subject }: MutationShareTableArgs) {
     await this.shared.unshare(actor, subjectOf(subject), key);
     return { sharedAt: null };
   }
 
   @Mutation()
-  @Allow('report.read')
+  @Allow('report.write')
   savePastFigures(@CurrentActor() actor: Actor, @Args() { figures }: MutationSavePastFiguresArgs) {
     return this.past.save(actor, figures);
   }

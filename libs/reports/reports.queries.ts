@@ -1,5 +1,5 @@
-import type { AnswerOption, OptionCount, QuestionTopic, Role } from '@parvis/domain';
-import { type Permission, PERMISSIONS } from '@parvis/domain';
+import type { AnswerOption, OptionCount, QuestionTopic } from '@parvis/domain';
+import { type Permission, PERMISSIONS, staffMay, type StaffRole } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
 import type { Queryable } from '@parvis/platform';
 import { presentAt, yearOf } from './figures/figures.sql';
@@ -55,7 +55,7 @@ export async function readNewMemberYears(db: Queryable): Promise<number[]> {
 
 export interface StaffReader {
   personId: string;
-  isStaff: boolean;
+  staffRole: StaffRole | null;
   now: Date;
 }
 
@@ -82,10 +82,10 @@ const DAYS_TO_SET_PLACES = 60;
 const MOST_EVENTS = 40;
 
 const holders = (permission: Permission): string[] =>
-  (PERMISSIONS[permission] as readonly Role[]).filter((role) => role !== 'STAFF');
+  [...PERMISSIONS[permission]];
 
 /** All that the staff home shows except the polls themselves, over the events that the reader has a hand in. */
-export async function readStaffHome(db: Queryable, { personId, isStaff, now }: StaffReader): Promise<StaffHomeRow> {
+export async function readStaffHome(db: Queryable, { personId, staffRole, now }: StaffReader): Promise<StaffHomeRow> {
   const [row] = await db.query<StaffHomeRow>(
     `with mine as (
        select e.*, date_trunc('day', e.starts_at at time zone e.time_zone) <= ($3::timestamptz at time zone e.time_zone)
@@ -125,7 +125,7 @@ export async function readStaffHome(db: Queryable, { personId, isStaff, now }: S
         where exists (select from poll p where p.event_id = m.id and p.status = 'OPEN')) as "eventsWithOpenPolls",
        (select count(*)::int from mine m where m.status = 'PUBLISHED' and ${yearOf('m')} = ${thisYear('m')} and m.starts_at <= $3) as "eventsThisYear",
        (select coalesce(sum(confirmed), 0)::int from mine m where ${yearOf('m')} = ${thisYear('m')} and m.starts_at <= $3) as "registeredThisYear"`,
-    [personId, isStaff, now, holders('registration.read'), DAYS_TO_SET_PLACES],
+    [personId, staffMay({ staffRole }, 'registration.read'), now, holders('registration.read'), DAYS_TO_SET_PLACES],
   );
   const { events, decisions, ...rest } = row!;
   return {

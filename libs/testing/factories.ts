@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventRole, Language } from '@parvis/domain';
+import type { EventRole, Language, StaffRole } from '@parvis/domain';
 import type { Queryable } from '@parvis/platform';
 
 let counter = 0;
@@ -12,7 +12,9 @@ export async function makePerson(
     givenName?: string;
     familyName?: string;
     language?: Language;
+    /** An administrator, unless `staffRole` says otherwise. */
     isStaff?: boolean;
+    staffRole?: StaffRole;
     organisationId?: string;
   } = {},
 ): Promise<string> {
@@ -28,7 +30,11 @@ export async function makePerson(
       fields.organisationId ?? null,
     ],
   );
-  if (fields.isStaff) await db.query('insert into staff_member (person_id) values ($1)', [person!.id]);
+  if (fields.isStaff || fields.staffRole)
+    await db.query('insert into staff_member (person_id, role) values ($1, $2)', [
+      person!.id,
+      fields.staffRole ?? 'ADMINISTRATOR',
+    ]);
   return person!.id;
 }
 

@@ -11,9 +11,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { MyMeetingRequestsDocument } from '@parvis/contract/web';
+import { permits } from '@parvis/domain';
 import { useText } from '@parvis/ui';
 import { useEvent } from '../shell/event-space';
 import { LinkButton } from '../shell/link-button';
+import { isInTeam } from '../shell/may';
 import { useSession } from '../shell/session';
 import type { MyDay } from './my-day-screen';
 
@@ -23,8 +25,8 @@ export function ForYou({ day }: { day: MyDay }) {
   const text = useText();
   const { slug, myRoles, hasMeetings } = useEvent();
   const { me } = useSession();
-  const usesMeetings = hasMeetings && myRoles.some((role) => role !== 'ORGANISER');
-  const conducts = myRoles.includes('ORGANISER') || me?.isStaff;
+  const usesMeetings = hasMeetings && permits(myRoles, 'meetings.use');
+  const conducts = isInTeam(me, slug);
   const cards = [
     day.openPoll && (
       <Card

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { DoorPointsDocument, type PointFieldsFragment } from '@parvis/contract/web';
+import { staffMay } from '@parvis/domain';
 import { NotFoundState, PageHeader, SidePanel, useFormat, useText } from '@parvis/ui';
 import { useLive } from '../shell/live';
 import { QueryView } from '../shell/query-view';
@@ -48,7 +49,7 @@ export function PointsScreen() {
           )
         }
       </QueryView>
-      {me?.isStaff && <SigningKeys />}
+      {staffMay(me, 'key.manage') && <SigningKeys />}
       <SidePanel
         opened={edited !== undefined}
         title={t(edited === 'NEW' ? 'points.add' : 'points.change')}

@@ -6,6 +6,7 @@ import { EventPageDocument, type EventPageQuery } from '@parvis/contract/web';
 import { Initials, PageHeader, useText } from '@parvis/ui';
 import { CalledOff } from '../shell/called-off';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { isInTeam } from '../shell/may';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
@@ -32,7 +33,7 @@ function EventPageBody({ event }: { event: EventPage }) {
   const { t: field } = useTranslation('field');
   const text = useText();
   const { me } = useSession();
-  const conducts = me?.isStaff || event.myRoles.includes('ORGANISER');
+  const conducts = isInTeam(me, event.slug);
   const over = [
     field(`eventKinds.${event.kind}`),
     event.format && field(`eventFormats.${event.format}`),

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { MyMeetingDayDocument, type MyMeetingDayQuery, type OneMeetingOfDayFragment } from '@parvis/contract/web';
+import { permits } from '@parvis/domain';
 import { useMeetingsChanged } from '../meetings/use-meetings-changed';
 import { useEvent } from '../shell/event-space';
 
@@ -18,7 +19,7 @@ export function useMeetingDay(): MeetingDayView {
   const [{ data }, refetch] = useQuery({
     query: MyMeetingDayDocument,
     variables: { slug },
-    pause: !hasMeetings || myRoles.every((role) => role === 'ORGANISER'),
+    pause: !hasMeetings || !permits(myRoles, 'meetings.use'),
     requestPolicy: 'cache-and-network',
   });
   const refresh = () => refetch({ requestPolicy: 'network-only' });

@@ -12,7 +12,7 @@ import {
   type VocabularyChangeFragment,
   type WordOfVocabularyFragment,
 } from '@parvis/contract/web';
-import { foldName } from '@parvis/domain';
+import { foldName, staffMay } from '@parvis/domain';
 import { EmptyState, PageHeader, SearchField, SidePanel, StatusMark, useText } from '@parvis/ui';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
@@ -126,7 +126,7 @@ function Word({ word, onEdit, onDone }: WordProps) {
           </Text>
         </div>
         {/* Organisers keep the words of their event; those of the cluster are for staff. */}
-        {(me?.isStaff || tag.isOfEvent) && (
+        {(staffMay(me, 'organisation.manage') || tag.isOfEvent) && (
           <Group gap="xs">
             <Button
               variant="default"
@@ -175,7 +175,7 @@ function WordForm({ word, onDone }: { word: WordOfVocabularyFragment | undefined
   const problemOf = useProblem();
   const [fr, setFr] = useState(word?.tag.label.fr ?? '');
   const [en, setEn] = useState(word?.tag.label.en ?? '');
-  const [isOfCluster, setOfCluster] = useState(me?.isStaff ?? false);
+  const [isOfCluster, setOfCluster] = useState(staffMay(me, 'organisation.manage'));
   const [problem, setProblem] = useState<string>();
   const [{ fetching }, save] = useMutation(SaveMeetingTagDocument);
   const submit = async (submitted: FormEvent) => {
@@ -210,7 +210,7 @@ function WordForm({ word, onDone }: { word: WordOfVocabularyFragment | undefined
             onChange={(change) => setEn(change.currentTarget.value)}
           />
         </SimpleGrid>
-        {!word && me?.isStaff && (
+        {!word && staffMay(me, 'organisation.manage') && (
           <Checkbox
             label={t('vocabulary.cluster')}
             checked={isOfCluster}

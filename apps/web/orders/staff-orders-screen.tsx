@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffOrdersDocument, type StaffOrdersQuery } from '@parvis/contract/web';
+import { staffMay } from '@parvis/domain';
 import { EmptyState, Facet, Figure, PageHeader, SearchField, useFormat } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -28,7 +29,7 @@ export function EventOrdersScreen() {
   const { id } = useStaffEvent();
   const { me } = useSession();
   // Money is for the cluster's own people.
-  return me?.isStaff ? <Orders eventId={id} /> : <NotFoundPage />;
+  return staffMay(me, 'order.manage') ? <Orders eventId={id} /> : <NotFoundPage />;
 }
 
 function Orders({ eventId }: { eventId?: string }) {

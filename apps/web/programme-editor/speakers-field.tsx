@@ -19,6 +19,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { AddStagePersonDocument, type SpeakerRole, StagePeopleDocument } from '@parvis/contract/web';
+import { staffMay } from '@parvis/domain';
 import { Initials } from '@parvis/ui';
 import { useSession } from '../shell/session';
 import classes from './board.module.css';
@@ -75,7 +76,7 @@ export function SpeakersField({ slug, eventId, speakers, error, onChange }: Spea
         isOnStage={(id) => speakers.some(({ person }) => person.personId === id)}
         onFound={add}
       />
-      {me?.isStaff && <NewPerson eventId={eventId} onAdded={add} />}
+      {staffMay(me, 'person.add') && <NewPerson eventId={eventId} onAdded={add} />}
     </Box>
   );
 }

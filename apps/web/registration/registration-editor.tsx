@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { EditRegistrationDocument, type RegistrationDetailFieldsFragment } from '@parvis/contract/web';
-import { askedQuestions } from '@parvis/domain';
+import { askedQuestions, staffMay } from '@parvis/domain';
 import { useText } from '@parvis/ui';
 import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
@@ -97,8 +97,8 @@ export function RegistrationEditor({ detail, kinds, onClose }: RegistrationEdito
           {...field('email')}
           type="email"
           maxLength={254}
-          description={me?.isStaff ? undefined : t('edit.emailFixed')}
-          readOnly={!me?.isStaff}
+          description={staffMay(me, 'person.add') ? undefined : t('edit.emailFixed')}
+          readOnly={!staffMay(me, 'person.add')}
         />
         <TextInput {...field('jobTitle')} maxLength={200} />
         <NativeSelect

@@ -24,6 +24,7 @@ import {
 import { askedQuestions, AUDIT_WORDS, CONSENT_GIVEN, textIn } from '@parvis/domain';
 import { SidePanel, StatusMark, useFormat, useLanguage, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
+import { useMay } from '../shell/may';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { actRefusal } from './act-words';
@@ -70,7 +71,8 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
   const { t: field } = useTranslation('field');
   const format = useFormat();
   const text = useText();
-  const { id: eventId, timeZone } = useStaffEvent();
+  const { id: eventId, slug, timeZone } = useStaffEvent();
+  const may = useMay(slug);
   const [isEditing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string>();
   const [{ fetching: isCancelling }, cancel] = useMutation(CancelRegistrationDocument);
@@ -126,66 +128,68 @@ function Panel({ detail, kinds }: { detail: Detail; kinds: { value: string; labe
         <Text c="dimmed">{t('panel.registered', { when: when(detail.registeredAt) })}</Text>
         {detail.refusalReason && <Text>{detail.refusalReason}</Text>}
       </Stack>
-      <Group gap="xs">
-        <Button variant="light" leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setEditing(true)}>
-          {t('acts.edit')}
-        </Button>
-        {detail.status === 'CONFIRMED' && (
-          <Button
-            variant="light"
-            loading={isResending}
-            leftSection={<IconMailForward size={20} aria-hidden />}
-            onClick={() => void doResend()}
-          >
-            {t('acts.resend')}
+      {may('registration.edit') && (
+        <Group gap="xs">
+          <Button variant="light" leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setEditing(true)}>
+            {t('acts.edit')}
           </Button>
-        )}
-        {detail.status === 'CONFIRMED' && (
-          <Button
-            variant={isSure ? 'filled' : 'light'}
-            loading={isReissuing}
-            leftSection={<IconRefreshAlert size={20} aria-hidden />}
-            onClick={() => void doReissue()}
-          >
-            {t(isSure ? 'acts.reissueSure' : 'acts.reissue')}
-          </Button>
-        )}
-        {detail.code && (
-          <LinkButton
-            to="/billet/$code"
-            params={{ code: detail.code }}
-            variant="subtle"
-            leftSection={<IconTicket size={20} aria-hidden />}
-          >
-            {t('acts.ticket')}
-          </LinkButton>
-        )}
-        {isLive && (
-          <Button
-            variant="subtle"
-            color="coral"
-            c="coral.8"
-            loading={isCancelling}
-            leftSection={<IconUserX size={20} aria-hidden />}
-            onClick={() => void doCancel()}
-          >
-            {t('acts.cancel')}
-          </Button>
-        )}
-        {detail.mayRestore && (
-          <Button
-            loading={isRestoring}
-            leftSection={<IconArrowBackUp size={20} aria-hidden />}
-            onClick={() => void doRestore()}
-          >
-            {t('acts.restore')}
-          </Button>
-        )}
-      </Group>
+          {detail.status === 'CONFIRMED' && (
+            <Button
+              variant="light"
+              loading={isResending}
+              leftSection={<IconMailForward size={20} aria-hidden />}
+              onClick={() => void doResend()}
+            >
+              {t('acts.resend')}
+            </Button>
+          )}
+          {detail.status === 'CONFIRMED' && (
+            <Button
+              variant={isSure ? 'filled' : 'light'}
+              loading={isReissuing}
+              leftSection={<IconRefreshAlert size={20} aria-hidden />}
+              onClick={() => void doReissue()}
+            >
+              {t(isSure ? 'acts.reissueSure' : 'acts.reissue')}
+            </Button>
+          )}
+          {detail.code && (
+            <LinkButton
+              to="/billet/$code"
+              params={{ code: detail.code }}
+              variant="subtle"
+              leftSection={<IconTicket size={20} aria-hidden />}
+            >
+              {t('acts.ticket')}
+            </LinkButton>
+          )}
+          {isLive && (
+            <Button
+              variant="subtle"
+              color="coral"
+              c="coral.8"
+              loading={isCancelling}
+              leftSection={<IconUserX size={20} aria-hidden />}
+              onClick={() => void doCancel()}
+            >
+              {t('acts.cancel')}
+            </Button>
+          )}
+          {detail.mayRestore && (
+            <Button
+              loading={isRestoring}
+              leftSection={<IconArrowBackUp size={20} aria-hidden />}
+              onClick={() => void doRestore()}
+            >
+              {t('acts.restore')}
+            </Button>
+          )}
+        </Group>
+      )}
       {isSure && <Text role="status">{t('acts.reissueLead', { email: detail.email })}</Text>}
       <Answers detail={detail} />
       <History detail={detail} when={when} />
-      <Mails personId={detail.personId} when={when} />
+      {may('message.send') && <Mails personId={detail.personId} when={when} />}
     </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { EmptyState, Facet, Figure, PageHeader, SearchField, SidePanel, useForma
 import { downloadConfirmed } from '../shell/download-confirmed';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
+import { useMay } from '../shell/may';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { DeskForm } from './desk-form';
@@ -31,6 +32,7 @@ export function RegistrationsScreen() {
   const event = useStaffEvent();
   const search = useSearch({ from: '/equipe/$slug/inscriptions' });
   const navigate = useNavigate();
+  const may = useMay(event.slug);
   const [isAdding, setAdding] = useState(false);
   const page = search.page ?? 1;
   const response = useQuery({
@@ -65,26 +67,32 @@ export function RegistrationsScreen() {
         title={t('staff.title')}
         action={
           <Group gap="xs">
-            <Button leftSection={<IconUserPlus size={20} aria-hidden />} onClick={() => setAdding(true)}>
-              {own('desk.open')}
-            </Button>
+            {may('registration.edit') && (
+              <Button leftSection={<IconUserPlus size={20} aria-hidden />} onClick={() => setAdding(true)}>
+                {own('desk.open')}
+              </Button>
+            )}
             <ExportMenu eventId={event.id} search={search} />
-            <LinkButton
-              to="/equipe/$slug/inscriptions/import"
-              params={params}
-              variant="default"
-              leftSection={<IconUpload size={20} aria-hidden />}
-            >
-              {own('import.open')}
-            </LinkButton>
-            <LinkButton
-              to="/equipe/$slug/formulaire"
-              params={params}
-              variant="default"
-              leftSection={<IconForms size={20} aria-hidden />}
-            >
-              {own('form')}
-            </LinkButton>
+            {may('registration.edit') && (
+              <>
+                <LinkButton
+                  to="/equipe/$slug/inscriptions/import"
+                  params={params}
+                  variant="default"
+                  leftSection={<IconUpload size={20} aria-hidden />}
+                >
+                  {own('import.open')}
+                </LinkButton>
+                <LinkButton
+                  to="/equipe/$slug/formulaire"
+                  params={params}
+                  variant="default"
+                  leftSection={<IconForms size={20} aria-hidden />}
+                >
+                  {own('form')}
+                </LinkButton>
+              </>
+            )}
           </Group>
         }
       />

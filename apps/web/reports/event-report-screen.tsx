@@ -3,6 +3,7 @@ import { IconMessage2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventReportDocument } from '@parvis/contract/web';
+import { staffMay } from '@parvis/domain';
 import { PageHeader, useLanguage } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -40,7 +41,7 @@ export function EventReportScreen() {
                     <TableActions
                       table={table}
                       files={files}
-                      subject={me?.isStaff ? { eventId: id, year: null } : undefined}
+                      subject={staffMay(me, 'report.write') ? { eventId: id, year: null } : undefined}
                     />
                   }
                 />
@@ -55,7 +56,7 @@ export function EventReportScreen() {
               >
                 {t('openAnswers')}
               </LinkButton>
-              {me?.isStaff && (
+              {staffMay(me, 'report.write') && (
                 <PastAnswers eventId={id} onDone={() => response[1]({ requestPolicy: 'network-only' })} />
               )}
             </Stack>

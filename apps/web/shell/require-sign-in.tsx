@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, LoadingState } from '@parvis/ui';
 import { LinkButton } from './link-button';
+import { isInTeam } from './may';
 import { NotFoundPage } from './not-found-page';
 import { type Me, useSession } from './session';
 
@@ -30,14 +31,11 @@ export function RequireSignIn({ children }: { children: (me: Me) => ReactNode })
   );
 }
 
-/** Shows its children to the cluster's staff, and to the organisers of `slug` when given. */
+/** Shows its children to the cluster's staff, and to the team of `slug` when given. */
 export function RequireStaff({ slug, children }: { slug?: string; children: ReactNode }) {
   return (
     <RequireSignIn>
-      {(me) => {
-        const organises = me.events.some((event) => event.eventSlug === slug && event.roles.includes('ORGANISER'));
-        return me.isStaff || organises ? children : <NotFoundPage />;
-      }}
+      {(me) => ((slug === undefined ? me.staffRole != null : isInTeam(me, slug)) ? children : <NotFoundPage />)}
     </RequireSignIn>
   );
 }

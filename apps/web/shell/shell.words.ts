@@ -100,6 +100,7 @@ export const shellWords = defineWords(
       organisations: 'Organisations',
       log: 'Journal',
       settings: 'Réglages',
+      team: 'Équipe',
     },
   },
   {
@@ -198,6 +199,7 @@ export const shellWords = defineWords(
       organisations: 'Organisations',
       log: 'Audit log',
       settings: 'Settings',
+      team: 'Team',
     },
   },
 );

@@ -19,20 +19,23 @@ import {
   IconSettings,
   IconTicket,
   IconUsers,
+  IconUserShield,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { EventShellDocument } from '@parvis/contract/web';
+import type { Permission } from '@parvis/domain';
 import { TabPlace, useText } from '@parvis/ui';
 import { CalledOff } from './called-off';
 import type { EventShell } from './event-space';
 import { NotFoundPage } from './not-found-page';
 import { QueryView } from './query-view';
 import { RequireStaff } from './require-sign-in';
-import { useSession } from './session';
-import { Tabs } from './tabs';
+import { useMay } from './may';
+import { type Tab, Tabs } from './tabs';
 
 const StaffEventContext = createContext<EventShell | undefined>(undefined);
 
@@ -46,18 +49,27 @@ export function useStaffEvent(): EventShell {
 /** What staff do across events. */
 export function StaffSpace() {
   const { t } = useTranslation('shell');
+  const may = useMay();
   return (
     <RequireStaff>
       <Tabs
         label={t('staff')}
-        tabs={[
-          { to: '/equipe', label: t('staffTabs.home'), icon: IconHome, exact: true },
-          { to: '/equipe/evenements', label: t('staffTabs.events'), icon: IconCalendarEvent },
-          { to: '/equipe/organisations', label: t('staffTabs.organisations'), icon: IconBuildingSkyscraper },
-          { to: '/equipe/commandes', label: t('staffTabs.orders'), icon: IconReceipt },
-          { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics },
-          { to: '/equipe/journal', label: t('staffTabs.log'), icon: IconHistory },
-        ]}
+        tabs={(
+          [
+            { to: '/equipe', label: t('staffTabs.home'), icon: IconHome, exact: true, may: 'event.list' },
+            { to: '/equipe/evenements', label: t('staffTabs.events'), icon: IconCalendarEvent, may: 'event.list' },
+            {
+              to: '/equipe/organisations',
+              label: t('staffTabs.organisations'),
+              icon: IconBuildingSkyscraper,
+              may: 'organisation.manage',
+            },
+            { to: '/equipe/commandes', label: t('staffTabs.orders'), icon: IconReceipt, may: 'order.manage' },
+            { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics, may: 'report.read' },
+            { to: '/equipe/journal', label: t('staffTabs.log'), icon: IconHistory, may: 'audit.read' },
+            { to: '/equipe/personnel', label: t('staffTabs.team'), icon: IconUserShield, may: 'staff.manage' },
+          ] satisfies SpaceTab[]
+        ).filter((tab) => may(tab.may))}
       />
       <TabPlace value={t('staff')}>
         <Outlet />
@@ -79,7 +91,7 @@ export function StaffEventSpace() {
 function Conduct({ slug }: { slug: string }) {
   const { t } = useTranslation('shell');
   const text = useText();
-  const { me } = useSession();
+  const may = useMay(slug);
   const response = useQuery({ query: EventShellDocument, variables: { slug } });
   return (
     <QueryView response={response}>
@@ -94,31 +106,7 @@ function Conduct({ slug }: { slug: string }) {
               <Tabs
                 label={t('staffTabs.label')}
                 params={{ slug }}
-                tabs={[
-                  { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true },
-                  { to: '/equipe/$slug/inscriptions', label: t('staffTabs.registrations'), icon: IconTicket },
-                  { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay },
-                  { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail },
-                  { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid },
-                  { to: '/equipe/$slug/intervenants', label: t('staffTabs.speakers'), icon: IconMicrophone2 },
-                  ...(me?.isStaff
-                    ? [{ to: '/equipe/$slug/exposants', label: t('staffTabs.exhibitors'), icon: IconBuildingStore }]
-                    : []),
-                  ...(me?.isStaff
-                    ? [{ to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt }]
-                    : []),
-                  { to: '/equipe/$slug/billets', label: t('staffTabs.places'), icon: IconTags },
-                  { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter },
-                  ...(event.hasMeetings || me?.isStaff
-                    ? [{ to: '/equipe/$slug/rencontres', label: t('staffTabs.meetings'), icon: IconUsers }]
-                    : []),
-                  { to: '/equipe/$slug/contacts', label: t('staffTabs.contacts'), icon: IconAddressBook },
-                  { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar },
-                  { to: '/equipe/$slug/rapport', label: t('staffTabs.report'), icon: IconReportAnalytics },
-                  ...(me?.isStaff
-                    ? [{ to: '/equipe/$slug/reglages', label: t('staffTabs.settings'), icon: IconSettings }]
-                    : []),
-                ]}
+                tabs={eventTabs(event, t).filter((tab) => may(tab.may))}
               />
               <CalledOff event={event} />
               <Outlet />
@@ -129,3 +117,35 @@ function Conduct({ slug }: { slug: string }) {
     </QueryView>
   );
 }
+
+type SpaceTab = Tab & { may: Permission };
+
+const eventTabs = (event: EventShell, t: ReturnType<typeof useTranslation<'shell'>>['t']): SpaceTab[] => [
+  { to: '/equipe/$slug', label: t('staffTabs.cockpit'), icon: IconCalendarStats, exact: true, may: 'event.see-draft' },
+  {
+    to: '/equipe/$slug/inscriptions',
+    label: t('staffTabs.registrations'),
+    icon: IconTicket,
+    may: 'registration.read',
+  },
+  { to: '/equipe/$slug/deroule', label: t('staffTabs.running'), icon: IconPlayerPlay, may: 'programme.run' },
+  { to: '/equipe/$slug/messages', label: t('staffTabs.messages'), icon: IconMail, may: 'message.send' },
+  { to: '/equipe/$slug/programme', label: t('staffTabs.programme'), icon: IconLayoutGrid, may: 'programme.edit' },
+  { to: '/equipe/$slug/intervenants', label: t('staffTabs.speakers'), icon: IconMicrophone2, may: 'speaker.manage' },
+  { to: '/equipe/$slug/exposants', label: t('staffTabs.exhibitors'), icon: IconBuildingStore, may: 'exhibitor.manage' },
+  { to: '/equipe/$slug/commandes', label: t('staffTabs.orders'), icon: IconReceipt, may: 'order.manage' },
+  { to: '/equipe/$slug/billets', label: t('staffTabs.places'), icon: IconTags, may: 'registration.decide' },
+  { to: '/equipe/$slug/accueil', label: t('staffTabs.door'), icon: IconDoorEnter, may: 'door.manage' },
+  {
+    to: '/equipe/$slug/rencontres',
+    label: t('staffTabs.meetings'),
+    icon: IconUsers,
+    // Staff may begin with meetings; an organiser sees them once there are any.
+    may: event.hasMeetings ? 'meetings.manage' : 'event.manage',
+  },
+  { to: '/equipe/$slug/contacts', label: t('staffTabs.contacts'), icon: IconAddressBook, may: 'contact.figures' },
+  { to: '/equipe/$slug/sondages', label: t('staffTabs.polls'), icon: IconChartBar, may: 'poll.run' },
+  { to: '/equipe/$slug/rapport', label: t('staffTabs.report'), icon: IconReportAnalytics, may: 'report.event' },
+  { to: '/equipe/$slug/equipe', label: t('staffTabs.team'), icon: IconUsersGroup, may: 'team.manage' },
+  { to: '/equipe/$slug/reglages', label: t('staffTabs.settings'), icon: IconSettings, may: 'event.manage' },
+];

@@ -35,6 +35,7 @@ import { exchangeWords } from '../agenda/exchange.words';
 import { runningWords } from '../agenda/running.words';
 import { cancelEventWords } from '../staff/cancel-event.words';
 import { staffWords } from '../staff/staff.words';
+import { membersWords } from '../team/members.words';
 import { teamWords } from '../staff/team.words';
 import { importsWords } from './imports.words';
 import { profileFormWords } from './profile-form.words';
@@ -59,6 +60,7 @@ export const words = {
   meetingRules: meetingRulesWords,
   availability: availabilityWords,
   meetings: meetingsWords,
+  members: membersWords,
   meetingsDay: meetingsDayWords,
   meetingPlaces: meetingPlacesWords,
   meetingsStaff: meetingsStaffWords,

@@ -10,9 +10,9 @@ import { PageHeader, useFormat } from '@parvis/ui';
 import { useEventPolls } from '../polls/live-poll';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
+import { useMay } from '../shell/may';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
-import { useSession } from '../shell/session';
 import { useStaffEvent } from '../shell/staff-space';
 import classes from './staff.module.css';
 
@@ -23,7 +23,18 @@ export function EventCockpitScreen() {
   const { t } = useTranslation('staff');
   const format = useFormat();
   const { id, slug } = useStaffEvent();
-  const response = useQuery({ query: EventCockpitDocument, variables: { slug }, requestPolicy: 'cache-and-network' });
+  const may = useMay(slug);
+  const response = useQuery({
+    query: EventCockpitDocument,
+    variables: {
+      slug,
+      door: may('door.scan'),
+      registrations: may('registration.read'),
+      meetings: may('meetings.figures'),
+      polls: may('poll.run'),
+    },
+    requestPolicy: 'cache-and-network',
+  });
   useEventPolls(id, () => response[1]({ requestPolicy: 'network-only' }));
   return (
     <QueryView response={response}>
@@ -152,7 +163,7 @@ function Tile({ to, slug, name, label, value, against, more }: TileProps) {
 function Tools({ slug }: { slug: string }) {
   const { t } = useTranslation('staff');
   const { t: team } = useTranslation('team');
-  const { me } = useSession();
+  const may = useMay(slug);
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h3">
@@ -185,7 +196,7 @@ function Tools({ slug }: { slug: string }) {
         >
           {t('cockpit.page')}
         </LinkButton>
-        {me?.isStaff && (
+        {may('event.manage') && (
           <LinkButton
             to="/equipe/evenements/$modele/dupliquer"
             params={{ modele: slug }}

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { StaffEventsDocument, type StaffEventsQuery } from '@parvis/contract/web';
 import { EmptyState, Facet, PageHeader, SearchField, StatusMark, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { useMay } from '../shell/may';
 import { QueryView } from '../shell/query-view';
 import { PAGE, Pages } from './list-parts';
 import classes from './staff.module.css';
@@ -15,6 +16,7 @@ import type { StaffEventsSearch } from './team-search';
 export function StaffEventsScreen() {
   const { t } = useTranslation('team');
   const search = useSearch({ from: '/equipe/evenements' });
+  const may = useMay();
   const navigate = useNavigate();
   const page = search.page ?? 1;
   const response = useQuery({
@@ -41,14 +43,16 @@ export function StaffEventsScreen() {
         title={t('events.title')}
         lead={t('events.lead')}
         action={
-          <Group gap="sm">
-            <LinkButton to="/equipe/evenements/nouveau" leftSection={<IconPlus size={20} aria-hidden />}>
-              {t('events.make')}
-            </LinkButton>
-            <LinkButton to="/equipe/calendrier" variant="default">
-              {t('events.import')}
-            </LinkButton>
-          </Group>
+          may('event.manage') && (
+            <Group gap="sm">
+              <LinkButton to="/equipe/evenements/nouveau" leftSection={<IconPlus size={20} aria-hidden />}>
+                {t('events.make')}
+              </LinkButton>
+              <LinkButton to="/equipe/calendrier" variant="default">
+                {t('events.import')}
+              </LinkButton>
+            </Group>
+          )
         }
       />
       <SearchField

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { StaffHomeDocument, type StaffHomeQuery } from '@parvis/contract/web';
 import { EmptyState, Figure, PageHeader, StatusMark, useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { useMay } from '../shell/may';
 import { NotFoundPage } from '../shell/not-found-page';
 import { useNow } from '../shell/now';
 import { QueryView } from '../shell/query-view';
@@ -20,6 +21,7 @@ export function StaffHomeScreen() {
   const { t: team } = useTranslation('team');
   const format = useFormat();
   const now = useNow();
+  const may = useMay();
   const response = useQuery({ query: StaffHomeDocument, requestPolicy: 'cache-and-network' });
   return (
     <>
@@ -27,13 +29,15 @@ export function StaffHomeScreen() {
         title={t('home.title')}
         lead={format.day(now, 'Europe/Paris')}
         action={
-          <LinkButton
-            to="/equipe/evenements/nouveau"
-            variant="light"
-            leftSection={<IconCalendarPlus size={20} aria-hidden />}
-          >
-            {team('events.make')}
-          </LinkButton>
+          may('event.manage') && (
+            <LinkButton
+              to="/equipe/evenements/nouveau"
+              variant="light"
+              leftSection={<IconCalendarPlus size={20} aria-hidden />}
+            >
+              {team('events.make')}
+            </LinkButton>
+          )
         }
       />
       <QueryView response={response}>
@@ -44,6 +48,7 @@ export function StaffHomeScreen() {
 }
 
 function Content({ home }: { home: Home }) {
+  const may = useMay();
   const { t } = useTranslation('staff');
   const format = useFormat();
   return (
@@ -82,7 +87,9 @@ function Content({ home }: { home: Home }) {
           <EmptyState
             icon={IconCalendarPlus}
             title={t('home.nothingComing')}
-            action={<LinkButton to="/equipe/calendrier">{t('home.importCalendar')}</LinkButton>}
+            action={
+              may('calendar.import') && <LinkButton to="/equipe/calendrier">{t('home.importCalendar')}</LinkButton>
+            }
           >
             {t('home.nothingComingLead')}
           </EmptyState>

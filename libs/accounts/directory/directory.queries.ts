@@ -7,8 +7,8 @@ import type {
   Representative,
   RepresentativeAsked,
 } from '@parvis/contract/resolvers';
-import type { Text } from '@parvis/domain';
-import { cleanRichTexts, type Queryable } from '@parvis/platform';
+import { staffMay, type Text } from '@parvis/domain';
+import { type Actor, cleanRichTexts, type Queryable } from '@parvis/platform';
 import { isMemberOn } from '../accounts.queries';
 import { keeps } from './keepers';
 
@@ -28,7 +28,7 @@ const change = `json_build_object('id', c.id, 'organisationId', o.id, 'organisat
 export async function readOrganisationPage(
   db: Queryable,
   organisationId: string,
-  reader: { personId: string; isStaff: boolean } | undefined,
+  reader: Pick<Actor, 'personId' | 'staffRole'> | undefined,
   today: Date,
 ): Promise<OrganisationPage | undefined> {
   const [page] = await db.query<OrganisationPage>(
@@ -48,7 +48,7 @@ export async function readOrganisationPage(
      from organisation o left join person me on me.id = $2
      cross join lateral (select $3::boolean or ${keeps('o.id', '$2')} as may_edit) k
      where o.id::text = $1 or o.id = (select r.organisation_id from organisation_redirect r where r.old_id::text = $1)`,
-    [organisationId, reader?.personId ?? null, reader?.isStaff ?? false, today],
+    [organisationId, reader?.personId ?? null, staffMay(reader, 'organisation.manage'), today],
   );
   if (!page) return undefined;
   return {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { FieldError, OrganisationPageInput, OrganisationPageOutcome } from '@parvis/contract/resolvers';
+import { staffMay } from '@parvis/domain';
 import {
   type Actor,
   Audit,
@@ -141,7 +142,7 @@ export class KeepPage {
 
   /** Whoever acts for others leaves a trace; representatives keep their own page. */
   private async noteForStaff(tx: Tx, actor: Actor, id: string, action: string, details: object): Promise<void> {
-    if (!actor.isStaff) return;
+    if (!staffMay(actor, 'organisation.manage')) return;
     await this.audit.record(tx, { actor, action, subject: 'organisation', subjectId: id, details: { ...details } });
   }
 

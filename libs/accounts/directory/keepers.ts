@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { staffMay } from '@parvis/domain';
 import { type Actor, Database, NotFoundOrNotAllowed, type Queryable } from '@parvis/platform';
 
 /** Who keeps the page of an organisation: its representatives for as long as they belong to it, and staff. */
@@ -15,7 +16,7 @@ export class Keepers {
       `select o.id from organisation o
        where (o.id::text = $1 or o.id = (select r.organisation_id from organisation_redirect r where r.old_id::text = $1))
          and ($3::boolean or ${keeps('o.id', '$2')})`,
-      [organisationId, actor.personId, actor.isStaff],
+      [organisationId, actor.personId, staffMay(actor, 'organisation.manage')],
     );
     if (!found) throw new NotFoundOrNotAllowed();
     return found.id;

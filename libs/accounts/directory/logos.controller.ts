@@ -10,6 +10,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { staffMay } from '@parvis/domain';
 import {
   type Actor,
   Allow,
@@ -72,7 +73,7 @@ export class LogosController {
        where exists (select from organisation o where o.logo_id::text = $1)
          or exists (select from organisation_change c where c.logo_id::text = $1 and c.decided_at is null
            and ($3::boolean or ${keeps('c.organisation_id', '$2')}))`,
-      [fileId, actor?.personId ?? null, actor?.isStaff ?? false],
+      [fileId, actor?.personId ?? null, staffMay(actor, 'organisation.manage')],
     );
     const file = use && (await this.storage.read(fileId));
     if (!use || !file) throw new NotFoundException();

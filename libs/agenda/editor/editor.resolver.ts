@@ -19,6 +19,7 @@ import type {
   ProgrammeDraft,
   StagePerson,
 } from '@parvis/contract/resolvers';
+import { staffMay } from '@parvis/domain';
 import type { EventRow } from '@parvis/events';
 import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
 import { readDraft, readStagePeople } from './draft.queries';
@@ -49,7 +50,7 @@ export class EditorResolver {
     @Args('search') search: string,
     @CurrentActor() actor: Actor,
   ): Promise<StagePerson[]> {
-    return readStagePeople(this.database, { eventId: event.id, search, everybody: actor.isStaff });
+    return readStagePeople(this.database, { eventId: event.id, search, everybody: staffMay(actor, 'person.add') });
   }
 
   @Mutation()

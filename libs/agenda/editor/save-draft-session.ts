@@ -7,7 +7,7 @@ import type {
   FieldError,
   PlaceSessionInput,
 } from '@parvis/contract/resolvers';
-import { isId } from '@parvis/domain';
+import { isId, staffMay } from '@parvis/domain';
 import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed, type Tx } from '@parvis/platform';
 import { isKnownHere, readDraftSession } from './draft.queries';
 import { tellEditors } from './draft-news';
@@ -177,7 +177,7 @@ async function unknownIn(
          = (select count(distinct f) from unnest($6::uuid[]) f)
        and not exists (select from draft_session_document where id = any($7) and session_id <> $8) as documents,
        not exists (select from session where id = $8 and event_id <> $1) as id`,
-    [eventId, fields.trackId, fields.sequenceId, personIds, actor.isStaff, fileIds, documentIds, id],
+    [eventId, fields.trackId, fields.sequenceId, personIds, staffMay(actor, 'person.add'), fileIds, documentIds, id],
   );
   const fields_ = (['id', 'trackId', 'sequenceId', 'speakers', 'documents'] as const).filter((field) => !found![field]);
   return [...fields_.map((field) => ({ field, code: 'UNKNOWN' })), ...(await unknownPlace(tx, eventId, fields))];

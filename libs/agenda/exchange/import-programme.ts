@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { staffMay } from '@parvis/domain';
 import { readEventById } from '@parvis/events';
 import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed, readTable, type Tx } from '@parvis/platform';
 import { readDraft } from '../editor/draft.queries';
@@ -47,7 +48,7 @@ export class ImportProgramme {
       await tx.query('select from event where id = $1 for no key update', [eventId]);
       await tx.query('select from draft_session where event_id = $1 order by id for no key update', [eventId]);
       const draft = await readDraft(tx, eventId);
-      const people = await readPeople(tx, { eventId, everybody: actor.isStaff, records: file.records });
+      const people = await readPeople(tx, { eventId, everybody: staffMay(actor, 'person.add'), records: file.records });
       const plan = planImport(file.records, draft, people);
       await foreignIds(tx, eventId, plan);
       const preview = previewOf(plan, false);

@@ -4,7 +4,7 @@ import { Person } from '@parvis/accounts';
 import { Event } from './event';
 
 @Entity('event_role')
-@Check('event_role_known', `role in ('ATTENDEE', 'SPEAKER', 'EXHIBITOR', 'ORGANISER')`)
+@Check('event_role_known', `role in ('ATTENDEE', 'SPEAKER', 'EXHIBITOR', 'ORGANISER', 'DESK', 'MODERATOR')`)
 export class RoleAtEvent {
   @PrimaryColumn('uuid')
   eventId!: string;

@@ -15,7 +15,7 @@ export class PastAnswersController {
   ) {}
 
   @Post()
-  @Allow('report.read')
+  @Allow('report.write')
   @Header('Cache-Control', 'private, no-store')
   async import(
     @Param('id') eventId: string,
@@ -24,7 +24,7 @@ export class PastAnswersController {
     @CurrentActor() actor: Actor | undefined,
     @Res() res: Response,
   ): Promise<void> {
-    const by = await this.access.require(actor, 'report.read', eventId);
+    const by = await this.access.require(actor, 'report.write', eventId);
     const bytes = await readUpload(req, LARGEST_FILE);
     const report = Buffer.isBuffer(bytes)
       ? await this.importing.run(by, eventId, bytes, apply === '1')

@@ -370,7 +370,11 @@ describe('another edition', () => {
       `mutation ($input: RegistrationRulesInput!) { saveRegistrationRules(input: $input) { __typename } }`,
       { input: { eventId: event.id, cancelUntil: '2024-09-24T08:00:00Z', changeUntil: null } },
     );
-    const actor = { personId: await makePerson(test.database), isStaff: true, language: 'FR' as const };
+    const actor = {
+      personId: await makePerson(test.database),
+      staffRole: 'ADMINISTRATOR' as const,
+      language: 'FR' as const,
+    };
     await test.database.transaction((tx) =>
       test.app
         .get(DuplicateEvent)

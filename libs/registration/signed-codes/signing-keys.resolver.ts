@@ -23,7 +23,7 @@ export class SigningKeysResolver {
   ) {}
 
   @Query()
-  @Allow('event.manage')
+  @Allow('key.manage')
   signingKeys(): Promise<SigningKey[]> {
     return this.database.query<SigningKey>(
       `select number, made_at as "madeAt", good_until as "goodUntil", revoked_at as "revokedAt",
@@ -35,14 +35,14 @@ export class SigningKeysResolver {
   }
 
   @Mutation()
-  @Allow('event.manage')
+  @Allow('key.manage')
   async rotateSigningKey(@Args('goodForDays') days: number, @CurrentActor() actor: Actor): Promise<SigningKey[]> {
     await this.keys.rotate(actor, Math.min(LONGEST_DAYS, Math.max(SHORTEST_DAYS, days)));
     return this.signingKeys();
   }
 
   @Mutation()
-  @Allow('event.manage')
+  @Allow('key.manage')
   @Reauthenticated()
   async revokeSigningKey(@Args('number') number: number, @CurrentActor() actor: Actor): Promise<SigningKey[]> {
     if (!(await this.keys.revoke(actor, number))) throw new NotFoundOrNotAllowed();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EditRegistrationInput, FieldError, FormAnswerInput, InvalidInput } from '@parvis/contract/resolvers';
+import { staffMay } from '@parvis/domain';
 import { Access } from '@parvis/events';
 import { type Actor, type Tx, violates } from '@parvis/platform';
 import { readAnswers, readForm } from '../form/form.queries';
@@ -48,11 +49,14 @@ export class EditRegistration {
     form: RegistrationEdit,
     actor: Actor,
   ): Promise<ActOutcome | undefined> {
-    const [person] = await tx.query<{ email: string }[]>('select email from person where id = $1 for update', [
-      ticket.personId,
-    ]);
-    // Whoever changes an address may sign in as its person.
-    if (person!.email.toLowerCase() !== form.email.toLowerCase() && !actor.isStaff)
+    const [person] = await tx.query<{ email: string; isStaff: boolean }[]>(
+      `select email, exists (select from staff_member s where s.person_id = p.id) as "isStaff"
+       from person p where id = $1 for update`,
+      [ticket.personId],
+    );
+    // Whoever changes an address may sign in as its person: nobody becomes more than they are by it.
+    const mayChangeAddress = staffMay(actor, person!.isStaff ? 'staff.manage' : 'person.add');
+    if (person!.email.toLowerCase() !== form.email.toLowerCase() && !mayChangeAddress)
       return invalid('email', 'STAFF_ONLY');
     const fault = await this.changeKind(tx, ticket, form.kindId);
     if (fault) return fault;

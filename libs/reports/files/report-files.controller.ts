@@ -61,7 +61,7 @@ export class ReportFilesController {
 
   /** Reads figures of past years from a file, the body, and answers what it would save; the page saves it. */
   @Post('past-figures')
-  @Allow('report.read')
+  @Allow('report.write')
   @Header('Cache-Control', PRIVATE)
   async pastFigures(@Req() req: Request, @Res({ passthrough: true }) res: Response): Promise<PastFiguresRead> {
     const bytes = await readUpload(req, LARGEST_FILE);

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { StaffPlacesDocument } from '@parvis/contract/web';
+import { staffMay } from '@parvis/domain';
 import { EmptyState, PageHeader } from '@parvis/ui';
 import { QueryView } from '../../shell/query-view';
 import { useSession } from '../../shell/session';
@@ -55,7 +56,7 @@ export function StaffPlacesScreen() {
         {({ event }) => {
           const settings = event?.placesSettings;
           if (!settings) return <EmptyState title={t('notYours')} />;
-          const mayConfigure = me?.isStaff === true;
+          const mayConfigure = staffMay(me, 'registration.configure');
           const props = { settings, mayConfigure };
           switch (vue) {
             case 'billets':

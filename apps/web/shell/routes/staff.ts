@@ -40,6 +40,16 @@ const auditLog = createRoute({
   component: lazyRouteComponent(() => import('../../staff/audit-log-screen'), 'AuditLogScreen'),
   validateSearch: auditSearch,
 });
+const personnel = createRoute({
+  getParentRoute: () => staff,
+  path: '/personnel',
+  component: lazyRouteComponent(() => import('../../team/staff-team-screen'), 'StaffTeamScreen'),
+});
+const eventTeam = createRoute({
+  getParentRoute: () => staffEvent,
+  path: '/equipe',
+  component: lazyRouteComponent(() => import('../../team/event-team-screen'), 'EventTeamScreen'),
+});
 const cockpit = createRoute({
   getParentRoute: () => staffEvent,
   path: '/',
@@ -59,5 +69,6 @@ export const staffStaffRoutes = [
   organisations,
   importOrganisations,
   auditLog,
+  personnel,
 ];
-export const staffStaffEventRoutes = [cockpit, eventSettings];
+export const staffStaffEventRoutes = [cockpit, eventTeam, eventSettings];
