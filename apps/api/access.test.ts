@@ -1,36 +1,8 @@
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import {
-  buildSchema,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  getNamedType,
-} from 'graphql';
+import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typeDefs } from '@parvis/contract/type-defs';
-import { ALLOWED, type Allowed, NotFoundOrNotAllowed } from '@parvis/platform';
+import { NotFoundOrNotAllowed } from '@parvis/platform';
 import { makeEvent, startTestApp, type TestApp } from '@parvis/testing';
-
-// Where NestJS keeps what its decorators say.
-const RESOLVER_TYPE = 'graphql:resolver_type';
-const RESOLVER_NAME = 'graphql:resolver_name';
-const IS_FIELD = 'graphql:resolve_property';
-const HTTP_PATH = 'path';
-const HTTP_METHOD = 'method';
-
-interface Handler {
-  /** `Query.events`, `Event.registration`, or the address of a file. */
-  name: string;
-  allowed: Allowed | undefined;
-}
-
-const schema = buildSchema(typeDefs);
-const fieldsOf = (type: string) => Object.values((schema.getType(type) as GraphQLObjectType).getFields());
+import { callOf, discover, fieldsOf, type Handler, schema } from './walk.fixtures';
 
 describe('access', () => {
   let test: TestApp;
@@ -38,13 +10,7 @@ describe('access', () => {
   let files: Handler[];
   beforeAll(async () => {
     test = await startTestApp();
-    const discovery = test.app.get(DiscoveryService, { strict: false });
-    resolvers = discovery
-      .getProviders()
-      .flatMap(({ instance, metatype }) => (instance && metatype ? resolversOf(instance, metatype) : []));
-    files = discovery
-      .getControllers()
-      .flatMap(({ instance, metatype }) => (instance && metatype ? filesOf(instance, metatype) : []));
+    ({ resolvers, files } = discover(test));
   });
   afterAll(() => test.close());
 
@@ -104,63 +70,9 @@ describe('access', () => {
   it('is refused to somebody who is not signed in for every file that is not public', async () => {
     const closed = files.filter(({ allowed }) => allowed !== 'public');
     expect(closed.length).toBeGreaterThan(0);
-    for (const { name } of closed) await test.anonymous.get(name.replace(/:\w+/g, 'x')).expect(404);
+    for (const { name } of closed) {
+      const [method, path] = name.replace(/:\w+/g, 'x').split(' ') as [string, string];
+      await (method === 'GET' ? test.anonymous.get(path) : request(test.url).post(path)).expect(404);
+    }
   });
 });
-
-function methodsOf(instance: object): { name: string; method: object }[] {
-  const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-  return new MetadataScanner().getAllMethodNames(prototype).map((name) => ({ name, method: prototype[name]! }));
-}
-
-const allowedOf = (method: object, metatype: object) =>
-  (Reflect.getMetadata(ALLOWED, method) ?? Reflect.getMetadata(ALLOWED, metatype)) as Allowed | undefined;
-
-function resolversOf(instance: object, metatype: object): Handler[] {
-  return methodsOf(instance).flatMap(({ name, method }) => {
-    const isField = Reflect.getMetadata(IS_FIELD, method) === true;
-    const type = (
-      isField ? Reflect.getMetadata(RESOLVER_NAME, metatype) : Reflect.getMetadata(RESOLVER_TYPE, method)
-    ) as string | undefined;
-    const field = (Reflect.getMetadata(RESOLVER_NAME, method) as string | undefined) ?? name;
-    return type ? [{ name: `${type}.${field}`, allowed: allowedOf(method, metatype) }] : [];
-  });
-}
-
-function filesOf(instance: object, metatype: object): Handler[] {
-  const folder = Reflect.getMetadata(HTTP_PATH, metatype) as string;
-  return methodsOf(instance)
-    .filter(({ method }) => Reflect.getMetadata(HTTP_METHOD, method) !== undefined)
-    .map(({ method }) => ({
-      name: `/${folder}/${Reflect.getMetadata(HTTP_PATH, method) as string}`.replace(/\/+/g, '/'),
-      allowed: allowedOf(method, metatype),
-    }));
-}
-
-/** A call of a field with the least that the contract accepts. */
-function callOf(field: GraphQLField<unknown, unknown>): string {
-  const args = field.args
-    .filter(({ type }) => isNonNullType(type))
-    .map(({ name, type }) => `${name}: ${leastOf(type)}`);
-  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-  return `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${selection}`;
-}
-
-function leastOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return leastOf(type.ofType);
-  if (isListType(type)) return `[${leastOf(type.ofType)}]`;
-  if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-    return `{ ${fields.map(({ name, type: of }) => `${name}: ${leastOf(of)}`).join(', ')} }`;
-  }
-  const least: Record<string, string> = {
-    ID: '"x"',
-    String: '"x"',
-    Int: '1',
-    Float: '1.0',
-    Boolean: 'false',
-    DateTime: '"2024-10-01T07:00:00Z"',
-  };
-  return least[type.name]!;
-}

@@ -1,25 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import {
-  buildSchema,
-  getNamedType,
   getNullableType,
   type GraphQLField,
   type GraphQLInputType,
-  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
-  isLeafType,
   isListType,
-  isNonNullType,
 } from 'graphql';
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { typeDefs } from '@parvis/contract/type-defs';
 import { type Client, startTestApp, type TestApp } from '@parvis/testing';
+import { fieldsOf, operationFor, plausibleArgs } from './walk.fixtures';
 import { makeWorld, type World } from './world.fixtures';
-
-const schema = buildSchema(typeDefs);
-const fieldsOf = (type: string) => Object.values((schema.getType(type) as GraphQLObjectType).getFields());
 
 const TEXTS = {
   nothing: '',
@@ -93,16 +85,6 @@ describe('hostile input', () => {
   });
 });
 
-/** The field with its arguments as variables, and enough of its answer to reach what it is made of. */
-function operationFor(type: string, field: GraphQLField<unknown, unknown>): string {
-  const declared = field.args.map(({ name, type: of }) => `$${name}: ${String(of)}`).join(', ');
-  const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const call = `${field.name}(${passed})${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`;
-  return type === 'Event'
-    ? `query ($slugOfWorld: String!, ${declared}) { event(slug: $slugOfWorld) { ${call} } }`
-    : `${type.toLowerCase()} (${declared}) { ${call} }`;
-}
-
 /** One argument, or one part of one, made hostile at a time; the others say what the world has. */
 function attacksOn(field: GraphQLField<unknown, unknown>, world: World): Attack[] {
   const plausible = plausibleArgs(field, world);
@@ -112,31 +94,6 @@ function attacksOn(field: GraphQLField<unknown, unknown>, world: World): Attack[
       args: { ...plausible, [name]: value },
     })),
   );
-}
-
-const plausibleArgs = (field: GraphQLField<unknown, unknown>, world: World): Record<string, unknown> =>
-  Object.fromEntries(field.args.map(({ name, type }) => [name, plausible(field.name, name, type, world)]));
-
-function plausible(operation: string, name: string, type: GraphQLInputType, world: World): unknown {
-  if (isNonNullType(type)) return plausible(operation, name, type.ofType, world);
-  if (isListType(type)) return [plausible(operation, name, type.ofType, world)];
-  if (isEnumType(type)) return type.getValues()[0]!.value;
-  if (isInputObjectType(type)) {
-    return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, plausible(operation, field.name, field.type, world)]),
-    );
-  }
-  const known = world.values[`${operation}.${name}`] ?? world.values[name];
-  if (known !== undefined) return known;
-  const usual: Record<string, unknown> = {
-    ID: randomUUID(),
-    String: 'texte',
-    Int: 1,
-    Float: 1,
-    Boolean: true,
-    DateTime: '2024-10-01T07:00:00Z',
-  };
-  return usual[type.name];
 }
 
 function hostile(type: GraphQLInputType, value: unknown): [string, unknown][] {
