@@ -11,7 +11,7 @@ const ROLES: Record<DemoLink['person']['role'], Text> = {
   SPEAKER: { fr: 'Intervenante', en: 'speaker' },
   EXHIBITOR: { fr: 'Exposant', en: 'exhibitor' },
   STAFF: { fr: 'Permanente', en: 'staff' },
-  EVENT_MANAGER: { fr: 'Cheffe de projet', en: 'event manager' },
+  EVENT_MANAGER: { fr: 'Gestion', en: 'event manager' },
   READER: { fr: 'Lecteur', en: 'reader' },
   DESK: { fr: 'Hôtesse d’accueil', en: 'desk' },
   MODERATOR: { fr: 'Modérateur', en: 'moderator' },

@@ -98,7 +98,7 @@ export const PERSONAL_DATA = {
     plain: 'id created_at expires_at used_at',
   },
   proof_attempt: { purpose: 'SECURITY', rows: 'GO', of: 'person_id', gone: 'person_id', plain: 'id kind tried_at' },
-  staff_member: { purpose: 'TEAM', rows: 'GO', of: 'person_id', gone: 'person_id' },
+  staff_member: { purpose: 'TEAM', rows: 'GO', of: 'person_id', gone: 'person_id', plain: 'role' },
   organisation_change: {
     purpose: 'DIRECTORY',
     rows: 'STAY',
