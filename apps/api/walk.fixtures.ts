@@ -86,12 +86,14 @@ function messagesOf(instance: object): Handler[] {
 
 /** The field with its arguments as variables, and enough of its answer to reach what it is made of. */
 export function operationFor(type: string, field: GraphQLField<unknown, unknown>): string {
-  const declared = field.args.map(({ name, type: of }) => `$${name}: ${String(of)}`).join(', ');
+  const variables = field.args.map(({ name, type: of }) => `$${name}: ${String(of)}`);
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const call = `${field.name}(${passed})${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`;
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  const call = `${field.name}${passed && `(${passed})`}${selection}`;
+  const declared = (...all: string[]) => (all.length > 0 ? `(${all.join(', ')})` : '');
   return type === 'Event'
-    ? `query ($slugOfWorld: String!, ${declared}) { event(slug: $slugOfWorld) { ${call} } }`
-    : `${type.toLowerCase()} (${declared}) { ${call} }`;
+    ? `query ${declared('$slugOfWorld: String!', ...variables)} { event(slug: $slugOfWorld) { ${call} } }`
+    : `${type.toLowerCase()} ${declared(...variables)} { ${call} }`;
 }
 
 export const plausibleArgs = (field: GraphQLField<unknown, unknown>, world: World): Record<string, unknown> =>

@@ -133,8 +133,15 @@ function usePresent(event: Cockpit): LiveDoorCount | undefined {
   return told ?? (event.door ? { eventId: event.id, ...event.door.count } : undefined);
 }
 
+const OPENS = {
+  '/equipe/$slug/inscriptions': 'registration.read',
+  '/equipe/$slug/accueil': 'door.manage',
+  '/equipe/$slug/rencontres': 'meetings.manage',
+  '/equipe/$slug/sondages': 'poll.run',
+} as const;
+
 interface TileProps {
-  to: '/equipe/$slug/inscriptions' | '/equipe/$slug/accueil' | '/equipe/$slug/rencontres' | '/equipe/$slug/sondages';
+  to: keyof typeof OPENS;
   slug: string;
   name: string;
   label: string;
@@ -144,8 +151,9 @@ interface TileProps {
 }
 
 function Tile({ to, slug, name, label, value, against, more }: TileProps) {
-  return (
-    <LinkPaper to={to} params={{ slug }} className={classes.tile}>
+  const may = useMay(slug);
+  const content = (
+    <>
       <Title order={2} size="h4" c="parvis.7">
         {name}
       </Title>
@@ -156,6 +164,13 @@ function Tile({ to, slug, name, label, value, against, more }: TileProps) {
       <Text size="sm" c="dimmed">
         {more}
       </Text>
+    </>
+  );
+  // A figure is for more people than the pages behind it.
+  if (!may(OPENS[to])) return <Paper className={classes.tile}>{content}</Paper>;
+  return (
+    <LinkPaper to={to} params={{ slug }} className={classes.tile}>
+      {content}
     </LinkPaper>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StaffHomeQuery } from '@parvis/contract/web';
 import { useFormat, useText } from '@parvis/ui';
 import { LinkButton, TextLink } from '../shell/link-button';
+import { useMay } from '../shell/may';
 
 interface StaffEventCardProps {
   row: NonNullable<StaffHomeQuery['staffHome']>['today'][number];
@@ -14,6 +15,7 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
   const { t } = useTranslation('staff');
   const text = useText();
   const format = useFormat();
+  const may = useMay(event.slug);
   const title = text(event.title);
   const params = { slug: event.slug };
   return (
@@ -53,12 +55,16 @@ export function StaffEventCard({ row: { event, confirmed, capacity, present }, i
         <LinkButton to="/equipe/$slug/inscriptions" params={params} size="sm" mih={44} variant="subtle">
           {t('event.registrations')}
         </LinkButton>
-        <LinkButton to="/equipe/$slug/accueil" params={params} size="sm" mih={44} variant="subtle">
-          {t('event.door')}
-        </LinkButton>
-        <LinkButton to="/equipe/$slug/sondages" params={params} size="sm" mih={44} variant="subtle">
-          {t('event.polls')}
-        </LinkButton>
+        {may('door.manage') && (
+          <LinkButton to="/equipe/$slug/accueil" params={params} size="sm" mih={44} variant="subtle">
+            {t('event.door')}
+          </LinkButton>
+        )}
+        {may('poll.run') && (
+          <LinkButton to="/equipe/$slug/sondages" params={params} size="sm" mih={44} variant="subtle">
+            {t('event.polls')}
+          </LinkButton>
+        )}
       </SimpleGrid>
     </Paper>
   );
