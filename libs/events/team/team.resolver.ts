@@ -9,7 +9,7 @@ import type {
   StaffTeamOutcome,
   TeamMember,
 } from '@parvis/contract/resolvers';
-import { type Actor, Allow, CurrentActor, Database } from '@parvis/platform';
+import { type Actor, Allow, CurrentActor, Database, Reauthenticated } from '@parvis/platform';
 import type { EventRow } from '../events.queries';
 import { EventTeam, readEventTeam } from './event-team';
 import { readStaffTeam, StaffTeam } from './staff-team';
@@ -29,12 +29,14 @@ export class StaffTeamResolver {
 
   @Mutation()
   @Allow('staff.manage')
+  @Reauthenticated()
   giveStaffRole(@Args() { input }: MutationGiveStaffRoleArgs, @CurrentActor() actor: Actor): Promise<StaffTeamOutcome> {
     return this.team.give(actor, input);
   }
 
   @Mutation()
   @Allow('staff.manage')
+  @Reauthenticated()
   changeStaffRole(
     @Args() { personId, role }: MutationChangeStaffRoleArgs,
     @CurrentActor() actor: Actor,
@@ -44,6 +46,7 @@ export class StaffTeamResolver {
 
   @Mutation()
   @Allow('staff.manage')
+  @Reauthenticated()
   takeStaffRole(@Args('personId') personId: string, @CurrentActor() actor: Actor): Promise<StaffTeamOutcome> {
     return this.team.take(actor, personId);
   }
