@@ -29,7 +29,7 @@ export class Devices {
          coalesce(last_seen_at, created_at) as "lastSeenAt"
        from web_session w where person_id = $1 and ${isOpen('w', '$4', '$2')}
        order by id = $3 desc, coalesce(last_seen_at, created_at) desc, id limit 100`,
-      [actor.personId, this.clock.now(), session.id, actor.isStaff],
+      [actor.personId, this.clock.now(), session.id, actor.staffRole !== null],
     );
     return rows.map(({ userAgent, ...row }) => ({
       ...row,
