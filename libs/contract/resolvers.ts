@@ -1848,6 +1848,8 @@ export type Event = {
   summary: Text;
   /** For those who have a part in the event; initials and organisations only. Null for an unknown table. */
   tableOfDay: Maybe<TableOfDay>;
+  /** Staff: who organises, stands at the desk and moderates. */
+  team: Array<TeamMember>;
   /** Those that anybody may see, in the order that staff gave them. */
   ticketKinds: Array<TicketKind>;
   /** IANA name; times of the event are shown in it. */
@@ -2171,7 +2173,11 @@ export type EventReport = {
 /** What a person is at one event. Staff of the cluster are staff everywhere. */
 export type EventRole =
   | 'ATTENDEE'
+  /** Lets people in. */
+  | 'DESK'
   | 'EXHIBITOR'
+  /** Runs polls and questions. */
+  | 'MODERATOR'
   | 'ORGANISER'
   | 'SPEAKER';
 
@@ -2191,6 +2197,13 @@ export type EventStatusCount = {
   count: Scalars['Int']['output'];
   status: EventStatus;
 };
+
+export type EventTeam = {
+  __typename?: 'EventTeam';
+  members: Array<TeamMember>;
+};
+
+export type EventTeamOutcome = EventTeam | InvalidInput;
 
 export type EventYearCount = {
   __typename?: 'EventYearCount';
@@ -2705,6 +2718,12 @@ export type LanguageCount = {
   language: Scalars['String']['output'];
 };
 
+/** Somebody has to administer: name another one first. */
+export type LastAdministrator = {
+  __typename?: 'LastAdministrator';
+  members: Array<StaffMember>;
+};
+
 export type LevelShare = {
   __typename?: 'LevelShare';
   count: Scalars['Int']['output'];
@@ -2916,6 +2935,8 @@ export type Me = {
   jobTitle: Maybe<Scalars['String']['output']>;
   language: Language;
   organisation: Maybe<Organisation>;
+  /** What the person is among the cluster's own people; null for everybody else. */
+  staffRole: Maybe<StaffRole>;
 };
 
 /** A mean before it is rounded. */
@@ -3530,6 +3551,7 @@ export type Mutation = {
   changeAnswers: ChangeAnswersOutcome;
   /** A new name, or another point: it fetches the rules and the list of that one at once. Scans it made keep their point. */
   changeDevice: DeviceOutcome;
+  changeStaffRole: StaffTeamOutcome;
   claimOrderPlace: ClaimPlaceOutcome;
   /** Asks to keep the page of the organisation whose address one has. */
   claimOrganisation: OrganisationPageOutcome;
@@ -3575,6 +3597,9 @@ export type Mutation = {
   giveFeedback: FeedbackOutcome;
   /** Staff: an order that was paid too late takes places that are free again. */
   giveOrderPlaces: OrderOutcome;
+  /** Administrators: makes somebody one of the cluster's own people, or changes what they are. */
+  giveStaffRole: StaffTeamOutcome;
+  giveTeamRole: EventTeamOutcome;
   /** Takes somebody off the page who left. */
   hideOrganisationPerson: OrganisationPageOutcome;
   /** Staff: create or update events from a calendar file (CSV with a header line). */
@@ -3793,6 +3818,8 @@ export type Mutation = {
   /** By the company: a place that nobody claimed goes back to the event. */
   takeBackPlace: Maybe<CompanyPlaces>;
   takeBackSaying: SayOutcome;
+  takeStaffRole: StaffTeamOutcome;
+  takeTeamRole: EventTeamOutcome;
   transferTicket: TransferOutcome;
   undoApproval: RequestsDecided;
   /** Cancels every ticket of an import that is still valid. */
@@ -3999,6 +4026,12 @@ export type MutationChangeDeviceArgs = {
 };
 
 
+export type MutationChangeStaffRoleArgs = {
+  personId: Scalars['ID']['input'];
+  role: StaffRole;
+};
+
+
 export type MutationClaimOrderPlaceArgs = {
   answers?: InputMaybe<Array<FormAnswerInput>>;
   holder: PlaceHolderInput;
@@ -4160,6 +4193,16 @@ export type MutationGiveFeedbackArgs = {
 
 export type MutationGiveOrderPlacesArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveStaffRoleArgs = {
+  input: NewStaffMemberInput;
+};
+
+
+export type MutationGiveTeamRoleArgs = {
+  input: NewTeamMemberInput;
 };
 
 
@@ -5046,6 +5089,18 @@ export type MutationTakeBackSayingArgs = {
 };
 
 
+export type MutationTakeStaffRoleArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
+export type MutationTakeTeamRoleArgs = {
+  eventId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+  role: TeamRole;
+};
+
+
 export type MutationTransferTicketArgs = {
   input: TransferInput;
 };
@@ -5206,6 +5261,22 @@ export type NewSpeakerInput = {
 };
 
 export type NewSpeakerOutcome = InvalidInput | SpeakerFound;
+
+/** The names are for somebody whom nobody knows by this address yet. */
+export type NewStaffMemberInput = {
+  email: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  role: StaffRole;
+};
+
+export type NewTeamMemberInput = {
+  email: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  role: TeamRole;
+};
 
 export type NextStep =
   | 'CALL'
@@ -6489,6 +6560,8 @@ export type Query = {
   staffOrder: Maybe<StaffOrder>;
   /** Staff: every organisation, members or not. */
   staffOrganisations: StaffOrganisationList;
+  /** Administrators: the cluster's own people. */
+  staffTeam: Array<StaffMember>;
   /** For the tablet that shows its key in the header X-Door-Key, and no other. */
   tablet: TabletOutcome;
   /** By the code of the ticket itself, which is the secret that its holder has. */
@@ -8455,6 +8528,14 @@ export type StaffHome = {
   today: Array<StaffEventRow>;
 };
 
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  role: StaffRole;
+};
+
 export type StaffOrder = {
   __typename?: 'StaffOrder';
   order: Order;
@@ -8488,6 +8569,22 @@ export type StaffOrganisationList = {
   organisations: Array<StaffOrganisation>;
   total: Scalars['Int']['output'];
 };
+
+/** What one of the cluster's own people may do, at every event. */
+export type StaffRole =
+  /** Everything, the team and the keys too. */
+  | 'ADMINISTRATOR'
+  /** Everything about events, people and orders. */
+  | 'EVENT_MANAGER'
+  /** Reads registrations, figures and reports. */
+  | 'READER';
+
+export type StaffTeam = {
+  __typename?: 'StaffTeam';
+  members: Array<StaffMember>;
+};
+
+export type StaffTeamOutcome = InvalidInput | LastAdministrator | StaffTeam;
 
 export type StageName = {
   __typename?: 'StageName';
@@ -8640,6 +8737,20 @@ export type TagExists = {
   __typename?: 'TagExists';
   tag: MeetingTag;
 };
+
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  personId: Scalars['ID']['output'];
+  roles: Array<TeamRole>;
+};
+
+/** What staff make somebody at one event. */
+export type TeamRole =
+  | 'DESK'
+  | 'MODERATOR'
+  | 'ORGANISER';
 
 /** Lines and columns count from 1; null where the whole text is meant. */
 export type TemplateFault = {
@@ -9449,6 +9560,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<EventSaved> )
     | ( Partial<InvalidInput> )
   ;
+  EventTeamOutcome:
+    | ( Partial<EventTeam> )
+    | ( Partial<InvalidInput> )
+  ;
   ExhibitorBoardOutcome:
     | ( Partial<ExhibitorBoardSaved> )
     | ( Partial<InvalidInput> )
@@ -9750,6 +9865,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SpeakerSpaceOutcome:
     | ( Partial<InvalidInput> )
     | ( Partial<SpeakerSpaceSaved> )
+  ;
+  StaffTeamOutcome:
+    | ( Partial<InvalidInput> )
+    | ( Partial<LastAdministrator> )
+    | ( Partial<StaffTeam> )
   ;
   StartRunOutcome:
     | ( Partial<InvalidInput> )
@@ -10059,6 +10179,8 @@ export type ResolversTypes = {
   EventSaved: ResolverTypeWrapper<Partial<EventSaved>>;
   EventStatus: ResolverTypeWrapper<Partial<EventStatus>>;
   EventStatusCount: ResolverTypeWrapper<Partial<EventStatusCount>>;
+  EventTeam: ResolverTypeWrapper<Partial<EventTeam>>;
+  EventTeamOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EventTeamOutcome']>>;
   EventYearCount: ResolverTypeWrapper<Partial<EventYearCount>>;
   Exhibitor: ResolverTypeWrapper<Partial<Exhibitor>>;
   ExhibitorBoard: ResolverTypeWrapper<Partial<ExhibitorBoard>>;
@@ -10128,6 +10250,7 @@ export type ResolversTypes = {
   KindSettings: ResolverTypeWrapper<Partial<KindSettings>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   LanguageCount: ResolverTypeWrapper<Partial<LanguageCount>>;
+  LastAdministrator: ResolverTypeWrapper<Partial<LastAdministrator>>;
   LevelShare: ResolverTypeWrapper<Partial<LevelShare>>;
   LevelWeight: ResolverTypeWrapper<Partial<LevelWeight>>;
   LevelWeightInput: ResolverTypeWrapper<Partial<LevelWeightInput>>;
@@ -10226,6 +10349,8 @@ export type ResolversTypes = {
   NewMemberTable: ResolverTypeWrapper<Partial<NewMemberTable>>;
   NewSpeakerInput: ResolverTypeWrapper<Partial<NewSpeakerInput>>;
   NewSpeakerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewSpeakerOutcome']>>;
+  NewStaffMemberInput: ResolverTypeWrapper<Partial<NewStaffMemberInput>>;
+  NewTeamMemberInput: ResolverTypeWrapper<Partial<NewTeamMemberInput>>;
   NextStep: ResolverTypeWrapper<Partial<NextStep>>;
   NoPlaceLeft: ResolverTypeWrapper<Partial<NoPlaceLeft>>;
   NotAnyMore: ResolverTypeWrapper<Partial<NotAnyMore>>;
@@ -10584,9 +10709,13 @@ export type ResolversTypes = {
   StaffEventList: ResolverTypeWrapper<Partial<StaffEventList>>;
   StaffEventRow: ResolverTypeWrapper<Partial<StaffEventRow>>;
   StaffHome: ResolverTypeWrapper<Partial<StaffHome>>;
+  StaffMember: ResolverTypeWrapper<Partial<StaffMember>>;
   StaffOrder: ResolverTypeWrapper<Partial<StaffOrder>>;
   StaffOrganisation: ResolverTypeWrapper<Partial<StaffOrganisation>>;
   StaffOrganisationList: ResolverTypeWrapper<Partial<StaffOrganisationList>>;
+  StaffRole: ResolverTypeWrapper<Partial<StaffRole>>;
+  StaffTeam: ResolverTypeWrapper<Partial<StaffTeam>>;
+  StaffTeamOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StaffTeamOutcome']>>;
   StageName: ResolverTypeWrapper<Partial<StageName>>;
   StagePerson: ResolverTypeWrapper<Partial<StagePerson>>;
   StartRunOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRunOutcome']>>;
@@ -10606,6 +10735,8 @@ export type ResolversTypes = {
   TabletOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TabletOutcome']>>;
   TagCount: ResolverTypeWrapper<Partial<TagCount>>;
   TagExists: ResolverTypeWrapper<Partial<TagExists>>;
+  TeamMember: ResolverTypeWrapper<Partial<TeamMember>>;
+  TeamRole: ResolverTypeWrapper<Partial<TeamRole>>;
   TemplateFault: ResolverTypeWrapper<Partial<TemplateFault>>;
   TemplateFaultCode: ResolverTypeWrapper<Partial<TemplateFaultCode>>;
   TemplateField: ResolverTypeWrapper<Partial<TemplateField>>;
@@ -10885,6 +11016,8 @@ export type ResolversParentTypes = {
   EventReport: Partial<EventReport>;
   EventSaved: Partial<EventSaved>;
   EventStatusCount: Partial<EventStatusCount>;
+  EventTeam: Partial<EventTeam>;
+  EventTeamOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['EventTeamOutcome']>;
   EventYearCount: Partial<EventYearCount>;
   Exhibitor: Partial<Exhibitor>;
   ExhibitorBoard: Partial<ExhibitorBoard>;
@@ -10944,6 +11077,7 @@ export type ResolversParentTypes = {
   KindOnOffer: Partial<KindOnOffer>;
   KindSettings: Partial<KindSettings>;
   LanguageCount: Partial<LanguageCount>;
+  LastAdministrator: Partial<LastAdministrator>;
   LevelShare: Partial<LevelShare>;
   LevelWeight: Partial<LevelWeight>;
   LevelWeightInput: Partial<LevelWeightInput>;
@@ -11032,6 +11166,8 @@ export type ResolversParentTypes = {
   NewMemberTable: Partial<NewMemberTable>;
   NewSpeakerInput: Partial<NewSpeakerInput>;
   NewSpeakerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['NewSpeakerOutcome']>;
+  NewStaffMemberInput: Partial<NewStaffMemberInput>;
+  NewTeamMemberInput: Partial<NewTeamMemberInput>;
   NoPlaceLeft: Partial<NoPlaceLeft>;
   NotAnyMore: Partial<NotAnyMore>;
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
@@ -11339,9 +11475,12 @@ export type ResolversParentTypes = {
   StaffEventList: Partial<StaffEventList>;
   StaffEventRow: Partial<StaffEventRow>;
   StaffHome: Partial<StaffHome>;
+  StaffMember: Partial<StaffMember>;
   StaffOrder: Partial<StaffOrder>;
   StaffOrganisation: Partial<StaffOrganisation>;
   StaffOrganisationList: Partial<StaffOrganisationList>;
+  StaffTeam: Partial<StaffTeam>;
+  StaffTeamOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['StaffTeamOutcome']>;
   StageName: Partial<StageName>;
   StagePerson: Partial<StagePerson>;
   StartRunOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['StartRunOutcome']>;
@@ -11360,6 +11499,7 @@ export type ResolversParentTypes = {
   TabletOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TabletOutcome']>;
   TagCount: Partial<TagCount>;
   TagExists: Partial<TagExists>;
+  TeamMember: Partial<TeamMember>;
   TemplateFault: Partial<TemplateFault>;
   TestMailOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['TestMailOutcome']>;
   TestMailRefused: Partial<TestMailRefused>;
@@ -12500,6 +12640,7 @@ export type EventResolvers<ContextType = any, ParentType extends ResolversParent
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   tableOfDay?: Resolver<Maybe<ResolversTypes['TableOfDay']>, ParentType, ContextType, RequireFields<EventTableOfDayArgs, 'tableId'>>;
+  team?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
   ticketKinds?: Resolver<Array<ResolversTypes['TicketKind']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -12608,6 +12749,15 @@ export type EventSavedResolvers<ContextType = any, ParentType extends ResolversP
 export type EventStatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventStatusCount'] = ResolversParentTypes['EventStatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+};
+
+export type EventTeamResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventTeam'] = ResolversParentTypes['EventTeam']> = {
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventTeamOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventTeamOutcome'] = ResolversParentTypes['EventTeamOutcome']> = {
+  __resolveType: TypeResolveFn<'EventTeam' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type EventYearCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['EventYearCount'] = ResolversParentTypes['EventYearCount']> = {
@@ -12933,6 +13083,11 @@ export type LanguageCountResolvers<ContextType = any, ParentType extends Resolve
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LastAdministratorResolvers<ContextType = any, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  members?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LevelShareResolvers<ContextType = any, ParentType extends ResolversParentTypes['LevelShare'] = ResolversParentTypes['LevelShare']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -13042,6 +13197,7 @@ export type MeResolvers<ContextType = any, ParentType extends ResolversParentTyp
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  staffRole?: Resolver<Maybe<ResolversTypes['StaffRole']>, ParentType, ContextType>;
 };
 
 export type MeanPartsResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeanParts'] = ResolversParentTypes['MeanParts']> = {
@@ -13453,6 +13609,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelTicket?: Resolver<ResolversTypes['CancelTicketOutcome'], ParentType, ContextType, RequireFields<MutationCancelTicketArgs, 'code'>>;
   changeAnswers?: Resolver<ResolversTypes['ChangeAnswersOutcome'], ParentType, ContextType, RequireFields<MutationChangeAnswersArgs, 'answers' | 'code'>>;
   changeDevice?: Resolver<ResolversTypes['DeviceOutcome'], ParentType, ContextType, RequireFields<MutationChangeDeviceArgs, 'deviceId' | 'eventId' | 'name' | 'pointId'>>;
+  changeStaffRole?: Resolver<ResolversTypes['StaffTeamOutcome'], ParentType, ContextType, RequireFields<MutationChangeStaffRoleArgs, 'personId' | 'role'>>;
   claimOrderPlace?: Resolver<ResolversTypes['ClaimPlaceOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrderPlaceArgs, 'holder' | 'language' | 'token'>>;
   claimOrganisation?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationClaimOrganisationArgs, 'organisationId'>>;
   claimSpeakerSpace?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationClaimSpeakerSpaceArgs, 'eventId'>>;
@@ -13481,6 +13638,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
+  giveStaffRole?: Resolver<ResolversTypes['StaffTeamOutcome'], ParentType, ContextType, RequireFields<MutationGiveStaffRoleArgs, 'input'>>;
+  giveTeamRole?: Resolver<ResolversTypes['EventTeamOutcome'], ParentType, ContextType, RequireFields<MutationGiveTeamRoleArgs, 'input'>>;
   hideOrganisationPerson?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationHideOrganisationPersonArgs, 'organisationId' | 'personId'>>;
   importCalendar?: Resolver<ResolversTypes['CalendarOutcome'], ParentType, ContextType, RequireFields<MutationImportCalendarArgs, 'apply' | 'csv'>>;
   invite?: Resolver<ResolversTypes['InviteOutcome'], ParentType, ContextType, RequireFields<MutationInviteArgs, 'input'>>;
@@ -13637,6 +13796,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   takeBackOrderPlace?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackOrderPlaceArgs, 'placeId' | 'token'>>;
   takeBackPlace?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<MutationTakeBackPlaceArgs, 'placeId' | 'token'>>;
   takeBackSaying?: Resolver<ResolversTypes['SayOutcome'], ParentType, ContextType, RequireFields<MutationTakeBackSayingArgs, 'meetingId'>>;
+  takeStaffRole?: Resolver<ResolversTypes['StaffTeamOutcome'], ParentType, ContextType, RequireFields<MutationTakeStaffRoleArgs, 'personId'>>;
+  takeTeamRole?: Resolver<ResolversTypes['EventTeamOutcome'], ParentType, ContextType, RequireFields<MutationTakeTeamRoleArgs, 'eventId' | 'personId' | 'role'>>;
   transferTicket?: Resolver<ResolversTypes['TransferOutcome'], ParentType, ContextType, RequireFields<MutationTransferTicketArgs, 'input'>>;
   undoApproval?: Resolver<ResolversTypes['RequestsDecided'], ParentType, ContextType, RequireFields<MutationUndoApprovalArgs, 'eventId' | 'ticketIds'>>;
   undoAttendeeImport?: Resolver<ResolversTypes['UndoImportOutcome'], ParentType, ContextType, RequireFields<MutationUndoAttendeeImportArgs, 'eventId' | 'importId'>>;
@@ -14512,6 +14673,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   staffHome?: Resolver<Maybe<ResolversTypes['StaffHome']>, ParentType, ContextType>;
   staffOrder?: Resolver<Maybe<ResolversTypes['StaffOrder']>, ParentType, ContextType, RequireFields<QueryStaffOrderArgs, 'id'>>;
   staffOrganisations?: Resolver<ResolversTypes['StaffOrganisationList'], ParentType, ContextType, RequireFields<QueryStaffOrganisationsArgs, 'filter' | 'first' | 'offset'>>;
+  staffTeam?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   tablet?: Resolver<ResolversTypes['TabletOutcome'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
   waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
@@ -15605,6 +15767,13 @@ export type StaffHomeResolvers<ContextType = any, ParentType extends ResolversPa
   today?: Resolver<Array<ResolversTypes['StaffEventRow']>, ParentType, ContextType>;
 };
 
+export type StaffMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['StaffRole'], ParentType, ContextType>;
+};
+
 export type StaffOrderResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffOrder'] = ResolversParentTypes['StaffOrder']> = {
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['PaymentRow']>, ParentType, ContextType>;
@@ -15630,6 +15799,15 @@ export type StaffOrganisationListResolvers<ContextType = any, ParentType extends
   memberships?: Resolver<Array<ResolversTypes['MembershipCount']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['StaffOrganisation']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffTeamResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffTeam'] = ResolversParentTypes['StaffTeam']> = {
+  members?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffTeamOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaffTeamOutcome'] = ResolversParentTypes['StaffTeamOutcome']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LastAdministrator' | 'StaffTeam', ParentType, ContextType>;
 };
 
 export type StageNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['StageName'] = ResolversParentTypes['StageName']> = {
@@ -15741,6 +15919,13 @@ export type TagCountResolvers<ContextType = any, ParentType extends ResolversPar
 export type TagExistsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TagExists'] = ResolversParentTypes['TagExists']> = {
   tag?: Resolver<ResolversTypes['MeetingTag'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = any, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['TeamRole']>, ParentType, ContextType>;
 };
 
 export type TemplateFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['TemplateFault'] = ResolversParentTypes['TemplateFault']> = {
@@ -16236,6 +16421,8 @@ export type Resolvers<ContextType = any> = {
   EventReport?: EventReportResolvers<ContextType>;
   EventSaved?: EventSavedResolvers<ContextType>;
   EventStatusCount?: EventStatusCountResolvers<ContextType>;
+  EventTeam?: EventTeamResolvers<ContextType>;
+  EventTeamOutcome?: EventTeamOutcomeResolvers<ContextType>;
   EventYearCount?: EventYearCountResolvers<ContextType>;
   Exhibitor?: ExhibitorResolvers<ContextType>;
   ExhibitorBoard?: ExhibitorBoardResolvers<ContextType>;
@@ -16284,6 +16471,7 @@ export type Resolvers<ContextType = any> = {
   KindOnOffer?: KindOnOfferResolvers<ContextType>;
   KindSettings?: KindSettingsResolvers<ContextType>;
   LanguageCount?: LanguageCountResolvers<ContextType>;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
   LevelShare?: LevelShareResolvers<ContextType>;
   LevelWeight?: LevelWeightResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
@@ -16630,9 +16818,12 @@ export type Resolvers<ContextType = any> = {
   StaffEventList?: StaffEventListResolvers<ContextType>;
   StaffEventRow?: StaffEventRowResolvers<ContextType>;
   StaffHome?: StaffHomeResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
   StaffOrder?: StaffOrderResolvers<ContextType>;
   StaffOrganisation?: StaffOrganisationResolvers<ContextType>;
   StaffOrganisationList?: StaffOrganisationListResolvers<ContextType>;
+  StaffTeam?: StaffTeamResolvers<ContextType>;
+  StaffTeamOutcome?: StaffTeamOutcomeResolvers<ContextType>;
   StageName?: StageNameResolvers<ContextType>;
   StagePerson?: StagePersonResolvers<ContextType>;
   StartRunOutcome?: StartRunOutcomeResolvers<ContextType>;
@@ -16649,6 +16840,7 @@ export type Resolvers<ContextType = any> = {
   TabletOutcome?: TabletOutcomeResolvers<ContextType>;
   TagCount?: TagCountResolvers<ContextType>;
   TagExists?: TagExistsResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   TemplateFault?: TemplateFaultResolvers<ContextType>;
   TestMailOutcome?: TestMailOutcomeResolvers<ContextType>;
   TestMailRefused?: TestMailRefusedResolvers<ContextType>;
