@@ -81,8 +81,7 @@ export interface StaffHomeRow {
 const DAYS_TO_SET_PLACES = 60;
 const MOST_EVENTS = 40;
 
-const holders = (permission: Permission): string[] =>
-  [...PERMISSIONS[permission]];
+const holders = (permission: Permission): string[] => [...PERMISSIONS[permission]];
 
 /** All that the staff home shows except the polls themselves, over the events that the reader has a hand in. */
 export async function readStaffHome(db: Queryable, { personId, staffRole, now }: StaffReader): Promise<StaffHomeRow> {
