@@ -40,7 +40,16 @@ test('has the next edition of a past event as a draft, moved by whole days', asy
   });
 });
 
-test('has a coming event with every way to a place, whose room nobody can overfill', async () => {
+test.each([
+  {
+    slug: PLACES_AT,
+    ways: { tickets: 31, asked: 4, claimed: 3, kept: 3, waiting: 3, offered: 1, codes: 3, invited: 8, silent: 4 },
+  },
+  {
+    slug: 'chirurgie-4-0-2024',
+    ways: { tickets: 300, asked: 4, claimed: 6, kept: 9, waiting: 3, offered: 1, codes: 3, invited: 12, silent: 5 },
+  },
+])('has every way to a place at $slug, which nobody can overfill', async ({ slug, ways }) => {
   expect(
     await one(
       `select (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
@@ -50,11 +59,24 @@ test('has a coming event with every way to a place, whose room nobody can overfi
          (select count(*)::int from waiting_entry w where w.event_id = e.id and w.status = 'WAITING') waiting,
          (select count(*)::int from waiting_entry w where w.event_id = e.id and w.status = 'OFFERED') offered,
          (select count(*)::int from code c where c.event_id = e.id) codes,
-         (select count(*)::int from invitation i where i.event_id = e.id) invited
+         (select count(*)::int from invitation i where i.event_id = e.id) invited,
+         (select count(*)::int from invitation i where i.event_id = e.id and i.opened_at is null) silent
        from event e where e.slug = $1`,
-      [PLACES_AT],
+      [slug],
     ),
-  ).toEqual({ tickets: 31, asked: 4, claimed: 3, kept: 3, waiting: 3, offered: 1, codes: 3, invited: 8 });
+  ).toEqual(ways);
+  const overfull = await app.database.query(
+    `select q.name from quota q join event e on e.id = q.event_id, lateral (
+       select (select count(*) from ticket t join ticket_kind_quota x on x.kind_id = t.kind_id
+           where x.quota_id = q.id and t.status in ('PENDING', 'CONFIRMED'))
+         + (select count(*) from place p join ticket_kind_quota x on x.kind_id = p.kind_id
+           where x.quota_id = q.id and p.claimed_ticket_id is null)
+         + (select coalesce(sum(w.places), 0) from waiting_entry w join ticket_kind_quota x on x.kind_id = w.kind_id
+           where x.quota_id = q.id and w.status = 'OFFERED') as taken) t
+     where e.slug = $1 and t.taken > q.size`,
+    [slug],
+  );
+  expect(overfull).toEqual([]);
 });
 
 test('has a coming event of 650 people whose 3,000 requests wait for a plan', async () => {

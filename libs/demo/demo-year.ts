@@ -12,6 +12,7 @@ import { addDirectory } from './directory';
 import { englishTitles, filieres, summariesByKind } from './data/calendar-english';
 import calendar from './data/events-2024.csv?raw';
 import { addBusinessMeetings } from './business-meetings';
+import { addCongressPlaces } from './congress-places';
 import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
 import { addHistory } from './history';
@@ -73,6 +74,7 @@ export class DemoYear {
       await addRunningTheDay(tx, ids);
       await addBoothContacts(tx, ids.get('chirurgie-4-0-2024')!);
       await addPlaces(tx, this.jobs);
+      await addCongressPlaces(tx, this.jobs, ids.get('chirurgie-4-0-2024')!);
       await addHistory(tx, this.clock);
       await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);
       await addCalledOff(tx);
