@@ -228,6 +228,28 @@ test.describe.serial('ways to a place', () => {
     await expect(staff.getByRole('listitem').filter({ hasText: 'ETE-25' })).toContainText('Épuisé');
   });
 
+  test('the page of an event that is full leads to the line, and to a code', async () => {
+    await staff.goto(PAGE);
+    await staff.getByRole('button', { name: 'Modifier le quota Amphithéâtre' }).click();
+    const panel = staff.getByRole('dialog');
+    await panel.getByLabel('Nombre de places').fill('5');
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    const refusal = panel.getByText(/a déjà \d+ places prises/);
+    await expect(refusal).toBeVisible();
+    await panel.getByLabel('Nombre de places').fill(/\d+(?= places prises)/.exec((await refusal.textContent())!)![0]);
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(panel).toBeHidden();
+
+    await anotherVisitor();
+    await visitor.goto(`/evenements/${EVENT}`);
+    await expect(visitor.getByText('Complet', { exact: true })).toBeVisible();
+    await look(visitor, 'places-26-full-phone');
+    await visitor.getByRole('link', { name: 'Rejoindre la liste d’attente' }).click();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'C’est complet pour le moment' })).toBeVisible();
+    await expect(visitor.getByRole('button', { name: /Vous avez un code/ })).toBeVisible();
+    await look(visitor, 'places-27-full-line-phone');
+  });
+
   test('staff call the event off: who is registered is told why, and nobody registers any more', async () => {
     await staff.goto(`/equipe/${EVENT}/reglages`);
     await staff.getByRole('button', { name: 'Annuler l’événement' }).click();

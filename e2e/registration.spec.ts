@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { rolePerson } from '../libs/demo/role-people';
 import { faults, latestMessage, look, messagesTo, signIn } from './steps';
 
@@ -123,6 +123,50 @@ test.describe.serial('registration', () => {
     expect(screens).toHaveLength(3);
     // People type 36 words of 5 characters a minute on a phone (Palin and others 2019, 37,000 people): 3 a second.
     expect(typed.length / 3, 'seconds of typing').toBeLessThan(60);
+  });
+
+  test('the keyboard alone goes from a code to the ticket that it opens', async ({ browser }) => {
+    const visitor = await pageOf(browser, desk);
+    const { keyboard } = visitor;
+    const tabTo = async (target: Locator) => {
+      await expect(target).toBeVisible();
+      for (let stop = 0; stop < 60; stop += 1) {
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+        await keyboard.press('Tab');
+      }
+      await expect(target, 'reached with the Tab key').toBeFocused();
+    };
+    await visitor.goto(`/evenements/${EVENT}/inscription`);
+    await tabTo(visitor.getByRole('button', { name: /Vous avez un code/ }));
+    await keyboard.press('Enter');
+    await expect(visitor.getByRole('textbox', { name: /Vous avez un code/ })).toBeFocused();
+    await keyboard.type('académie 2024');
+    await keyboard.press('Enter');
+    await expect(visitor.getByText(/ACADEMIE-2024/)).toBeVisible();
+    await tabTo(visitor.getByRole('radio', { name: 'Inscription', exact: true }));
+    await keyboard.press('ArrowDown');
+    while (!(await visitor.getByRole('radio', { name: 'Invité' }).isChecked())) await keyboard.press('ArrowDown');
+    await look(visitor, 'registration-code-desk');
+    await keyboard.press('Enter');
+    for (const [label, typed] of [
+      ['Adresse e-mail', 'clavier.seul@example.org'],
+      ['Prénom', 'Claire'],
+      ['Nom', 'Clavier'],
+      ['Organisation', 'Clinique des Collines'],
+    ] as const) {
+      await tabTo(visitor.getByLabel(label, { exact: true }));
+      await keyboard.type(typed);
+    }
+    await tabTo(visitor.getByLabel('Profession'));
+    await keyboard.type('Clin');
+    await tabTo(visitor.getByRole('button', { name: 'Continuer' }));
+    await keyboard.press('Enter');
+    await expect(visitor.getByRole('heading', { level: 2, name: /Étape 3 sur 3/ })).toBeFocused();
+    await tabTo(visitor.getByRole('button', { name: 'Confirmer mon inscription' }));
+    await keyboard.press('Enter');
+    await expect(visitor).toHaveURL(/\/billet\/\w+$/);
+    await expect(visitor.getByRole('definition').filter({ hasText: 'Invité' })).toBeVisible();
+    await visitor.context().close();
   });
 
   test('the holder changes an answer, then hands the ticket to a colleague', async ({ browser }) => {

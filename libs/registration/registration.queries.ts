@@ -91,7 +91,10 @@ export async function readRegistrationState(db: Queryable, eventId: string, now:
          when e.ends_at <= $2 then 'EVENT_OVER'
          when s.is_over then 'SALE_OVER'
          when not s.is_on_sale then 'NOT_YET_OPEN'
-         when not s.is_unlimited and s.free <= 0 then 'SOLD_OUT' end as "closedBecause"
+         when not s.is_unlimited and s.free <= 0 then 'SOLD_OUT' end as "closedBecause",
+       e.status <> 'CANCELLED' and e.ends_at > $2 and exists (
+         select from code c where c.event_id = e.id and c.stopped_at is null and c.valid_from <= $2
+           and (c.valid_until > $2) is not false) as "takesCodes"
      from event e, sale s where e.id = $1`,
     [eventId, now],
   );

@@ -36,7 +36,7 @@ export function EventFacts({ event }: { event: EventPage }) {
 function WayIn({ event }: { event: EventPage }) {
   const { t } = useTranslation('events');
   const format = useFormat();
-  const { isOpen, closedBecause, opensAt, placesLeft } = event.registration;
+  const { isOpen, closedBecause, opensAt, placesLeft, takesCodes } = event.registration;
   const params = { slug: event.slug };
   if (event.isCancelled) return <StatusMark tone="bad">{t('event.cancelled')}</StatusMark>;
   if (event.myTicket) {
@@ -73,27 +73,31 @@ function WayIn({ event }: { event: EventPage }) {
   if (closedBecause === null) return null;
   return (
     <>
-      <Closed isSoldOut={closedBecause === 'SOLD_OUT'}>
-        {t(`event.closed.${closedBecause}`, { day: opensAt ? format.day(opensAt, event.timeZone) : '' })}
-      </Closed>
+      {closedBecause === 'SOLD_OUT' ? (
+        <>
+          <StatusMark tone="bad">{t('event.closed.SOLD_OUT')}</StatusMark>
+          <LinkButton to="/evenements/$slug/inscription" params={params} fullWidth>
+            {t('event.joinLine')}
+          </LinkButton>
+          <Text size="sm" c="dimmed">
+            {t('event.soldOutHint')}
+          </Text>
+        </>
+      ) : (
+        <Text c="dimmed">
+          {t(`event.closed.${closedBecause}`, { day: opensAt ? format.day(opensAt, event.timeZone) : '' })}
+        </Text>
+      )}
+      {takesCodes && closedBecause !== 'SOLD_OUT' && (
+        <LinkButton to="/evenements/$slug/inscription" params={params} variant="light" fullWidth>
+          {t('event.haveCode')}
+        </LinkButton>
+      )}
       {event.myRoles.length > 0 && (
         <LinkButton to="/e/$slug" params={params} fullWidth>
           {t('event.myDay')}
         </LinkButton>
       )}
-    </>
-  );
-}
-
-function Closed({ isSoldOut, children }: { isSoldOut: boolean; children: string }) {
-  const { t } = useTranslation('events');
-  if (!isSoldOut) return <Text c="dimmed">{children}</Text>;
-  return (
-    <>
-      <StatusMark tone="bad">{children}</StatusMark>
-      <Text size="sm" c="dimmed">
-        {t('event.soldOutHint')}
-      </Text>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Alert, Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { CheckCodeDocument, type CheckCodeQuery } from '@parvis/contract/web';
@@ -26,6 +26,13 @@ export function CodeField({ eventId, code, accepted, fault, onApply }: CodeField
   const [typed, setTyped] = useState(code ?? '');
   const [error, setError] = useState(fault);
   const [isChecking, setChecking] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
+  const notice = useRef<HTMLDivElement>(null);
+  const isAccepted = accepted !== undefined;
+  useEffect(() => {
+    // The field that was typed in has gone: the keyboard goes on from what the code does.
+    if (isAccepted && document.activeElement === document.body) notice.current?.focus();
+  }, [isAccepted]);
 
   const apply = async (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
@@ -43,9 +50,9 @@ export function CodeField({ eventId, code, accepted, fault, onApply }: CodeField
 
   if (accepted)
     return (
-      <Alert color="parvis" role="status">
+      <Alert ref={notice} tabIndex={-1} color="parvis" role="status" w="100%">
         <Group justify="space-between">
-          <Text>
+          <Text flex="1 1 200px">
             {[
               t('code.accepted', { word: accepted.word }),
               accepted.percentBasisPoints !== null &&
@@ -64,7 +71,16 @@ export function CodeField({ eventId, code, accepted, fault, onApply }: CodeField
     );
   if (!isOpen)
     return (
-      <Anchor component="button" type="button" mih={44} ta="left" onClick={() => setOpen(true)}>
+      <Anchor
+        component="button"
+        type="button"
+        mih={44}
+        ta="left"
+        onClick={() => {
+          setOpen(true);
+          setAsked(true);
+        }}
+      >
         {t('code.label')}
       </Anchor>
     );
@@ -72,6 +88,7 @@ export function CodeField({ eventId, code, accepted, fault, onApply }: CodeField
     <Stack gap="xs">
       <TextInput
         name="code"
+        autoFocus={wasAsked}
         label={t('code.label')}
         description={t('code.hint')}
         maxLength={60}

@@ -1,5 +1,5 @@
 import { Alert, Button, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { JoinWaitingListDocument, type KindsOnOfferQuery } from '@parvis/contract/web';
@@ -17,12 +17,14 @@ interface JoinLineProps {
   event: { id: string; slug: string; title: { fr: string; en: string } };
   /** The kinds that are sold out, at least one. */
   offers: readonly Offer[];
+  /** Another way in, if there is one. */
+  children?: ReactNode;
 }
 
 const FIELDS = ['email', 'givenName', 'familyName', 'organisationName', 'places'] as const;
 
 /** The way into the line of an event that is full, alone or as a group. */
-export function JoinLine({ event, offers }: JoinLineProps) {
+export function JoinLine({ event, offers, children }: JoinLineProps) {
   const { t } = useTranslation('places');
   const { t: form } = useTranslation('registration');
   const text = useText();
@@ -115,6 +117,7 @@ export function JoinLine({ event, offers }: JoinLineProps) {
         title={t('line.join.title')}
         lead={waiting === 0 ? t('line.join.leadNobody') : t('line.join.lead', { count: waiting })}
       />
+      {children}
       <form ref={page} onSubmit={(submitted) => void submit(submitted)} noValidate>
         <Stack gap="md">
           {failed && (

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { IconMailForward, IconTicket } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterMutation, RegistrationPageQuery } from '@parvis/contract/web';
 import { EmptyState, useFormat } from '@parvis/ui';
@@ -65,9 +66,12 @@ export function HaveTicket({ code, onAnother }: { code: string; onAnother?: () =
 export function ClosedNotice({
   event,
   reason,
+  children,
 }: {
   event: Event;
   reason: NonNullable<Event['registration']['closedBecause']>;
+  /** Another way in, if there is one. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('registration');
   const format = useFormat();
@@ -78,9 +82,12 @@ export function ClosedNotice({
       icon={IconTicket}
       title={t('form.closedTitle')}
       action={
-        <LinkButton to="/evenements/$slug" params={{ slug: event.slug }}>
-          {t('form.back')}
-        </LinkButton>
+        <Stack gap="md" align="center">
+          {children}
+          <LinkButton to="/evenements/$slug" params={{ slug: event.slug }} variant={children ? 'subtle' : 'filled'}>
+            {t('form.back')}
+          </LinkButton>
+        </Stack>
       }
     >
       {t(`form.closed.${reason}`, { day })}

@@ -1,4 +1,4 @@
-import { Box, Button, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,8 +75,22 @@ function Entrance({ event, onMade }: EntranceProps) {
     way.pass !== undefined || way.offers.some(({ kind, isForYou }) => kind.state === 'ON_SALE' && isForYou !== false);
   if (isOpen) return <Registering event={event} way={way} onMade={onMade} />;
   const soldOut = way.offers.filter(({ kind, isForYou }) => kind.state === 'SOLD_OUT' && isForYou !== false);
-  if (soldOut.length > 0) return <JoinLine event={event} offers={soldOut} />;
-  return <ClosedNotice event={event} reason={event.registration.closedBecause ?? 'NOT_TAKEN_HERE'} />;
+  const otherWay = event.registration.takesCodes && (
+    <Box mb="md" ta="left">
+      <EventCode event={event} way={way} />
+    </Box>
+  );
+  if (soldOut.length > 0)
+    return (
+      <JoinLine event={event} offers={soldOut}>
+        {otherWay}
+      </JoinLine>
+    );
+  return (
+    <ClosedNotice event={event} reason={event.registration.closedBecause ?? 'NOT_TAKEN_HERE'}>
+      {otherWay}
+    </ClosedNotice>
+  );
 }
 
 function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
@@ -195,28 +209,26 @@ function Registering({ event, way, onMade }: EntranceProps & { way: Way }) {
         />
       )}
       {way.pass?.__typename === 'Pass' && <GivenPlace pass={way.pass} />}
-      {choice === 'ON_REQUEST' && !isChoosing && (
-        <Button
-          variant="subtle"
-          mb="xs"
-          px={0}
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => {
-            setChoosing(true);
-            void navigate({
-              to: '/evenements/$slug/inscription',
-              params: { slug: event.slug },
-              search: (before) => ({ ...before, etape: 'kind' }),
-            });
-          }}
-        >
-          {places('choice.other')}
-        </Button>
-      )}
-      {!asksKind && !way.pass && code && (
-        <Box mb="md">
-          <EventCode event={event} way={way} />
-        </Box>
+      {!asksKind && (
+        <Group gap="lg" mb="md" align="flex-start">
+          {choice === 'ON_REQUEST' && (
+            <Button
+              variant="subtle"
+              px={0}
+              onClick={() => {
+                setChoosing(true);
+                void navigate({
+                  to: '/evenements/$slug/inscription',
+                  params: { slug: event.slug },
+                  search: (before) => ({ ...before, etape: 'kind' }),
+                });
+              }}
+            >
+              {places('choice.other')}
+            </Button>
+          )}
+          {!way.pass && (event.registration.takesCodes || code) && <EventCode event={event} way={way} />}
+        </Group>
       )}
       <RegistrationForm
         slug={event.slug}

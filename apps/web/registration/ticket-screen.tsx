@@ -133,6 +133,12 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
               </Text>
               <dd>{[event.venue, event.address].filter(Boolean).join(', ') || t('ticket.placeToCome')}</dd>
             </div>
+            <div>
+              <Text component="dt" size="sm" c="dimmed" fw={600}>
+                {t('ticket.kind')}
+              </Text>
+              <dd>{text(ticket.kindName)}</dd>
+            </div>
           </dl>
         </Stack>
       </article>

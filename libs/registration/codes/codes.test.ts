@@ -68,6 +68,25 @@ describe('codes', () => {
     });
   });
 
+  it('are asked for from when one works until none does, even where registration is closed to everybody else', async () => {
+    const asksForCode = async () =>
+      (
+        await test.anonymous.graphql(
+          `query ($slug: String!) { event(slug: $slug) { registration { isOpen closedBecause takesCodes } } }`,
+          { slug: sale.slug },
+        )
+      ).data.event.registration;
+    expect((await asksForCode()).takesCodes).toBe(false);
+    await save({ kindIds: [hidden], validFrom: '2024-09-16T00:00:00Z', validUntil: '2024-09-20T00:00:00Z' });
+    expect((await asksForCode()).takesCodes).toBe(false);
+    test.travelTo('2024-09-16T08:00:00Z');
+    expect(await asksForCode()).toEqual({ isOpen: true, closedBecause: null, takesCodes: true });
+    await test.database.query(`update ticket_kind set needs_code = true where event_id = $1`, [sale.eventId]);
+    expect(await asksForCode()).toEqual({ isOpen: false, closedBecause: 'NOT_TAKEN_HERE', takesCodes: true });
+    test.travelTo('2024-09-20T08:00:00Z');
+    expect((await asksForCode()).takesCodes).toBe(false);
+  });
+
   it('lower a price, to nothing at most; what still costs is ordered', async () => {
     await save({ word: 'MOINS20', percentBasisPoints: 2000 });
     await save({ word: 'OFFERT', percentBasisPoints: 10_000, usesMax: 1 });
