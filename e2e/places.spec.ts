@@ -75,6 +75,10 @@ test.describe.serial('ways to a place', () => {
     await look(visitor, 'places-06-rank-phone');
 
     await staff.getByRole('link', { name: 'Liste d’attente' }).click();
+    await staff.setViewportSize(phone.viewport);
+    await expect(staff.getByRole('radio', { name: /^Parti/ })).toBeAttached();
+    await look(staff, 'places-07-line-phone');
+    await staff.setViewportSize(desk.viewport);
     await staff.getByPlaceholder('Rechercher').fill('tonnelier');
     const inLine = staff.getByRole('listitem').filter({ hasText: 'Gervaise Tonnelier' });
     await inLine.getByRole('button', { name: 'Proposer une place' }).click();

@@ -295,6 +295,14 @@ test('has every text in both languages, with the spaces and apostrophes that Fre
   }
 });
 
+test('nobody says of a session what somebody else said of it', async () => {
+  const [said] = await app.database.query<{ texts: number; same: number }>(
+    `select count(*)::int as texts, (count(*) - count(distinct (session_id, text)))::int as same from session_feedback where text <> ''`,
+  );
+  expect(said!.texts).toBeGreaterThan(40);
+  expect(said!.same).toBe(0);
+});
+
 test('is the same year each time', () => {
   const ids = new Map(eventsInDepth.map(({ slug }) => [slug, slug]));
   const first = composeYear(ids);

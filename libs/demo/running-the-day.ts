@@ -85,13 +85,18 @@ const later = (instant: Date) => new Date(instant.getTime() + 10 * MINUTE);
 async function addFeedback(tx: Tx, eventId: string): Promise<void> {
   await tx.query(
     `insert into session_feedback (session_id, person_id, rating, text, given_at)
-     select f.session_id, f.person_id,
+     select session_id, person_id,
        case when chance < 20 then 3 when chance < 52 then 4 when chance < 92 then 5 else 2 end,
-       case when chance % 6 = 0 then ($2::text[])[1 + chance % $3] else '' end, s.ends_at + chance * interval '4 minutes'
-     from (select *, ('x' || substr(md5(session_id::text || person_id), 1, 6))::bit(24)::int % 300 as chance from session_follow) f
-     join session s on s.id = f.session_id
-     where s.event_id = $1 and chance < 100
-       and not exists (select from session_speaker x where x.session_id = s.id and x.person_id = f.person_id)`,
+       case when chance % 6 = 0 then ($2::text[])[1 + (of_session + nth) % $3] else '' end, ends_at + chance * interval '4 minutes'
+     from (
+       select f.*, s.ends_at, ('x' || substr(md5(s.id::text), 1, 4))::bit(16)::int as of_session,
+         -- Nobody writes what somebody wrote of the same session.
+         row_number() over (partition by s.id, chance % 6 = 0 order by chance, f.person_id)::int as nth
+       from (select *, ('x' || substr(md5(session_id::text || person_id), 1, 6))::bit(24)::int % 300 as chance from session_follow) f
+         join session s on s.id = f.session_id
+       where s.event_id = $1 and chance < 100
+         and not exists (select from session_speaker x where x.session_id = s.id and x.person_id = f.person_id)
+     ) given`,
     [eventId, feedbackTexts, feedbackTexts.length],
   );
 }

@@ -17,7 +17,7 @@ export function Facet<Value extends string>({ label, value, options, onChange }:
   const format = useFormat();
   const id = useId();
   return (
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} className={classes['facet']}>
       <Text id={id} size="sm" fw={600} mb={6}>
         {label}
       </Text>

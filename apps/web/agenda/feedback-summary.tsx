@@ -21,8 +21,8 @@ export function FeedbackSummary({ feedback, slug, timeZone, withSpeakers = false
   const { answers, average, ratings, texts } = feedback;
   return (
     <Paper p="md" component="li">
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
-        <div>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div style={{ flex: '1 1 220px' }}>
           <TextLink
             to="/evenements/$slug/programme"
             params={{ slug }}
@@ -45,7 +45,7 @@ export function FeedbackSummary({ feedback, slug, timeZone, withSpeakers = false
             <Bars ratings={ratings} />
             <div>
               <Text fz={24} fw={700} lh={1} ta="right">
-                {format.number(Math.round(average * 10) / 10)}
+                {format.average(average)}
               </Text>
               <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
                 {t('feedback.answers', { count: answers })}
