@@ -151,7 +151,7 @@ describe('the files of a programme', () => {
 
   it('say the same in XML, whatever characters the programme holds', async () => {
     const { text } = await get('schedule.xml');
-    const { schedule } = convert(text, { format: 'object' }) as any;
+    const { schedule } = convert(text, { format: 'object' }) as unknown as FrabXml;
     expect(schedule.conference).toMatchObject({ days: '2', start: '2024-03-31', end: '2024-10-27' });
     const [first, second] = schedule.day;
     // Escaped, and once.
@@ -235,9 +235,21 @@ describe('the files of a programme', () => {
   });
 });
 
+interface FrabXml {
+  schedule: {
+    conference: object;
+    day: [FrabDay, FrabDay];
+  };
+}
+
+interface FrabDay {
+  room: { event: { '@id': string; '@guid': string; persons: { person: { '#': string } } } };
+}
+
 const json = (res: any, done: (error: Error | null, body: unknown) => void) =>
   collect(res, (all) => done(null, JSON.parse(all.toString())));
-const bytes = (res: any, done: (error: Error | null, body: unknown) => void) => collect(res, (all) => done(null, all));
+const bytes = (res: any, done: (error: Error | null, body: unknown) => void) =>
+  collect(res, (all) => done(null, all));
 function collect(res: any, done: (all: Buffer) => void) {
   const parts: Buffer[] = [];
   res.on('data', (part: Buffer) => parts.push(part));

@@ -1,0 +1,61 @@
+import { defineWords } from '@parvis/ui';
+
+/** The grid and the tray. */
+export const boardWords = defineWords(
+  {
+    grid: {
+      label: 'Grille du {{day}}',
+      help: 'Flèches\u202f: déplacer de 5 minutes ou d’une salle. Maj + flèches\u202f: changer la durée. Entrée\u202f: ouvrir. Suppr\u202f: remettre dans la réserve.',
+      block: '{{times}}, {{room}}',
+      blockTrack: 'parcours {{track}}',
+      conflicts_one: '{{count}} conflit',
+      conflicts_other: '{{count}} conflits',
+      moved: '{{title}}\u202f: {{times}}, {{room}}.',
+      movedWith: '{{title}}\u202f: {{times}}, {{room}}. Attention\u202f: {{conflict}}',
+      toTray: '{{title}} est remise dans la réserve.',
+      undone: 'Dernier changement annulé.',
+      redone: 'Changement rétabli.',
+      dropHere: '{{times}}, {{room}}',
+      fits: 'Rien ne s’y oppose',
+    },
+    tray: {
+      title_one: 'Réserve ({{count}})',
+      title_other: 'Réserve ({{count}})',
+      lead: 'Séances sans horaire. Glissez-les sur la grille, ou choisissez un horaire en les ouvrant.',
+      empty: 'La réserve est vide\u202f: toutes les séances ont un horaire.',
+      none: 'Aucune séance de la réserve ne correspond.',
+      search: 'Chercher dans la réserve',
+      minutes: '{{count}} min',
+      drop: 'Déposez ici pour retirer l’horaire',
+      item: '{{minutes}} minutes, dans la réserve',
+    },
+  },
+  {
+    grid: {
+      label: 'Grid of {{day}}',
+      help: 'Arrows: move by 5 minutes or by a room. Shift + arrows: change the length. Enter: open. Delete: back to the tray.',
+      block: '{{times}} in {{room}}',
+      blockTrack: 'track {{track}}',
+      conflicts_one: '{{count}} conflict',
+      conflicts_other: '{{count}} conflicts',
+      moved: '{{title}}: {{times}}, {{room}}.',
+      movedWith: '{{title}}: {{times}}, {{room}}. Beware: {{conflict}}',
+      toTray: '{{title}} is back in the tray.',
+      undone: 'Last change undone.',
+      redone: 'Change made again.',
+      dropHere: '{{times}} in {{room}}',
+      fits: 'Nothing in the way',
+    },
+    tray: {
+      title_one: 'Tray ({{count}})',
+      title_other: 'Tray ({{count}})',
+      lead: 'Sessions without a time. Drag them onto the grid, or choose a time by opening them.',
+      empty: 'The tray is empty: every session has a time.',
+      none: 'No session in the tray matches.',
+      search: 'Search the tray',
+      minutes: '{{count}} minutes',
+      drop: 'Drop here to take its time away',
+      item: '{{minutes}} minutes, in the tray',
+    },
+  },
+);
