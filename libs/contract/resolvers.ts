@@ -7095,6 +7095,8 @@ export type RegistrationState = {
   /** When it opens or opened; null where the event takes no registrations here. */
   opensAt: Maybe<Scalars['DateTime']['output']>;
   placesLeft: Maybe<Scalars['Int']['output']>;
+  /** Whether there are codes that work now: who has one may register even where it is closed to everybody else. */
+  takesCodes: Scalars['Boolean']['output'];
 };
 
 export type RemoveQuestionOutcome = FormChanged | QuestionNeeded;
@@ -14852,6 +14854,7 @@ export type RegistrationStateResolvers<ContextType = any, ParentType extends Res
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   placesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  takesCodes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RemoveQuestionOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RemoveQuestionOutcome'] = ResolversParentTypes['RemoveQuestionOutcome']> = {
