@@ -248,8 +248,7 @@ interface FrabDay {
 
 const json = (res: any, done: (error: Error | null, body: unknown) => void) =>
   collect(res, (all) => done(null, JSON.parse(all.toString())));
-const bytes = (res: any, done: (error: Error | null, body: unknown) => void) =>
-  collect(res, (all) => done(null, all));
+const bytes = (res: any, done: (error: Error | null, body: unknown) => void) => collect(res, (all) => done(null, all));
 function collect(res: any, done: (all: Buffer) => void) {
   const parts: Buffer[] = [];
   res.on('data', (part: Buffer) => parts.push(part));
