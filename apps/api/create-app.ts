@@ -13,7 +13,7 @@ import { knownPages } from './pages/known-pages';
 const DAY = 86_400_000;
 const MACHINE_ROUTES = /^\/(api|graphql|socket\.io)(\/|$)/;
 /** What `PagesController` answers: pages that say what they are about before their script runs. */
-const PUBLIC_PAGES = /^\/(evenements\/[^/]+(\/[^/]+)?)?\/?$/;
+const PUBLIC_PAGES = /^\/(evenements\/[^/]+(\/(exposants\/)?[^/]+)?)?\/?$/;
 
 /** The whole API, ready to listen; tests use the same one. */
 export async function createApp(

@@ -119,19 +119,31 @@ describe('duplicating an event', () => {
        insert into exhibitor_member (exhibitor_id, person_id) select id, $3 from booth`,
       [source.id, organisationId, await makePerson(test.database)],
     );
+    await test.database.query(
+      `with logo as (insert into stored_file (sha256, media_type, name, size, content, created_at)
+         values (sha256('x'), 'image/webp', 'logo.webp', 1, 'x', '2024-01-01') returning id)
+       update exhibitor set offers = '{ROBOTICS}', filiere = 'MEDTECH', logo_id = logo.id from logo where event_id = $1`,
+      [source.id],
+    );
     const { data } = await staff.graphql(COPY, { id: source.id });
     expect(data['eventCopy']).toContainEqual({ part: 'exhibitors', count: 1, isOptional: true });
     const without = await duplicate();
     expect(await countRows(test.database, 'exhibitor', without.event.id)).toBe(0);
     const { event } = await duplicate({ parts: ['exhibitors'] });
     const copied = await test.database.query(
-      `select organisation_id, booth, description ->> 'en' as says, website,
+      `select organisation_id, booth, description ->> 'en' as says, website, filiere, offers,
+         (select f.content = 'x'::bytea and o.logo_id <> x.logo_id from stored_file f, exhibitor o
+          where f.id = x.logo_id and o.event_id = $2) as "hasOwnLogo",
          (select count(*)::int from exhibitor_member m where m.exhibitor_id = x.id) as team
        from exhibitor x where event_id = $1`,
-      [event.id],
+      [event.id, source.id],
     );
     expect(copied).toEqual([
-      { organisation_id: organisationId, booth: null, says: 'Our robots', website: 'https://robots.example', team: 0 },
+      {
+        ...{ organisation_id: organisationId, booth: null, team: 0 },
+        ...{ says: 'Our robots', website: 'https://robots.example' },
+        ...{ filiere: 'MEDTECH', offers: ['ROBOTICS'], hasOwnLogo: true },
+      },
     ]);
   });
 

@@ -166,4 +166,9 @@ export const HOUSE_WORDS: Record<TemplateKind, Words> = {
     'Bonjour {{prenom}}, pour bien vous accueillir à {{evenement}}, il nous manque encore : {{manques}}.\n\nÀ compléter {{echeance}}.',
     'Hello {{prenom}}, to welcome you well at {{evenement}}, this is still missing: {{manques}}.\n\nTo be completed {{echeance}}.',
   ),
+  SPEAKER_PROPOSAL: say(
+    ['Votre proposition : {{evenement}}', 'Your proposal: {{evenement}}'],
+    'Bonjour {{prenom}}, vous avez proposé d’autres mots pour « {{intervention}} », à {{evenement}}. {{decision}}',
+    'Hello {{prenom}}, you proposed other words for “{{intervention}}” at {{evenement}}. {{decision}}',
+  ),
 };

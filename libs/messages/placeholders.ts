@@ -25,7 +25,9 @@ export type Placeholder =
   | 'atelier'
   | 'horaires_atelier'
   | 'salle'
-  | 'manques';
+  | 'manques'
+  | 'intervention'
+  | 'decision';
 
 /** Of every message about an event. */
 const OF_EVENT = ['evenement', 'date', 'horaires', 'lieu'] as const;
@@ -69,6 +71,7 @@ export const PLACEHOLDERS = {
   SURVEY_REMINDER: [...OF_PERSON, 'echeance'],
   SPEAKER_INVITED: OF_PERSON,
   SPEAKER_REMINDER: [...OF_PERSON, 'manques', 'echeance'],
+  SPEAKER_PROPOSAL: [...OF_PERSON, 'intervention', 'decision'],
   BOOTH_INVITATION: [...OF_PERSON, 'entreprise'],
   BOOTH_REMINDER: [...OF_PERSON, 'entreprise'],
 } as const satisfies Record<WordedKind, readonly Placeholder[]>;

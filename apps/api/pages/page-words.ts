@@ -9,6 +9,7 @@ interface PageWords {
   register: string;
   speakers: string;
   exhibitors: string;
+  booth: (number: string) => string;
   allEvents: string;
   online: string;
   placeToCome: string;
@@ -28,6 +29,7 @@ export const pageWords: Record<Language, PageWords> = {
     register: 'S’inscrire',
     speakers: 'Intervenants',
     exhibitors: 'Exposants',
+    booth: (number) => `Stand ${number}`,
     allEvents: 'Tous les événements',
     online: 'En ligne',
     placeToCome: 'Lieu communiqué bientôt',
@@ -44,6 +46,7 @@ export const pageWords: Record<Language, PageWords> = {
     register: 'Register',
     speakers: 'Speakers',
     exhibitors: 'Exhibitors',
+    booth: (number) => `Booth ${number}`,
     allEvents: 'All events',
     online: 'Online',
     placeToCome: 'Place to be announced',

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import type { Language } from '@parvis/domain';
 import { Allow, Clock, CONFIG, type Config, Database } from '@parvis/platform';
 import { readTicketKinds } from '@parvis/registration';
+import { exhibitorPage, readExhibitorPage } from './exhibitor-page';
 import { escapeHtml, fillPage } from './html';
 import { knownPages } from './known-pages';
 import { calendarPage, eventPage, isEventPart } from './public-page';
@@ -48,6 +49,19 @@ export class PagesController {
     @Res() res: Response,
   ): Promise<void> {
     return this.sendEvent(slug, part, lang, res);
+  }
+
+  @Get('evenements/:slug/exposants/:exhibitor')
+  @Allow('public')
+  async exhibitor(
+    @Param('slug') slug: string,
+    @Param('exhibitor') id: string,
+    @Query('lang') lang: unknown,
+    @Res() res: Response,
+  ): Promise<void> {
+    const exhibitor = await readExhibitorPage(this.database, slug, id);
+    if (!exhibitor) res.status(404);
+    return this.send(res, exhibitor && exhibitorPage(exhibitor, this.setting(lang)));
   }
 
   @Get('sitemap.xml')

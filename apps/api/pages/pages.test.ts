@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adoptProgramme } from '@parvis/agenda';
-import { makeEvent, makePerson, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
+import { makeEvent, makeOrganisation, makePerson, startTestApp, statementsOf, type TestApp } from '@parvis/testing';
 
 const SLY = '</title><script>alert("x")</script> & Cie';
 
@@ -177,6 +177,33 @@ describe('pages before their script runs', () => {
     await page('/evenements/journee/nulle-part', 404);
     for (const at of ['/', '/sitemap.xml', '/api/calendrier.ics'])
       expect((await test.anonymous.get(at)).text).not.toContain('brouillon');
+  });
+
+  it('an exhibitor has a page of its own, for people and machines; what is none is not found', async () => {
+    const exhibit = async (slug: string, name: string) => {
+      const [exhibitor] = await test.database.query<{ id: string }>(
+        `insert into exhibitor (event_id, organisation_id, booth, website, description)
+         select id, $2, 'A1', 'https://robots.example.org', $3 from event where slug = $1 returning id`,
+        [slug, await makeOrganisation(test.database, { name }), { fr: '<p>Des <em>bras</em> &amp; mains</p>', en: '' }],
+      );
+      return exhibitor!.id;
+    };
+    const at = `/evenements/journee/exposants/${await exhibit('journee', `Robots ${SLY}`)}`;
+    const html = await page(at);
+    expect(metaOf(html, 'og:url')).toBe(`https://parvis.example.org${at}`);
+    expect(html).toContain('<strong>Stand A1</strong>');
+    expect(await page(`${at}?lang=en`)).toContain('<strong>Booth A1</strong>');
+    expect(dataOf(html)).toMatchObject({
+      '@type': 'Organization',
+      name: `Robots ${SLY}`,
+      url: 'https://robots.example.org',
+      description: 'Des bras & mains',
+    });
+    const hidden = await exhibit('brouillon', 'Secrète');
+    expect(await page(`/evenements/brouillon/exposants/${hidden}`, 404)).not.toContain('Secrète');
+    await page(`/evenements/journee/exposants/${hidden}`, 404);
+    await page('/evenements/journee/exposants/nulle-part', 404);
+    expect(await statementsOf(test, () => test.anonymous.get(at))).toHaveLength(1);
   });
 
   it('is not sent again while it is the same', async () => {

@@ -5,13 +5,13 @@ import { pageWords } from './page-words';
 import type { TicketKindRow } from '@parvis/registration';
 import type { EventWithProgramme, PageEvent } from './public-pages.queries';
 
-interface Page {
+export interface Page {
   lang: string;
   head: string;
   body: string;
 }
 
-interface PageSetting {
+export interface PageSetting {
   language: Language;
   /** Origin that people type. */
   publicUrl: string;
@@ -113,7 +113,7 @@ function sessionList({ sessions, timeZone }: EventWithProgramme, language: Langu
 }
 
 /** When and where, in words. */
-function factsOf(event: PageEvent, language: Language): string[] {
+export function factsOf(event: PageEvent, language: Language): string[] {
   const say = timeWords(language);
   const { startsAt, endsAt, timeZone } = event;
   const place = [event.venue, event.address].filter(Boolean).join(', ');
@@ -122,10 +122,10 @@ function factsOf(event: PageEvent, language: Language): string[] {
   return [...(event.isCancelled ? [pageWords[language].cancelled] : []), when, place || noPlace];
 }
 
-const sideOf = (text: Text, { language }: PageSetting) => escapeHtml(textIn(text, language));
+export const sideOf = (text: Text, { language }: PageSetting) => escapeHtml(textIn(text, language));
 
 /** Pages are French unless their address says otherwise. */
-const pathOf = (path: string, language: Language) => (language === 'EN' ? `${path}?lang=en` : path);
+export const pathOf = (path: string, language: Language) => (language === 'EN' ? `${path}?lang=en` : path);
 
 interface PageParts {
   setting: PageSetting;
@@ -136,7 +136,7 @@ interface PageParts {
   jsonLd?: object | undefined;
 }
 
-function pageOf({ setting: { language, publicUrl }, path, title, description, body, jsonLd }: PageParts): Page {
+export function pageOf({ setting: { language, publicUrl }, path, title, description, body, jsonLd }: PageParts): Page {
   const url = (of: Language) => escapeHtml(`${publicUrl}${pathOf(path, of)}`);
   const short =
     description.length > LONGEST_DESCRIPTION

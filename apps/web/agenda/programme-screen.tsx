@@ -123,6 +123,7 @@ function ProgrammePage({ event, refresh }: { event: ProgrammeEvent; refresh: () 
         {openSession ? (
           <SessionDetails
             session={openSession}
+            slug={event.slug}
             timeZone={event.timeZone}
             venue={event.venue}
             action={

@@ -2,12 +2,16 @@ import { Anchor, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconClock, IconMapPin, IconVideo, type TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Initials, StatusMark, useFormat, useText } from '@parvis/ui';
+import { useQuery } from 'urql';
+import { SpeakerPhotosDocument } from '@parvis/contract/web';
+import { StatusMark, useFormat, useText } from '@parvis/ui';
+import { Portrait } from '../speakers/portrait';
 import { KindMark } from './kind-mark';
 import type { ProgrammeSession } from './programme-view';
 
 interface SessionDetailsProps {
   session: ProgrammeSession;
+  slug: string;
   timeZone: string;
   venue: string | null;
   /** Following, or how to become somebody who may. */
@@ -15,10 +19,16 @@ interface SessionDetailsProps {
 }
 
 /** One session in full. */
-export function SessionDetails({ session, timeZone, venue, action }: SessionDetailsProps) {
+export function SessionDetails({ session, slug, timeZone, venue, action }: SessionDetailsProps) {
   const { t } = useTranslation('agenda');
   const text = useText();
   const format = useFormat();
+  const [{ data }] = useQuery({
+    query: SpeakerPhotosDocument,
+    variables: { slug },
+    pause: session.speakers.length === 0,
+  });
+  const photoOf = (id: string) => data?.event?.speakers.find(({ personId }) => personId === id)?.photoUrl ?? null;
   const minutes = Math.round((Date.parse(session.endsAt) - Date.parse(session.startsAt)) / 60_000);
   return (
     <Stack gap="lg">
@@ -69,7 +79,7 @@ export function SessionDetails({ session, timeZone, venue, action }: SessionDeta
           <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
             {session.speakers.map((speaker) => (
               <Group component="li" key={speaker.personId} wrap="nowrap" gap="sm">
-                <Initials name={speaker.name} />
+                <Portrait name={speaker.name} url={photoOf(speaker.personId)} />
                 <div>
                   <Text fw={600}>
                     {speaker.name}

@@ -31,6 +31,7 @@ export const TEMPLATE_SLUGS: Record<TemplateKind, string> = {
   SURVEY_REMINDER: 'rappel-enquete',
   SPEAKER_INVITED: 'intervenant-invite',
   SPEAKER_REMINDER: 'intervenant-relance',
+  SPEAKER_PROPOSAL: 'intervenant-proposition',
   BOOTH_INVITATION: 'invitation-exposant',
   BOOTH_REMINDER: 'rappel-exposant',
 };

@@ -6,7 +6,7 @@ import { useMutation } from 'urql';
 import { SaveSpeakerDeadlinesDocument } from '@parvis/contract/web';
 import { instantOf, typedTime } from '../messages/zoned-time';
 import { useStaffEvent } from '../shell/staff-space';
-import type { Board } from './speakers-board-screen';
+import type { Board } from './board-rows';
 
 /** Until when; reminders before it go by themselves, to those who miss something. */
 export function DeadlinesForm({ deadlines, eventId }: { deadlines: Board['deadlines']; eventId: string }) {

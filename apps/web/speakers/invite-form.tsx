@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { InviteSpeakersDocument, type InviteSpeakersMutation } from '@parvis/contract/web';
 import { StatusMark, useText } from '@parvis/ui';
-import type { Board } from './speakers-board-screen';
+import type { Board } from './board-rows';
 
 type Outcome = InviteSpeakersMutation['inviteSpeakers'];
 type Invited = Extract<Outcome, { __typename: 'SpeakersInvited' }>;

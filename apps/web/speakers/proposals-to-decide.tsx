@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { DecideSessionProposalDocument } from '@parvis/contract/web';
 import { useText } from '@parvis/ui';
-import type { Board } from './speakers-board-screen';
+import type { Board } from './board-rows';
 
 type Proposal = Board['proposals'][number];
 

@@ -454,9 +454,13 @@ describe('a booth', () => {
     const done = await makeExhibitor(test.database, event.id, 'A9', []);
     const remind = async () =>
       (await act('remind', { eventId: event.id, exhibitorIds: [booth, done] }, people.staff)).count;
+    const other = await makePerson(test.database, { email: `second-${booth}@example.org` });
+    await addMember(test.database, event.id, booth, other, 'REPRESENTATIVE');
     expect(await remind()).toBe(1);
     expect(await remind()).toBe(0);
     await test.runJobs();
+    const reminded = (await test.mails()).map(({ to }) => to?.[0]?.address);
+    expect(reminded).toContain(`second-${booth}@example.org`);
     const [person] = await test.database.query<{ email: string }>('select email from person where id = $1', [
       people.representative,
     ]);

@@ -112,7 +112,12 @@ export class InviteSpeakers {
     await this.jobs.enqueueAll(
       tx,
       SendSpeakerMail,
-      ids.map((personId) => ({ eventId, personId, cause: `speaker-invitation:${eventId}`, what: 'INVITED' as const })),
+      ids.map((personId) => ({
+        eventId,
+        personId,
+        cause: `speaker-invitation:${eventId}:${personId}`,
+        what: 'INVITED' as const,
+      })),
     );
     await this.audit.record(tx, {
       actor,

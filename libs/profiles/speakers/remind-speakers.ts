@@ -109,7 +109,7 @@ export class RemindSpeakers {
       reminded.map(({ personId }) => ({
         eventId,
         personId,
-        cause: `speaker-reminder:${eventId}:${now.toISOString()}`,
+        cause: `speaker-reminder:${eventId}:${personId}:${now.toISOString()}`,
         what: 'REMINDER' as const,
       })),
     );

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { SessionProposalInput, SpeakerBoardOutcome, SpeakerSpaceOutcome } from '@parvis/contract/resolvers';
 import { changeDraftWords } from '@parvis/agenda';
 import type { Text } from '@parvis/domain';
-import { type Actor, Audit, Clock, Database, NotFoundOrNotAllowed } from '@parvis/platform';
+import { type Actor, Audit, Clock, Database, Jobs, NotFoundOrNotAllowed } from '@parvis/platform';
 import { fieldErrors } from '../profile.rules';
+import { SendProposalAnswer } from './jobs/definitions';
 import { answerToProposal, proposedWords } from './speaker.rules';
 import { readSpeakerBoard } from './speaker-board.queries';
 import { SpeakerPages } from './speaker-pages';
@@ -15,6 +16,7 @@ export class SessionProposals {
     private readonly audit: Audit,
     private readonly clock: Clock,
     private readonly database: Database,
+    private readonly jobs: Jobs,
     private readonly pages: SpeakerPages,
   ) {}
 
@@ -39,7 +41,7 @@ export class SessionProposals {
     });
   }
 
-  /** Decided once: of two of the staff who answer, the first is heard. */
+  /** Decided once: of two of the staff who answer, the first is heard. Whoever proposed is told by mail. */
   async decide(
     actor: Actor,
     { eventId, id, accept, answer }: { eventId: string; id: string; accept: boolean; answer: string },
@@ -63,6 +65,7 @@ export class SessionProposals {
           `update session_proposal set state = $2, answer = $3, decided_by = $4, decided_at = $5 where id::text = $1`,
           [id, accept ? 'ACCEPTED' : 'REFUSED', typed.data, actor.personId, this.clock.now()],
         );
+        await this.jobs.enqueue(tx, SendProposalAnswer, { proposalId: id });
         await this.audit.record(tx, {
           actor,
           eventId,

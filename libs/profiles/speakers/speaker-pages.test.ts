@@ -376,6 +376,14 @@ describe('the page of a speaker', () => {
     await propose('Encore');
     await decide((await waiting())[0].id, false, 'Le programme est imprimé.');
     expect((await mine()).sessions[0].proposal).toEqual({ state: 'REFUSED', answer: 'Le programme est imprimé.' });
+    await test.runJobs();
+    const [{ email }] = (await test.database.query<{ email: string }>('select email from person where id = $1', [
+      people.speaker,
+    ])) as [{ email: string }];
+    const told = (await test.mails()).filter(({ to }) => to?.[0]?.address === email).map(({ text }) => text!);
+    expect(told).toHaveLength(2);
+    expect(told.find((text) => text.includes('repris'))).not.toContain('imprimé');
+    expect(told.find((text) => text.includes('imprimé'))).toContain(`/e/${event.slug}/intervenant`);
   });
 
   it('is reached from an invitation by a link that works once', async () => {
@@ -398,6 +406,11 @@ describe('the page of a speaker', () => {
     await test.runJobs();
     const mails = (await test.mails()).filter(({ to }) => to?.[0]?.address === 'new@example.org');
     expect(mails).toHaveLength(1);
+    // Each of several has a message of their own.
+    await invite('one@example.org;Une;Autre\ntwo@example.org;Deux;Autre', true);
+    await test.runJobs();
+    const told = (await test.mails()).map(({ to }) => to?.[0]?.address);
+    expect(told).toEqual(expect.arrayContaining(['one@example.org', 'two@example.org']));
     const token = /\/connexion#([\w-]+)/.exec(mails[0]!.text!)![1];
     const use = () =>
       test.anonymous.graphql(
@@ -439,6 +452,36 @@ describe('the page of a speaker', () => {
       [event.id],
     )) as [{ planned: number }];
     expect(planned).toBe(2);
+  });
+
+  it('writes by itself a week and a day before a deadline, and not for one that was moved', async () => {
+    const due = (at: string) =>
+      as('staff', DUE, { input: { eventId: event.id, profileDueAt: at, takesLateSlides: true } });
+    const sent = async () =>
+      (await test.database.query(`select from sent_mail where event_id = $1 and kind = 'SPEAKER_REMINDER'`, [event.id]))
+        .length;
+    /** The worker comes by at that moment, for the reminder of so many days before. */
+    const comesBy = async (at: string, days: number) => {
+      test.travelTo(at);
+      await test.database.query(
+        `update graphile_worker._private_jobs set run_at = case when key = $1 then '2020-01-01' else '2100-01-01' end::timestamptz
+         where key like 'speakers-%'`,
+        [`speakers-PROFILE-${days}:${event.id}`],
+      );
+      await test.runJobs();
+    };
+    await due('2024-09-20T16:00:00Z');
+    await comesBy('2024-09-13T16:00:00Z', 7);
+    expect(await sent()).toBe(2);
+    await comesBy('2024-09-19T16:00:00Z', 1);
+    expect(await sent()).toBe(4);
+    // The deadline goes on by a week: the one reminder that is left says the new day.
+    await due('2024-09-21T16:00:00Z');
+    await test.database.query(`update speaker_deadlines set profile_due_at = '2024-09-27T16:00Z' where event_id = $1`, [
+      event.id,
+    ]);
+    await comesBy('2024-09-20T16:01:00Z', 1);
+    expect(await sent()).toBe(4);
   });
 
   it('leaves as a table that no spreadsheet runs', async () => {

@@ -5,6 +5,7 @@ import { SpeakerProfile } from './entities/speaker-profile';
 import { SpeakerSlides } from './entities/speaker-slides';
 import { InviteSpeakers } from './invite-speakers';
 import { RemindBeforeDeadlineHandler, SendSpeakerMailHandler } from './jobs/handlers';
+import { SendProposalAnswerHandler } from './jobs/send-proposal-answer';
 import { RemindSpeakers } from './remind-speakers';
 import { SaveSpeakerProfile } from './save-speaker-profile';
 import { SessionProposals } from './session-proposals';
@@ -23,6 +24,7 @@ export const speakersParts = {
     RemindBeforeDeadlineHandler,
     RemindSpeakers,
     SaveSpeakerProfile,
+    SendProposalAnswerHandler,
     SendSpeakerMailHandler,
     SessionProposals,
     SpeakerAnswers,

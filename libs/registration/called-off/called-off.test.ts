@@ -53,6 +53,8 @@ describe('an event that is called off', () => {
     await register(test.anonymous, sale.eventId, { email: 'attente@example.org', waitIfFull: true });
     const speaker = await makePerson(test.database, { email: 'oratrice@example.org' });
     await giveRole(test.database, sale.eventId, speaker, 'SPEAKER');
+    const exhibitor = await makePerson(test.database, { email: 'exposant@example.org' });
+    await giveRole(test.database, sale.eventId, exhibitor, 'EXHIBITOR');
     await test.runJobs();
 
     const { data } = await staff.graphql(WHAT_ENDS, { id: sale.eventId });
@@ -75,6 +77,7 @@ describe('an event that is called off', () => {
     expect(told.flatMap(({ to }) => to!.map(({ address }) => address)).sort()).toEqual([
       'attente@example.org',
       'aubry@example.org',
+      'exposant@example.org',
       'ines@example.org',
       'oratrice@example.org',
     ]);
@@ -83,7 +86,7 @@ describe('an event that is called off', () => {
       attachments.filter(({ mimeType }) => mimeType === 'text/calendar'),
     );
     expect(calendars).toHaveLength(2);
-    expect(await mails(), 'told once').toHaveLength(4);
+    expect(await mails(), 'told once').toHaveLength(5);
   });
 
   it('says so wherever it is public, and takes nobody any more', async () => {

@@ -34,7 +34,8 @@ export class TellCalledOffHandler implements JobHandler<CalledOffNews> {
     await this.mails.send({
       kind: 'EVENT_CANCELLED',
       eventId,
-      cause: 'personId' in news ? `event:${eventId}:cancelled` : `waiting:${news.entryId}:event-cancelled`,
+      cause:
+        'personId' in news ? `event:${eventId}:cancelled:${news.personId}` : `waiting:${news.entryId}:event-cancelled`,
       to,
       values: { motif: textIn(because, to.language) },
       parts: <EventPageButton ticket={{ eventSlug, language: to.language }} publicUrl={this.config.publicUrl} />,

@@ -1,6 +1,6 @@
-import { Button, Group, Paper, SimpleGrid, Stack, Table, Tabs, Text } from '@mantine/core';
+import { Button, Group, Paper, SimpleGrid, Stack, Tabs, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconBell, IconDownload, IconMap2, IconPlus } from '@tabler/icons-react';
+import { IconBell, IconMap2, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,18 +12,7 @@ import {
   type ExhibitorBoardQuery,
   RemindExhibitorsDocument,
 } from '@parvis/contract/web';
-import {
-  EmptyState,
-  Facet,
-  Figure,
-  PageHeader,
-  SearchField,
-  SidePanel,
-  StatusMark,
-  useFormat,
-  useLanguage,
-  useText,
-} from '@parvis/ui';
+import { EmptyState, Facet, Figure, PageHeader, SearchField, SidePanel, StatusMark, useFormat } from '@parvis/ui';
 import { holdsWords } from '../../agenda/holds-words';
 import { LinkButton, TextLink } from '../../shell/link-button';
 import { QueryView } from '../../shell/query-view';
@@ -31,6 +20,7 @@ import { useStaffEvent } from '../../shell/staff-space';
 import { Logo } from '../exhibitor-page';
 import { InviteForm } from '../team-section';
 import { ExhibitorForm } from './exhibitor-form';
+import { OrdersTable } from './orders-table';
 import { SuppliesForm } from './supplies-form';
 
 export type Allotments = NonNullable<NonNullable<ExhibitorBoardQuery['event']>['allotments']>;
@@ -106,7 +96,7 @@ function Board({ board, allotments }: { board: BoardFragment; allotments: Allotm
           <Lines board={board} onEdit={setEdited} />
         </Tabs.Panel>
         <Tabs.Panel value="commandes">
-          <Orders board={board} />
+          <OrdersTable board={board} />
         </Tabs.Panel>
         <Tabs.Panel value="prestations">
           <SuppliesForm board={board} />
@@ -263,66 +253,5 @@ function BoardLine({ line, onEdit }: { line: Line; onEdit: (edited: Edited) => v
         </Group>
       </Group>
     </Paper>
-  );
-}
-
-function Orders({ board }: { board: BoardFragment }) {
-  const { t } = useTranslation('exhibitors');
-  const text = useText();
-  const format = useFormat();
-  const language = useLanguage().toLowerCase();
-  const { id } = useStaffEvent();
-  const total = board.supplies.reduce((sum, { amount }) => sum + amount, 0);
-  if (board.supplies.length === 0)
-    return <EmptyState title={t('board.noSupplies')}>{t('board.noSuppliesLead')}</EmptyState>;
-  return (
-    <Stack gap="md">
-      <Group justify="space-between">
-        <Figure label={t('board.amount')} value={format.money(total)} />
-        <Group gap="sm">
-          {(['csv', 'xlsx'] as const).map((kind) => (
-            <Button
-              key={kind}
-              component="a"
-              href={`/api/events/${id}/booth-orders.${kind}?lang=${language}`}
-              variant="default"
-              mih={44}
-              leftSection={<IconDownload size={18} aria-hidden />}
-            >
-              {t(`board.${kind}`)}
-            </Button>
-          ))}
-        </Group>
-      </Group>
-      <Table.ScrollContainer
-        minWidth={560}
-        scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('board.commandes') } }}
-      >
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('board.supply')}</Table.Th>
-              <Table.Th ta="right">{t('board.quantity')}</Table.Th>
-              <Table.Th ta="right">{t('board.leftOver')}</Table.Th>
-              <Table.Th ta="right">{t('board.amountEach')}</Table.Th>
-              <Table.Th>{t('board.who')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {board.supplies.map(({ supply, quantity, amount, lines }) => (
-              <Table.Tr key={supply.id}>
-                <Table.Th scope="row">{text(supply.name)}</Table.Th>
-                <Table.Td ta="right">{format.number(quantity)}</Table.Td>
-                <Table.Td ta="right">{supply.left === null ? '–' : format.number(supply.left)}</Table.Td>
-                <Table.Td ta="right">{format.money(amount)}</Table.Td>
-                <Table.Td>
-                  {lines.map((line) => `${line.organisationName} ×\u00a0${format.number(line.quantity)}`).join(', ')}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Stack>
   );
 }

@@ -117,7 +117,7 @@ export class SendBoothReminderHandler
     await this.mails.send({
       kind: 'BOOTH_REMINDER',
       eventId: member.eventId,
-      cause: `booth-reminder:${exhibitorId}:${day}`,
+      cause: `booth-reminder:${exhibitorId}:${personId}:${day}`,
       to: member.to,
       values: { entreprise: member.organisation },
       parts: this.parts(member.slug, missing, member.to.language),

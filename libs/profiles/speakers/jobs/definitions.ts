@@ -8,6 +8,9 @@ export const SendSpeakerMail = defineJob<{
   what: 'INVITED' | 'REMINDER';
 }>('profiles.send-speaker-mail');
 
+/** What staff said to the words that a speaker proposed. */
+export const SendProposalAnswer = defineJob<{ proposalId: string }>('profiles.send-proposal-answer');
+
 export type SpeakerDeadline = 'PROFILE' | 'SLIDES';
 
 /** Some days before a deadline, to those who miss something that is due then. `dueAt` tells a deadline that was moved. */
