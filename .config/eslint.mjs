@@ -17,6 +17,7 @@ const features = [
   'contacts',
   'polls',
   'reports',
+  'privacy',
 ];
 const base = ['domain', 'platform', 'contract'];
 
@@ -26,7 +27,7 @@ const allowed = {
   scheduler: ['domain'],
   platform: ['domain', 'contract'],
   ...Object.fromEntries(features.map((feature, place) => [feature, [...base, ...features.slice(0, place)]])),
-  house: ['platform', ...features],
+  house: ['domain', 'platform', ...features],
   demo: [...base, ...features],
   testing: [...base, ...features, 'house', 'api'],
   ui: ['domain'],

@@ -117,6 +117,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'person.add': { fr: 'Personne ajoutée', en: 'Person added' },
   'person.affiliate': { fr: 'Appartenance confirmée', en: 'Affiliation confirmed' },
   'person.disaffiliate': { fr: 'Appartenance retirée', en: 'Affiliation withdrawn' },
+  'person.erase': { fr: 'Personne effacée', en: 'Person erased' },
   'programme.delay': { fr: 'Retard annoncé', en: 'Delay announced' },
   'programme.import': { fr: 'Programme importé', en: 'Programme imported' },
   'programme.publish': { fr: 'Programme publié', en: 'Programme published' },

@@ -56,3 +56,4 @@ export * from './year-report';
 export * from './year-report.words';
 export * from './personal-data';
 export * from './personal-data-purposes';
+export * from './personal-data.words';

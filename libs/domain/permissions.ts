@@ -24,6 +24,7 @@ export const PERMISSIONS = {
   'event.see-draft': [...STAFF, 'ORGANISER', 'DESK', 'MODERATOR'],
   'organisation.manage': MANAGERS,
   'audit.read': MANAGERS,
+  'person.erase': ['ADMINISTRATOR'],
   'registration.read': [...STAFF, 'ORGANISER'],
   'registration.decide': [...MANAGERS, 'ORGANISER'],
   'registration.configure': MANAGERS,

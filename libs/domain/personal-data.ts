@@ -543,9 +543,9 @@ export const PERSONAL_DATA = {
   walk_in: {
     purpose: 'DOOR',
     rows: 'STAY',
-    of: 'ticket_id in ticket.id, settled_by',
-    empty: 'settled_by',
-    scrub: 'typed told operator_name',
+    of: 'ticket_id in ticket.id, @typed.email, settled_by',
+    empty: 'typed told settled_by',
+    scrub: 'operator_name',
     secret: 'code',
     plain: 'id event_id ticket_id had_ticket matter device_id arrived_at received_at settled_at',
   },
@@ -656,6 +656,7 @@ export const PERSONAL_DATA = {
 
 /** Tables that say nothing about people, or nothing that leads to one; each with its columns. */
 export const NOT_PERSONAL: Record<string, string> = {
+  erasure: 'id erased_at asked_by rows',
   agenda_rules: 'event_id room_change_minutes building_change_minutes revision',
   ballot: 'id poll_id',
   bank_columns: 'header columns',

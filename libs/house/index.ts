@@ -8,6 +8,7 @@ import { MessagesModule, messagesTables } from '@parvis/messages';
 import { OrdersModule, ordersTables } from '@parvis/orders';
 import { type House, platformTables } from '@parvis/platform';
 import { PollsModule, pollsTables } from '@parvis/polls';
+import { PrivacyModule, privacyTables } from '@parvis/privacy';
 import { ProfilesModule, profilesTables } from '@parvis/profiles';
 import { RegistrationModule, registrationTables } from '@parvis/registration';
 import { ReportsModule, reportsTables } from '@parvis/reports';
@@ -26,6 +27,7 @@ export const features = [
   ContactsModule,
   PollsModule,
   ReportsModule,
+  PrivacyModule,
 ];
 
 const tables: House[] = [
@@ -42,6 +44,7 @@ const tables: House[] = [
   contactsTables,
   pollsTables,
   reportsTables,
+  privacyTables,
 ];
 
 /** The whole schema of the database: what the features expect of it, and how it comes about. */
