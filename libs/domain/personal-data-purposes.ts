@@ -14,9 +14,9 @@ export interface PurposeFacts {
   retention: Text;
 }
 
-const untilEventRetention: Text = {
-  fr: 'Jusqu’à la date de conservation de l’événement (36 mois après sa fin, sauf réglage), puis sans nom',
-  en: 'Until the event’s retention date (36 months after its end unless set otherwise), then without names',
+const untilErased: Text = {
+  fr: 'Jusqu’à l’effacement, à la demande de la personne ou par l’équipe ; la CNIL recommande au plus trois ans après le dernier contact',
+  en: 'Until erasure, on the person’s wish or by the team; the French authority advises at most three years after the last contact',
 };
 const team: Text = { fr: 'Équipe du pôle et organisateurs de l’événement', en: 'Staff and organisers of the event' };
 const attendees: Text = { fr: 'Participants', en: 'Attendees' };
@@ -32,10 +32,7 @@ export const PURPOSES = {
       en: 'Name, e-mail address, job, profession, organisation, language',
     },
     recipients: { fr: 'Équipe du pôle', en: 'Staff' },
-    retention: {
-      fr: 'Jusqu’à l’effacement demandé, ou jusqu’à la fin de la conservation du dernier événement',
-      en: 'Until erasure is asked for, or until the retention of the last event ends',
-    },
+    retention: untilErased,
   },
   DIRECTORY: {
     name: { fr: 'Annuaire des adhérents', en: 'Directory of members' },
@@ -45,7 +42,7 @@ export const PURPOSES = {
       fr: 'Rattachement à l’organisation, modifications proposées',
       en: 'Link with the organisation, proposed changes',
     },
-    recipients: { fr: 'Équipe du pôle ; public pour les fiches', en: 'Staff; the public for published pages' },
+    recipients: { fr: 'Équipe du pôle ; public pour les fiches', en: 'Staff; the public for published pages' },
     retention: {
       fr: 'Tant que la personne représente l’organisation',
       en: 'As long as the person represents the organisation',
@@ -60,7 +57,7 @@ export const PURPOSES = {
       en: 'Ticket, answers to the form, files handed in, waiting lists, invitations',
     },
     recipients: team,
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   CONSENTS: {
     name: { fr: 'Preuve des consentements', en: 'Proof of consents' },
@@ -68,7 +65,7 @@ export const PURPOSES = {
     people: { fr: 'Participants et intervenants', en: 'Attendees and speakers' },
     data: { fr: 'Objet, texte présenté, réponse, date', en: 'Subject, wording shown, answer, date' },
     recipients: team,
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   ORDERS: {
     name: { fr: 'Commandes', en: 'Orders' },
@@ -79,7 +76,7 @@ export const PURPOSES = {
       en: 'Buyer’s contact and billing address, names on places',
     },
     recipients: { fr: 'Équipe du pôle, prestataire de paiement', en: 'Staff, payment provider' },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   ACCOUNTS: {
     name: { fr: 'Factures et comptabilité', en: 'Invoices and accounts' },
@@ -98,7 +95,7 @@ export const PURPOSES = {
     people: attendees,
     data: { fr: 'Sessions suivies, places d’atelier', en: 'Followed sessions, workshop seats' },
     recipients: team,
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   PROGRAMME: {
     name: { fr: 'Programme et intervenants', en: 'Programme and speakers' },
@@ -109,10 +106,10 @@ export const PURPOSES = {
       en: 'Biography, photo, slides, technical and access needs, diet, availability',
     },
     recipients: {
-      fr: 'Public pour ce qui est publié ; sinon équipe et organisateurs',
+      fr: 'Public pour ce qui est publié ; sinon équipe et organisateurs',
       en: 'The public for what is published; else staff and organisers',
     },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   EXHIBITORS: {
     name: { fr: 'Équipes des stands', en: 'Booth teams' },
@@ -120,7 +117,7 @@ export const PURPOSES = {
     people: { fr: 'Exposants', en: 'Exhibitors' },
     data: { fr: 'Appartenance à l’équipe, permanences', en: 'Membership of the team, duties' },
     recipients: team,
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   MEETINGS: {
     name: { fr: 'Rendez-vous d’affaires', en: 'B2B meetings' },
@@ -134,7 +131,7 @@ export const PURPOSES = {
       fr: 'Autres participants ouverts aux rendez-vous, équipe et organisateurs',
       en: 'Other attendees open to meetings, staff and organisers',
     },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   DOOR: {
     name: { fr: 'Accueil et émargement', en: 'Door and attendance' },
@@ -148,7 +145,7 @@ export const PURPOSES = {
       fr: 'Équipe, organisateurs, financeurs publics pour l’émargement',
       en: 'Staff, organisers, public funders for attendance sheets',
     },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   CONTACTS: {
     name: { fr: 'Contacts pris sur les stands', en: 'Contacts taken at booths' },
@@ -159,18 +156,18 @@ export const PURPOSES = {
       en: 'Contact handed over, telephone, notes of the exhibitor',
     },
     recipients: { fr: 'L’exposant à qui la personne a donné son accord', en: 'The exhibitor the person agreed with' },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   SURVEYS: {
     name: { fr: 'Sondages et satisfaction', en: 'Polls and satisfaction' },
     basis: 'LEGITIMATE_INTEREST',
     people: attendees,
     data: {
-      fr: 'Qui a voté ; réponses séparées des personnes, sauf sondage nominatif',
+      fr: 'Qui a voté ; réponses séparées des personnes, sauf sondage nominatif',
       en: 'Who voted; answers apart from people, unless the poll is by name',
     },
     recipients: team,
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   MESSAGES: {
     name: { fr: 'Messages envoyés', en: 'Messages sent' },
@@ -181,7 +178,7 @@ export const PURPOSES = {
       en: 'Address, subject, date, fault if any, unsubscription',
     },
     recipients: { fr: 'Équipe du pôle, serveur d’envoi', en: 'Staff, mail server' },
-    retention: untilEventRetention,
+    retention: untilErased,
   },
   SECURITY: {
     name: { fr: 'Connexions et journal', en: 'Sign-ins and log' },
@@ -190,7 +187,7 @@ export const PURPOSES = {
     data: { fr: 'Liens de connexion, sessions, actes de l’équipe', en: 'Sign-in links, sessions, acts of staff' },
     recipients: { fr: 'Équipe du pôle', en: 'Staff' },
     retention: {
-      fr: 'Liens et sessions : jusqu’à leur expiration ; journal : sans limite, sans nom après effacement',
+      fr: 'Liens et sessions : jusqu’à leur expiration ; journal : sans limite, sans nom après effacement',
       en: 'Links and sessions: until they expire; log: for good, without names after erasure',
     },
   },

@@ -71,10 +71,10 @@ export class ErasePerson {
   }
 }
 
-/** A house without staff could not be opened again. */
+/** A house without an administrator could not be opened again. */
 async function isLastOfStaff(tx: Tx, personId: string): Promise<boolean> {
-  const staff = await tx.query<{ personId: string }[]>(
-    'select person_id as "personId" from staff_member order by person_id for update',
+  const administrators = await tx.query<{ personId: string }[]>(
+    `select person_id as "personId" from staff_member where role = 'ADMINISTRATOR' order by person_id for update`,
   );
-  return staff.length === 1 && staff[0]!.personId === personId;
+  return administrators.length === 1 && administrators[0]!.personId === personId;
 }

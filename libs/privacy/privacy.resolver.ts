@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ErasureOutcome, QueryErasuresArgs } from '@parvis/contract/resolvers';
-import { type Actor, Allow, Clock, CurrentActor, Database, NotFoundOrNotAllowed, pageOf } from '@parvis/platform';
+import { type Actor, Allow, Clock, CurrentActor, Database, NotFoundOrNotAllowed, pageOf, Reauthenticated } from '@parvis/platform';
 import { ErasePerson } from './erase-person';
 import { findPerson, readConsents, readHeld, readIfErased, type WhoIsHeld } from './held-data.queries';
 
@@ -40,12 +40,14 @@ export class PrivacyResolver {
 
   @Mutation()
   @Allow('signedIn')
+  @Reauthenticated()
   eraseMyData(@Args('email') email: string, @CurrentActor() actor: Actor): Promise<ErasureOutcome> {
     return this.erasing.run(actor.personId, email, { askedBy: 'PERSON', actor: null });
   }
 
   @Mutation()
   @Allow('person.erase')
+  @Reauthenticated()
   async erasePerson(@Args('email') email: string, @CurrentActor() actor: Actor): Promise<ErasureOutcome> {
     const person = await findPerson(this.database, { email });
     if (!person) throw new NotFoundOrNotAllowed();

@@ -20,9 +20,14 @@ function MyEvents({ me }: { me: Me }) {
         title={t('mine.title', { name: me.givenName })}
         lead={t('mine.lead')}
         action={
-          <LinkButton to="/moi/contacts" variant="default" mih={44}>
-            {t('mine.contacts')}
-          </LinkButton>
+          <Group gap="sm">
+            <LinkButton to="/moi/contacts" variant="default" mih={44}>
+              {t('mine.contacts')}
+            </LinkButton>
+            <LinkButton to="/moi/donnees" variant="default" mih={44}>
+              {t('mine.data')}
+            </LinkButton>
+          </Group>
         }
       />
       {me.events.length === 0 ? (

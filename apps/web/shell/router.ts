@@ -15,6 +15,7 @@ import { speakersPublicRoutes, speakersEventRoutes, speakersStaffEventRoutes } f
 import { registrationPublicRoutes, registrationStaffEventRoutes } from './routes/registration';
 import { reportsRoutes, reportsStaffEventRoutes, reportsStaffRoutes } from './routes/reports';
 import { staffStaffRoutes, staffStaffEventRoutes } from './routes/staff';
+import { privacyPublicRoutes, privacyStaffRoutes } from './routes/privacy';
 import { peoplePublicRoutes } from './routes/people';
 import { eventSpace, root, staff, staffEvent } from './routes/spaces';
 
@@ -37,6 +38,7 @@ const forEverybody = [
   ...registrationPublicRoutes,
   ...reportsRoutes,
   ...peoplePublicRoutes,
+  ...privacyPublicRoutes,
 ];
 const forThoseWithAPart = eventSpace.addChildren([
   ...agendaEventRoutes,
@@ -50,6 +52,7 @@ const forThoseWithAPart = eventSpace.addChildren([
 const forStaff = staff.addChildren([
   ...eventsStaffRoutes,
   ...ordersStaffRoutes,
+  ...privacyStaffRoutes,
   ...reportsStaffRoutes,
   ...staffStaffRoutes,
 ]);

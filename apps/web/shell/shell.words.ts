@@ -56,6 +56,7 @@ export const shellWords = defineWords(
     mine: {
       title: 'Bonjour {{name}}',
       contacts: 'Qui a mes coordonnées',
+      data: 'Mes données',
       lead: 'Vos événements, le prochain d’abord.',
       none: 'Vous n’avez encore aucun événement',
       noneLead: 'Choisissez-en un dans le calendrier.',
@@ -99,6 +100,7 @@ export const shellWords = defineWords(
       events: 'Événements',
       organisations: 'Organisations',
       log: 'Journal',
+      data: 'Données',
       settings: 'Réglages',
       team: 'Équipe',
     },
@@ -155,6 +157,7 @@ export const shellWords = defineWords(
     mine: {
       title: 'Hello {{name}}',
       contacts: 'Who has my contact',
+      data: 'My data',
       lead: 'Your events, the next one first.',
       none: 'You are not registered to any event',
       noneLead: 'Choose one in the calendar.',
@@ -198,6 +201,7 @@ export const shellWords = defineWords(
       events: 'Events',
       organisations: 'Organisations',
       log: 'Audit log',
+      data: 'Data',
       settings: 'Settings',
       team: 'Team',
     },

@@ -17,6 +17,7 @@ import {
   IconReportAnalytics,
   IconTags,
   IconSettings,
+  IconShieldLock,
   IconTicket,
   IconUsers,
   IconUserShield,
@@ -67,6 +68,7 @@ export function StaffSpace() {
             { to: '/equipe/commandes', label: t('staffTabs.orders'), icon: IconReceipt, may: 'order.manage' },
             { to: '/equipe/rapports', label: t('staffTabs.reports'), icon: IconReportAnalytics, may: 'report.read' },
             { to: '/equipe/journal', label: t('staffTabs.log'), icon: IconHistory, may: 'audit.read' },
+            { to: '/equipe/donnees', label: t('staffTabs.data'), icon: IconShieldLock, may: 'person.erase' },
             { to: '/equipe/personnel', label: t('staffTabs.team'), icon: IconUserShield, may: 'staff.manage' },
           ] satisfies SpaceTab[]
         ).filter((tab) => may(tab.may))}

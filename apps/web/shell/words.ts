@@ -29,6 +29,7 @@ import { pollsWords } from '../polls/polls.words';
 import { attendeesWords } from '../registration/attendees.words';
 import { formBuilderWords } from '../registration/form-builder.words';
 import { registrationWords } from '../registration/registration.words';
+import { privacyWords } from '../privacy/privacy.words';
 import { reportsWords } from '../reports/reports.words';
 import { securityWords } from '../security/security.words';
 import { exchangeWords } from '../agenda/exchange.words';
@@ -78,6 +79,7 @@ export const words = {
   attendees: attendeesWords,
   formBuilder: formBuilderWords,
   registration: registrationWords,
+  privacy: privacyWords,
   reports: reportsWords,
   running: runningWords,
   exchange: exchangeWords,
