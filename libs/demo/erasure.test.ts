@@ -108,10 +108,7 @@ describe('somebody who erases their data', () => {
     ],
     ['a member of a booth', `exists (select from exhibitor_member m where m.person_id = p.id)`],
     ['somebody on a waiting list', `exists (select from waiting_entry w where w.email = p.email)`],
-    [
-      'a member of staff',
-      `exists (select from staff_member s where s.person_id = p.id and s.role <> 'ADMINISTRATOR')`,
-    ],
+    ['a member of staff', `exists (select from staff_member s where s.person_id = p.id and s.role <> 'ADMINISTRATOR')`],
   ])('is nowhere any more, and no figure moves: %s', async (_, sql) => {
     const person = await personOf(sql);
     if (!person) return expect(sql).toMatch(/staff_member|waiting_entry/);
@@ -153,8 +150,8 @@ describe('somebody who erases their data', () => {
 
   it('may be staff, on request, and never the last of them', async () => {
     const staff = await test.database.query<{ id: string; email: string }>(
-      'select p.id, p.email from person p join staff_member s on s.person_id = p.id
-       order by s.role = 'ADMINISTRATOR' desc, p.id',
+      `select p.id, p.email from person p join staff_member s on s.person_id = p.id
+       order by s.role = 'ADMINISTRATOR' desc, p.id`,
     );
     const somebody = await personOf(`exists (select from ticket t where t.person_id = p.id)`);
     const client = await test.as(staff[0]!.id);

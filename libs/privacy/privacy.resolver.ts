@@ -1,6 +1,15 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ErasureOutcome, QueryErasuresArgs } from '@parvis/contract/resolvers';
-import { type Actor, Allow, Clock, CurrentActor, Database, NotFoundOrNotAllowed, pageOf, Reauthenticated } from '@parvis/platform';
+import {
+  type Actor,
+  Allow,
+  Clock,
+  CurrentActor,
+  Database,
+  NotFoundOrNotAllowed,
+  pageOf,
+  Reauthenticated,
+} from '@parvis/platform';
 import { ErasePerson } from './erase-person';
 import { findPerson, readConsents, readHeld, readIfErased, type WhoIsHeld } from './held-data.queries';
 
