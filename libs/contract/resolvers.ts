@@ -1691,6 +1691,28 @@ export type EditionCurve = {
   registered: Scalars['Int']['output'];
 };
 
+export type ErasedProof = {
+  __typename?: 'ErasedProof';
+  erasedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type ErasureAskedBy =
+  | 'PERSON'
+  | 'RETENTION'
+  | 'STAFF';
+
+export type ErasureOutcome = NotErased | PersonErased;
+
+/** The proof that somebody was erased: nothing in it leads to them. */
+export type ErasureProof = {
+  __typename?: 'ErasureProof';
+  askedBy: ErasureAskedBy;
+  erasedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  rows: Scalars['Int']['output'];
+};
+
 export type Event = {
   __typename?: 'Event';
   address: Maybe<Scalars['String']['output']>;
@@ -2536,10 +2558,47 @@ export type HallTable = {
   meetings: Array<HallMeeting>;
 };
 
+/** What is held about somebody, and what erasing them would do. */
+export type HeldData = {
+  __typename?: 'HeldData';
+  consents: Array<RecordedConsent>;
+  email: Scalars['String']['output'];
+  ifErased: IfErased;
+  name: Scalars['String']['output'];
+  /** By purpose, those without anything left out. */
+  purposes: Array<HeldForPurpose>;
+};
+
+export type HeldForPurpose = {
+  __typename?: 'HeldForPurpose';
+  /** A key of the list of purposes. */
+  purpose: Scalars['String']['output'];
+  tables: Array<HeldRows>;
+};
+
+export type HeldRows = {
+  __typename?: 'HeldRows';
+  rows: Scalars['Int']['output'];
+  /** A key of the list of personal data. */
+  table: Scalars['String']['output'];
+};
+
 export type IdentityConfirmed = {
   __typename?: 'IdentityConfirmed';
   /** Until when nothing is asked again. */
   until: Scalars['DateTime']['output'];
+};
+
+export type IfErased = {
+  __typename?: 'IfErased';
+  /** Kept ten years without change, because accounts have to be. */
+  invoices: Scalars['Int']['output'];
+  /** Meetings to come: cancelled, partners told. */
+  meetings: Scalars['Int']['output'];
+  /** Talks on a programme to come: they stay without a name. */
+  talks: Scalars['Int']['output'];
+  /** Live tickets of events that are not over: they end. */
+  tickets: Array<TicketThatEnds>;
 };
 
 /** Somebody was let in with a ticket of it, or it was undone before. */
@@ -3589,6 +3648,10 @@ export type Mutation = {
   /** Staff: a draft with everything of an edition, moved to the new days. */
   duplicateEvent: EventOutcome;
   editRegistration: RegistrationActOutcome;
+  /** For good. The address is typed again, so that nobody does it by a slip. */
+  eraseMyData: ErasureOutcome;
+  /** Staff, on somebody's request. */
+  erasePerson: ErasureOutcome;
   extendOrder: OrderOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
@@ -4171,6 +4234,16 @@ export type MutationDuplicateEventArgs = {
 
 export type MutationEditRegistrationArgs = {
   input: EditRegistrationInput;
+};
+
+
+export type MutationEraseMyDataArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationErasePersonArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -5315,6 +5388,17 @@ export type NotEnoughPlaces = {
   placesLeft: Scalars['Int']['output'];
 };
 
+export type NotErased = {
+  __typename?: 'NotErased';
+  reason: NotErasedReason;
+};
+
+export type NotErasedReason =
+  /** Nobody would be left who may conduct the site. */
+  | 'LAST_OF_STAFF'
+  /** What was typed is not the person's address. */
+  | 'OTHER_ADDRESS';
+
 export type NotPossibleNow = {
   __typename?: 'NotPossibleNow';
   reason: NotPossibleReason;
@@ -6040,6 +6124,11 @@ export type PersonBlocked = {
   personId: Scalars['ID']['output'];
 };
 
+export type PersonErased = {
+  __typename?: 'PersonErased';
+  proof: ErasedProof;
+};
+
 /** That person is not open to meetings, has left the event, or is oneself. */
 export type PersonNotAvailable = {
   __typename?: 'PersonNotAvailable';
@@ -6491,6 +6580,10 @@ export type Query = {
   compareRuns: RunComparison;
   /** Who has the caller's contact. */
   contactsOfMine: Array<ContactOfMine>;
+  /** Staff, on somebody's request: what is held under this address; null when nobody has it. */
+  dataOf: Maybe<HeldData>;
+  /** Staff: who was erased lately, the latest first, without names. */
+  erasures: Array<ErasureProof>;
   /** Null when there is no such event or the caller may not see it. */
   event: Maybe<Event>;
   /** Staff: null when there is no such event. */
@@ -6514,6 +6607,8 @@ export type Query = {
   /** The public directory of members. */
   memberDirectory: MemberDirectory;
   mergePreview: MergePreview;
+  /** What is held about the person who is signed in. */
+  myData: HeldData;
   myDevices: Array<SignedInDevice>;
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
@@ -6599,6 +6694,16 @@ export type QueryCompanyPlacesArgs = {
 export type QueryCompareRunsArgs = {
   oneId: Scalars['ID']['input'];
   otherId: Scalars['ID']['input'];
+};
+
+
+export type QueryDataOfArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type QueryErasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6939,6 +7044,16 @@ export type QuotaTooSmall = {
   name: Scalars['String']['output'];
   size: Scalars['Int']['output'];
   taken: Scalars['Int']['output'];
+};
+
+/** What was agreed to or refused, in the words that were shown. */
+export type RecordedConsent = {
+  __typename?: 'RecordedConsent';
+  eventTitle: Text;
+  granted: Scalars['Boolean']['output'];
+  purpose: Scalars['String']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  wording: Scalars['String']['output'];
 };
 
 export type Registered = {
@@ -8973,6 +9088,13 @@ export type TicketStatusCount = {
   status: TicketStatus;
 };
 
+export type TicketThatEnds = {
+  __typename?: 'TicketThatEnds';
+  eventTitle: Text;
+  startsAt: Scalars['DateTime']['output'];
+  timeZone: Scalars['String']['output'];
+};
+
 /** The other person's ticket went to their address; the one handed on opens no door any more. */
 export type TicketTransferred = {
   __typename?: 'TicketTransferred';
@@ -9559,6 +9681,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<RunPlaceTaken> )
     | ( Partial<ScheduleRunChanged> )
     | ( Partial<ScheduleRunEdited> )
+  ;
+  ErasureOutcome:
+    | ( Partial<NotErased> )
+    | ( Partial<PersonErased> )
   ;
   EventOutcome:
     | ( Partial<EventSaved> )
@@ -10158,6 +10284,10 @@ export type ResolversTypes = {
   EditedQuestion: ResolverTypeWrapper<Partial<EditedQuestion>>;
   EditionChoice: ResolverTypeWrapper<Partial<EditionChoice>>;
   EditionCurve: ResolverTypeWrapper<Partial<EditionCurve>>;
+  ErasedProof: ResolverTypeWrapper<Partial<ErasedProof>>;
+  ErasureAskedBy: ResolverTypeWrapper<Partial<ErasureAskedBy>>;
+  ErasureOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ErasureOutcome']>>;
+  ErasureProof: ResolverTypeWrapper<Partial<ErasureProof>>;
   Event: ResolverTypeWrapper<Partial<Event>>;
   EventBasics: ResolverTypeWrapper<Partial<EventBasics>>;
   EventCancellationPart: ResolverTypeWrapper<Partial<EventCancellationPart>>;
@@ -10227,8 +10357,12 @@ export type ResolversTypes = {
   HallMeeting: ResolverTypeWrapper<Partial<HallMeeting>>;
   HallParty: ResolverTypeWrapper<Partial<HallParty>>;
   HallTable: ResolverTypeWrapper<Partial<HallTable>>;
+  HeldData: ResolverTypeWrapper<Partial<HeldData>>;
+  HeldForPurpose: ResolverTypeWrapper<Partial<HeldForPurpose>>;
+  HeldRows: ResolverTypeWrapper<Partial<HeldRows>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   IdentityConfirmed: ResolverTypeWrapper<Partial<IdentityConfirmed>>;
+  IfErased: ResolverTypeWrapper<Partial<IfErased>>;
   ImportNotUndoable: ResolverTypeWrapper<Partial<ImportNotUndoable>>;
   ImportUndone: ResolverTypeWrapper<Partial<ImportUndone>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
@@ -10360,6 +10494,8 @@ export type ResolversTypes = {
   NotAnyMore: ResolverTypeWrapper<Partial<NotAnyMore>>;
   NotAnyMoreReason: ResolverTypeWrapper<Partial<NotAnyMoreReason>>;
   NotEnoughPlaces: ResolverTypeWrapper<Partial<NotEnoughPlaces>>;
+  NotErased: ResolverTypeWrapper<Partial<NotErased>>;
+  NotErasedReason: ResolverTypeWrapper<Partial<NotErasedReason>>;
   NotPossibleNow: ResolverTypeWrapper<Partial<NotPossibleNow>>;
   NotPossibleReason: ResolverTypeWrapper<Partial<NotPossibleReason>>;
   NotTheTimeToSay: ResolverTypeWrapper<Partial<NotTheTimeToSay>>;
@@ -10442,6 +10578,7 @@ export type ResolversTypes = {
   PaymentRow: ResolverTypeWrapper<Partial<PaymentRow>>;
   PaymentSource: ResolverTypeWrapper<Partial<PaymentSource>>;
   PersonBlocked: ResolverTypeWrapper<Partial<PersonBlocked>>;
+  PersonErased: ResolverTypeWrapper<Partial<PersonErased>>;
   PersonNotAvailable: ResolverTypeWrapper<Partial<PersonNotAvailable>>;
   PersonReportOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonReportOutcome']>>;
   PersonReported: ResolverTypeWrapper<Partial<PersonReported>>;
@@ -10513,6 +10650,7 @@ export type ResolversTypes = {
   QuotaInUse: ResolverTypeWrapper<Partial<QuotaInUse>>;
   QuotaInput: ResolverTypeWrapper<Partial<QuotaInput>>;
   QuotaTooSmall: ResolverTypeWrapper<Partial<QuotaTooSmall>>;
+  RecordedConsent: ResolverTypeWrapper<Partial<RecordedConsent>>;
   Registered: ResolverTypeWrapper<Partial<Registered>>;
   RegistrationAct: ResolverTypeWrapper<Partial<RegistrationAct>>;
   RegistrationActOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegistrationActOutcome']>>;
@@ -10762,6 +10900,7 @@ export type ResolversTypes = {
   TicketSent: ResolverTypeWrapper<Partial<TicketSent>>;
   TicketStatus: ResolverTypeWrapper<Partial<TicketStatus>>;
   TicketStatusCount: ResolverTypeWrapper<Partial<TicketStatusCount>>;
+  TicketThatEnds: ResolverTypeWrapper<Partial<TicketThatEnds>>;
   TicketTransferred: ResolverTypeWrapper<Partial<TicketTransferred>>;
   TimeClash: ResolverTypeWrapper<Partial<TimeClash>>;
   TooManyAsked: ResolverTypeWrapper<Partial<TooManyAsked>>;
@@ -11001,6 +11140,9 @@ export type ResolversParentTypes = {
   EditedQuestion: Partial<EditedQuestion>;
   EditionChoice: Partial<EditionChoice>;
   EditionCurve: Partial<EditionCurve>;
+  ErasedProof: Partial<ErasedProof>;
+  ErasureOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ErasureOutcome']>;
+  ErasureProof: Partial<ErasureProof>;
   Event: Partial<Event>;
   EventBasics: Partial<EventBasics>;
   EventCancellationPart: Partial<EventCancellationPart>;
@@ -11058,8 +11200,12 @@ export type ResolversParentTypes = {
   HallMeeting: Partial<HallMeeting>;
   HallParty: Partial<HallParty>;
   HallTable: Partial<HallTable>;
+  HeldData: Partial<HeldData>;
+  HeldForPurpose: Partial<HeldForPurpose>;
+  HeldRows: Partial<HeldRows>;
   ID: Partial<Scalars['ID']['output']>;
   IdentityConfirmed: Partial<IdentityConfirmed>;
+  IfErased: Partial<IfErased>;
   ImportNotUndoable: Partial<ImportNotUndoable>;
   ImportUndone: Partial<ImportUndone>;
   Int: Partial<Scalars['Int']['output']>;
@@ -11175,6 +11321,7 @@ export type ResolversParentTypes = {
   NoPlaceLeft: Partial<NoPlaceLeft>;
   NotAnyMore: Partial<NotAnyMore>;
   NotEnoughPlaces: Partial<NotEnoughPlaces>;
+  NotErased: Partial<NotErased>;
   NotPossibleNow: Partial<NotPossibleNow>;
   NotTheTimeToSay: Partial<NotTheTimeToSay>;
   NothingToPlan: Partial<NothingToPlan>;
@@ -11247,6 +11394,7 @@ export type ResolversParentTypes = {
   PaymentPage: Partial<PaymentPage>;
   PaymentRow: Partial<PaymentRow>;
   PersonBlocked: Partial<PersonBlocked>;
+  PersonErased: Partial<PersonErased>;
   PersonNotAvailable: Partial<PersonNotAvailable>;
   PersonReportOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PersonReportOutcome']>;
   PersonReported: Partial<PersonReported>;
@@ -11309,6 +11457,7 @@ export type ResolversParentTypes = {
   QuotaInUse: Partial<QuotaInUse>;
   QuotaInput: Partial<QuotaInput>;
   QuotaTooSmall: Partial<QuotaTooSmall>;
+  RecordedConsent: Partial<RecordedConsent>;
   Registered: Partial<Registered>;
   RegistrationAct: Partial<RegistrationAct>;
   RegistrationActOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['RegistrationActOutcome']>;
@@ -11519,6 +11668,7 @@ export type ResolversParentTypes = {
   TicketResent: Partial<TicketResent>;
   TicketSent: Partial<TicketSent>;
   TicketStatusCount: Partial<TicketStatusCount>;
+  TicketThatEnds: Partial<TicketThatEnds>;
   TicketTransferred: Partial<TicketTransferred>;
   TimeClash: Partial<TimeClash>;
   TooManyAsked: Partial<TooManyAsked>;
@@ -12549,6 +12699,22 @@ export type EditionCurveResolvers<ContextType = any, ParentType extends Resolver
   registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ErasedProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasedProof'] = ResolversParentTypes['ErasedProof']> = {
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ErasureOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureOutcome'] = ResolversParentTypes['ErasureOutcome']> = {
+  __resolveType: TypeResolveFn<'NotErased' | 'PersonErased', ParentType, ContextType>;
+};
+
+export type ErasureProofResolvers<ContextType = any, ParentType extends ResolversParentTypes['ErasureProof'] = ResolversParentTypes['ErasureProof']> = {
+  askedBy?: Resolver<ResolversTypes['ErasureAskedBy'], ParentType, ContextType>;
+  erasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = any, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   allotments?: Resolver<Maybe<Array<ResolversTypes['Allotment']>>, ParentType, ContextType, Partial<EventAllotmentsArgs>>;
@@ -12958,9 +13124,34 @@ export type HallTableResolvers<ContextType = any, ParentType extends ResolversPa
   meetings?: Resolver<Array<ResolversTypes['HallMeeting']>, ParentType, ContextType>;
 };
 
+export type HeldDataResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldData'] = ResolversParentTypes['HeldData']> = {
+  consents?: Resolver<Array<ResolversTypes['RecordedConsent']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ifErased?: Resolver<ResolversTypes['IfErased'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['HeldForPurpose']>, ParentType, ContextType>;
+};
+
+export type HeldForPurposeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldForPurpose'] = ResolversParentTypes['HeldForPurpose']> = {
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['HeldRows']>, ParentType, ContextType>;
+};
+
+export type HeldRowsResolvers<ContextType = any, ParentType extends ResolversParentTypes['HeldRows'] = ResolversParentTypes['HeldRows']> = {
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdentityConfirmedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IdentityConfirmed'] = ResolversParentTypes['IdentityConfirmed']> = {
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IfErasedResolvers<ContextType = any, ParentType extends ResolversParentTypes['IfErased'] = ResolversParentTypes['IfErased']> = {
+  invoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['TicketThatEnds']>, ParentType, ContextType>;
 };
 
 export type ImportNotUndoableResolvers<ContextType = any, ParentType extends ResolversParentTypes['ImportNotUndoable'] = ResolversParentTypes['ImportNotUndoable']> = {
@@ -13638,6 +13829,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   discardEvent?: Resolver<ResolversTypes['DiscardEventOutcome'], ParentType, ContextType, RequireFields<MutationDiscardEventArgs, 'eventId'>>;
   duplicateEvent?: Resolver<ResolversTypes['EventOutcome'], ParentType, ContextType, RequireFields<MutationDuplicateEventArgs, 'input'>>;
   editRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationEditRegistrationArgs, 'input'>>;
+  eraseMyData?: Resolver<ResolversTypes['ErasureOutcome'], ParentType, ContextType, RequireFields<MutationEraseMyDataArgs, 'email'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasureOutcome'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'email'>>;
   extendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationExtendOrderArgs, 'dueAt' | 'orderId'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
@@ -13894,6 +14087,11 @@ export type NotAnyMoreResolvers<ContextType = any, ParentType extends ResolversP
 export type NotEnoughPlacesResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotEnoughPlaces'] = ResolversParentTypes['NotEnoughPlaces']> = {
   kindName?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   placesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotErasedResolvers<ContextType = any, ParentType extends ResolversParentTypes['NotErased'] = ResolversParentTypes['NotErased']> = {
+  reason?: Resolver<ResolversTypes['NotErasedReason'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14362,6 +14560,11 @@ export type PersonBlockedResolvers<ContextType = any, ParentType extends Resolve
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PersonErasedResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonErased'] = ResolversParentTypes['PersonErased']> = {
+  proof?: Resolver<ResolversTypes['ErasedProof'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonNotAvailableResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonNotAvailable'] = ResolversParentTypes['PersonNotAvailable']> = {
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14636,6 +14839,8 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   companyPlaces?: Resolver<Maybe<ResolversTypes['CompanyPlaces']>, ParentType, ContextType, RequireFields<QueryCompanyPlacesArgs, 'token'>>;
   compareRuns?: Resolver<ResolversTypes['RunComparison'], ParentType, ContextType, RequireFields<QueryCompareRunsArgs, 'oneId' | 'otherId'>>;
   contactsOfMine?: Resolver<Array<ResolversTypes['ContactOfMine']>, ParentType, ContextType>;
+  dataOf?: Resolver<Maybe<ResolversTypes['HeldData']>, ParentType, ContextType, RequireFields<QueryDataOfArgs, 'email'>>;
+  erasures?: Resolver<Array<ResolversTypes['ErasureProof']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   eventBasics?: Resolver<Maybe<ResolversTypes['EventBasics']>, ParentType, ContextType, RequireFields<QueryEventBasicsArgs, 'slug'>>;
   eventCancellation?: Resolver<Array<ResolversTypes['EventCancellationPart']>, ParentType, ContextType, RequireFields<QueryEventCancellationArgs, 'eventId'>>;
@@ -14650,6 +14855,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   meetingLimit?: Resolver<Maybe<ResolversTypes['MeetingLimitReached']>, ParentType, ContextType, RequireFields<QueryMeetingLimitArgs, 'requestId'>>;
   memberDirectory?: Resolver<ResolversTypes['MemberDirectory'], ParentType, ContextType, RequireFields<QueryMemberDirectoryArgs, 'first' | 'offset'>>;
   mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'dropId' | 'keepId'>>;
+  myData?: Resolver<ResolversTypes['HeldData'], ParentType, ContextType>;
   myDevices?: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -14751,6 +14957,14 @@ export type QuotaTooSmallResolvers<ContextType = any, ParentType extends Resolve
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordedConsentResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordedConsent'] = ResolversParentTypes['RecordedConsent']> = {
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisteredResolvers<ContextType = any, ParentType extends ResolversParentTypes['Registered'] = ResolversParentTypes['Registered']> = {
@@ -16032,6 +16246,12 @@ export type TicketStatusCountResolvers<ContextType = any, ParentType extends Res
   status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
 };
 
+export type TicketThatEndsResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketThatEnds'] = ResolversParentTypes['TicketThatEnds']> = {
+  eventTitle?: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TicketTransferredResolvers<ContextType = any, ParentType extends ResolversParentTypes['TicketTransferred'] = ResolversParentTypes['TicketTransferred']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16409,6 +16629,9 @@ export type Resolvers<ContextType = any> = {
   EditedQuestion?: EditedQuestionResolvers<ContextType>;
   EditionChoice?: EditionChoiceResolvers<ContextType>;
   EditionCurve?: EditionCurveResolvers<ContextType>;
+  ErasedProof?: ErasedProofResolvers<ContextType>;
+  ErasureOutcome?: ErasureOutcomeResolvers<ContextType>;
+  ErasureProof?: ErasureProofResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventBasics?: EventBasicsResolvers<ContextType>;
   EventCancellationPart?: EventCancellationPartResolvers<ContextType>;
@@ -16456,7 +16679,11 @@ export type Resolvers<ContextType = any> = {
   HallMeeting?: HallMeetingResolvers<ContextType>;
   HallParty?: HallPartyResolvers<ContextType>;
   HallTable?: HallTableResolvers<ContextType>;
+  HeldData?: HeldDataResolvers<ContextType>;
+  HeldForPurpose?: HeldForPurposeResolvers<ContextType>;
+  HeldRows?: HeldRowsResolvers<ContextType>;
   IdentityConfirmed?: IdentityConfirmedResolvers<ContextType>;
+  IfErased?: IfErasedResolvers<ContextType>;
   ImportNotUndoable?: ImportNotUndoableResolvers<ContextType>;
   ImportUndone?: ImportUndoneResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
@@ -16558,6 +16785,7 @@ export type Resolvers<ContextType = any> = {
   NoPlaceLeft?: NoPlaceLeftResolvers<ContextType>;
   NotAnyMore?: NotAnyMoreResolvers<ContextType>;
   NotEnoughPlaces?: NotEnoughPlacesResolvers<ContextType>;
+  NotErased?: NotErasedResolvers<ContextType>;
   NotPossibleNow?: NotPossibleNowResolvers<ContextType>;
   NotTheTimeToSay?: NotTheTimeToSayResolvers<ContextType>;
   NothingToPlan?: NothingToPlanResolvers<ContextType>;
@@ -16621,6 +16849,7 @@ export type Resolvers<ContextType = any> = {
   PaymentPage?: PaymentPageResolvers<ContextType>;
   PaymentRow?: PaymentRowResolvers<ContextType>;
   PersonBlocked?: PersonBlockedResolvers<ContextType>;
+  PersonErased?: PersonErasedResolvers<ContextType>;
   PersonNotAvailable?: PersonNotAvailableResolvers<ContextType>;
   PersonReportOutcome?: PersonReportOutcomeResolvers<ContextType>;
   PersonReported?: PersonReportedResolvers<ContextType>;
@@ -16673,6 +16902,7 @@ export type Resolvers<ContextType = any> = {
   Quota?: QuotaResolvers<ContextType>;
   QuotaInUse?: QuotaInUseResolvers<ContextType>;
   QuotaTooSmall?: QuotaTooSmallResolvers<ContextType>;
+  RecordedConsent?: RecordedConsentResolvers<ContextType>;
   Registered?: RegisteredResolvers<ContextType>;
   RegistrationAct?: RegistrationActResolvers<ContextType>;
   RegistrationActOutcome?: RegistrationActOutcomeResolvers<ContextType>;
@@ -16859,6 +17089,7 @@ export type Resolvers<ContextType = any> = {
   TicketResent?: TicketResentResolvers<ContextType>;
   TicketSent?: TicketSentResolvers<ContextType>;
   TicketStatusCount?: TicketStatusCountResolvers<ContextType>;
+  TicketThatEnds?: TicketThatEndsResolvers<ContextType>;
   TicketTransferred?: TicketTransferredResolvers<ContextType>;
   TimeClash?: TimeClashResolvers<ContextType>;
   TooManyAsked?: TooManyAskedResolvers<ContextType>;
