@@ -101,6 +101,21 @@ test.describe.serial('ways to a place', () => {
     await expect(visitor).toHaveURL(/\/billet\/\w+$/);
   });
 
+  test('a group waits for a kind that is full while others are not', async () => {
+    await anotherVisitor();
+    await visitor.goto(`/evenements/${EVENT}/inscription`);
+    await visitor.getByRole('link', { name: /Attendre à plusieurs.*mannequin/ }).click();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'C’est complet pour le moment' })).toBeVisible();
+    await visitor.getByLabel('Adresse e-mail').fill('equipe.groupe@example.org');
+    await visitor.getByLabel('Prénom').fill('Edmée');
+    await visitor.getByLabel('Nom', { exact: true }).fill('Groussard');
+    await visitor.getByLabel('Organisation').fill('Clinique des Tilleuls');
+    await visitor.getByLabel('Nombre de places').fill('3');
+    await look(visitor, 'places-08-group-line-phone');
+    await visitor.getByRole('button', { name: 'Rejoindre la liste' }).click();
+    await expect(visitor.getByRole('heading', { name: /Vous êtes au rang \d+ de la liste d’attente/ })).toBeVisible();
+  });
+
   test('a company gets places, a colleague claims one, its contact sees who and gives one back', async () => {
     await staff.goto(`${PAGE}?vue=entreprises`);
     await staff.getByRole('button', { name: 'Donner des places' }).click();

@@ -13,6 +13,7 @@ import {
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useText } from '@parvis/ui';
+import { TextLink } from '../shell/link-button';
 import { type Faults, type OrderDraft, type PlaceDraft, setCount } from './order-draft';
 import type { OrderEvent } from './order-screen';
 import type { Quote } from './use-quote';
@@ -45,6 +46,7 @@ export function PlacesStep({ event, draft, faults, quote, onChange }: PlacesStep
         </Title>
         {event.ticketKinds.map((kind) => (
           <KindRow
+            slug={event.slug}
             key={kind.id}
             kind={kind}
             count={draft.places.filter(({ kindId }) => kindId === kind.id).length}
@@ -88,8 +90,16 @@ export function PlacesStep({ event, draft, faults, quote, onChange }: PlacesStep
   );
 }
 
-function KindRow({ kind, count, onCount }: { kind: Kind; count: number; onCount: (count: number) => void }) {
+interface KindRowProps {
+  slug: string;
+  kind: Kind;
+  count: number;
+  onCount: (count: number) => void;
+}
+
+function KindRow({ slug, kind, count, onCount }: KindRowProps) {
   const { t } = useTranslation('orders');
+  const { t: places } = useTranslation('places');
   const text = useText();
   const { money } = useFormat();
   const most = Math.min(kind.maxPerOrder, kind.placesLeft ?? kind.maxPerOrder);
@@ -121,6 +131,18 @@ function KindRow({ kind, count, onCount }: { kind: Kind; count: number; onCount:
             <Text size="sm" fw={600}>
               {t('form.left', { count: kind.placesLeft })}
             </Text>
+          )}
+          {kind.state === 'SOLD_OUT' && (
+            <TextLink
+              to="/evenements/$slug/inscription"
+              params={{ slug }}
+              search={{ attente: kind.id }}
+              size="sm"
+              py="sm"
+              display="inline-block"
+            >
+              {places('choice.wait')}
+            </TextLink>
           )}
         </div>
         {isOnSale ? (

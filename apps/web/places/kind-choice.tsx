@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { KindsOnOfferQuery } from '@parvis/contract/web';
 import { useFormat, useText } from '@parvis/ui';
-import { LinkButton } from '../shell/link-button';
+import { LinkButton, TextLink } from '../shell/link-button';
 
 export type Offer = NonNullable<KindsOnOfferQuery['event']>['kindsOnOffer'][number];
 
@@ -79,10 +79,21 @@ export function KindChoice({ slug, offers, timeZone, value, error, onChoose }: K
             <KindCard key={offer.kind.id} offer={offer} timeZone={timeZone} />
           ),
         )}
+        {others
+          .filter((offer) => offer.priceCents === 0 && isSoldOut(offer))
+          .map(({ kind }) => (
+            <TextLink key={kind.id} {...toLine(slug, kind.id)} size="sm" py="sm">
+              {t('choice.waitAsGroup', { kind: text(kind.name) })}
+            </TextLink>
+          ))}
       </Stack>
     </Radio.Group>
   );
 }
+
+const isSoldOut = ({ kind, isForYou }: Offer) => kind.state === 'SOLD_OUT' && isForYou !== false;
+const toLine = (slug: string, kindId: string) =>
+  ({ to: '/evenements/$slug/inscription', params: { slug }, search: { attente: kindId } }) as const;
 
 /** A kind with a price is ordered, for oneself or for several. */
 function PaidCard({ offer, slug }: { offer: Offer; slug: string }) {
@@ -119,6 +130,11 @@ function PaidCard({ offer, slug }: { offer: Offer; slug: string }) {
             ? t(`choice.onlyFor.${kind.audience}`)
             : t(kind.state === 'SOLD_OUT' ? 'choice.soldOut' : 'choice.saleOver')}
         </Text>
+      )}
+      {isSoldOut(offer) && (
+        <LinkButton {...toLine(slug, kind.id)} variant="default" mt="xs">
+          {t('choice.wait')}
+        </LinkButton>
       )}
     </Paper>
   );

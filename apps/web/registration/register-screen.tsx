@@ -63,7 +63,7 @@ interface EntranceProps {
 
 /** What somebody came with decides whether the form opens: a link may, when the sale is over or every place is taken. */
 function Entrance({ event, onMade }: EntranceProps) {
-  const { acces, code } = useSearch({ from: '/evenements/$slug/inscription' });
+  const { acces, code, attente } = useSearch({ from: '/evenements/$slug/inscription' });
   const way = useWay({ slug: event.slug, eventId: event.id, acces, code });
   if (way.hasFailed) return <ErrorState onRetry={() => window.location.reload()} />;
   if (way.isLoading) return <LoadingState />;
@@ -73,8 +73,10 @@ function Entrance({ event, onMade }: EntranceProps) {
     return <Navigate to="/evenements/$slug/commande" params={{ slug: event.slug }} search={{ acces }} replace />;
   const isOpen =
     way.pass !== undefined || way.offers.some(({ kind, isForYou }) => kind.state === 'ON_SALE' && isForYou !== false);
-  if (isOpen) return <Registering event={event} way={way} onMade={onMade} />;
   const soldOut = way.offers.filter(({ kind, isForYou }) => kind.state === 'SOLD_OUT' && isForYou !== false);
+  const awaited = soldOut.filter(({ kind }) => kind.id === attente);
+  if (awaited.length > 0) return <JoinLine event={event} offers={awaited} />;
+  if (isOpen) return <Registering event={event} way={way} onMade={onMade} />;
   const otherWay = event.registration.takesCodes && (
     <Box mb="md" ta="left">
       <EventCode event={event} way={way} />

@@ -1,6 +1,6 @@
-import { Button, CopyButton, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconBuilding, IconCheck, IconCopy, IconPlus, IconSend } from '@tabler/icons-react';
+import { IconBuilding, IconPlus, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
@@ -10,13 +10,13 @@ import {
   type StaffAllotmentFragment,
   StaffAllotmentsDocument,
 } from '@parvis/contract/web';
-import { EmptyState, Facet, SearchField, SidePanel, StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
+import { EmptyState, SidePanel, StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 import { QueryView } from '../../shell/query-view';
 import { useStaffEvent } from '../../shell/staff-space';
 import { AllotmentForm } from './allotment-form';
 import { ConfirmButton } from './confirm-button';
 import type { SectionProps } from './kinds-section';
-import classes from './staff-places.module.css';
+import { CopyLink, StateList } from './parts';
 
 type State = StaffAllotmentFragment['state'];
 const STATES: readonly State[] = ['OPEN', 'FULL', 'EXPIRED', 'CLOSED'];
@@ -54,35 +54,27 @@ export function AllotmentsSection({ settings, mayConfigure }: SectionProps) {
               </EmptyState>
             );
           return (
-            <>
-              <Group justify="space-between" align="flex-end" mb="md">
-                <SearchField value={search} onSearch={setSearch} style={{ flex: '1 1 240px', maxWidth: 420 }} />
-                {mayConfigure && create}
-              </Group>
-              <Facet
-                label={t('companies.state')}
-                value={state}
-                onChange={setState}
-                options={STATES.map((value) => ({
-                  value,
-                  label: t(`companies.states.${value}`),
-                  count: every.filter((one) => one.state === value).length,
-                })).filter(({ count, value }) => count > 0 || value === state)}
-              />
-              {shown.length === 0 ? (
-                <EmptyState title={t('noMatch')}>{t('noMatchLead')}</EmptyState>
-              ) : (
-                <ul className={classes.list} style={{ marginTop: 16 }}>
-                  {shown.map((allotment) => (
-                    <AllotmentCard
-                      key={allotment.id}
-                      allotment={allotment}
-                      onEdit={mayConfigure ? () => setEdited({ allotment }) : undefined}
-                    />
-                  ))}
-                </ul>
-              )}
-            </>
+            <StateList
+              search={search}
+              onSearch={setSearch}
+              create={mayConfigure && create}
+              label={t('companies.state')}
+              state={state}
+              onState={setState}
+              states={STATES.map((value) => ({
+                value,
+                label: t(`companies.states.${value}`),
+                count: every.filter((one) => one.state === value).length,
+              }))}
+            >
+              {shown.map((allotment) => (
+                <AllotmentCard
+                  key={allotment.id}
+                  allotment={allotment}
+                  onEdit={mayConfigure ? () => setEdited({ allotment }) : undefined}
+                />
+              ))}
+            </StateList>
           );
         }}
       </QueryView>
@@ -148,20 +140,7 @@ function AllotmentCard({ allotment, onEdit }: { allotment: StaffAllotmentFragmen
         </Text>
       )}
       <Group gap={4} mt="xs">
-        {isUsable && (
-          <CopyButton value={allotment.claimUrl}>
-            {({ copied, copy }) => (
-              <Button
-                variant="subtle"
-                mih={44}
-                onClick={copy}
-                leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
-              >
-                {t(copied ? 'copied' : 'companies.copy')}
-              </Button>
-            )}
-          </CopyButton>
-        )}
+        {isUsable && <CopyLink value={allotment.claimUrl} label={t('companies.copy')} />}
         <Button component="a" href={allotment.contactUrl} variant="subtle" mih={44}>
           {t('companies.page')}
         </Button>

@@ -1,16 +1,16 @@
-import { Button, CopyButton, Group, Paper, Text } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconCheck, IconCopy, IconPlus, IconTag } from '@tabler/icons-react';
+import { IconPlus, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { type StaffCodeFragment, StaffCodesDocument, StopCodeDocument } from '@parvis/contract/web';
-import { EmptyState, Facet, SearchField, SidePanel, StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
+import { EmptyState, SidePanel, StatusMark, type Tone, useFormat, useText } from '@parvis/ui';
 import { QueryView } from '../../shell/query-view';
 import { useStaffEvent } from '../../shell/staff-space';
 import { CodeForm } from './code-form';
 import type { SectionProps, Settings } from './kinds-section';
-import classes from './staff-places.module.css';
+import { CopyLink, StateList } from './parts';
 
 type State = StaffCodeFragment['state'];
 const STATES: readonly State[] = ['ACTIVE', 'NOT_YET', 'USED_UP', 'EXPIRED', 'STOPPED'];
@@ -56,36 +56,28 @@ export function CodesSection({ settings, mayConfigure }: SectionProps) {
           );
           const shown = found.filter((code) => state === undefined || code.state === state);
           return (
-            <>
-              <Group justify="space-between" align="flex-end" mb="md">
-                <SearchField value={search} onSearch={setSearch} style={{ flex: '1 1 240px', maxWidth: 420 }} />
-                {mayConfigure && create}
-              </Group>
-              <Facet
-                label={t('discounts.state')}
-                value={state}
-                onChange={setState}
-                options={STATES.map((value) => ({
-                  value,
-                  label: t(`discounts.states.${value}`),
-                  count: found.filter((code) => code.state === value).length,
-                })).filter(({ count, value }) => count > 0 || value === state)}
-              />
-              {shown.length === 0 ? (
-                <EmptyState title={t('noMatch')}>{t('noMatchLead')}</EmptyState>
-              ) : (
-                <ul className={classes.list} style={{ marginTop: 16 }}>
-                  {shown.map((code) => (
-                    <CodeCard
-                      key={code.id}
-                      code={code}
-                      settings={settings}
-                      onEdit={mayConfigure ? () => setEdited({ code }) : undefined}
-                    />
-                  ))}
-                </ul>
-              )}
-            </>
+            <StateList
+              search={search}
+              onSearch={setSearch}
+              create={mayConfigure && create}
+              label={t('discounts.state')}
+              state={state}
+              onState={setState}
+              states={STATES.map((value) => ({
+                value,
+                label: t(`discounts.states.${value}`),
+                count: found.filter((code) => code.state === value).length,
+              }))}
+            >
+              {shown.map((code) => (
+                <CodeCard
+                  key={code.id}
+                  code={code}
+                  settings={settings}
+                  onEdit={mayConfigure ? () => setEdited({ code }) : undefined}
+                />
+              ))}
+            </StateList>
           );
         }}
       </QueryView>
@@ -150,18 +142,7 @@ function CodeCard({ code, settings, onEdit }: CodeCardProps) {
           </Text>
         </div>
         <Group gap={4}>
-          <CopyButton value={link}>
-            {({ copied, copy }) => (
-              <Button
-                variant="subtle"
-                mih={44}
-                onClick={copy}
-                leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
-              >
-                {t(copied ? 'copied' : 'discounts.copy')}
-              </Button>
-            )}
-          </CopyButton>
+          <CopyLink value={link} label={t('discounts.copy')} />
           {onEdit && (
             <>
               <Button variant="default" mih={44} onClick={onEdit}>

@@ -1,7 +1,10 @@
-import { Alert, Button, Group, Pagination, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Pagination, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantOn, wallClockOf } from '@parvis/domain';
+import { EmptyState, Facet, SearchField } from '@parvis/ui';
+import classes from './staff-places.module.css';
 import { staffPlacesWords } from './staff-places.words';
 
 export const PAGE = 50;
@@ -122,6 +125,66 @@ export function FormFoot({ fault, isSaving }: { fault: string | undefined; isSav
           {t('save')}
         </Button>
       </Group>
+    </>
+  );
+}
+
+/** A link to hand on. */
+export function CopyLink({ value, label }: { value: string; label: string }) {
+  const { t } = useTranslation('staffPlaces');
+  return (
+    <CopyButton value={value}>
+      {({ copied, copy }) => (
+        <Button
+          variant="subtle"
+          mih={44}
+          onClick={copy}
+          leftSection={copied ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
+        >
+          {copied ? t('copied') : label}
+        </Button>
+      )}
+    </CopyButton>
+  );
+}
+
+interface StateListProps<State extends string> {
+  search: string;
+  onSearch: (search: string) => void;
+  /** The button that makes one more, for those who may. */
+  create: ReactNode;
+  label: string;
+  state: State | undefined;
+  onState: (state: State | undefined) => void;
+  /** Each state with how many are in it. */
+  states: { value: State; label: string; count: number }[];
+  /** The cards of those that are found. */
+  children: ReactNode[];
+}
+
+/** A short list with a search and a filter by state. */
+export function StateList<State extends string>(props: StateListProps<State>) {
+  const { search, onSearch, create, label, state, onState, states, children } = props;
+  const { t } = useTranslation('staffPlaces');
+  return (
+    <>
+      <Group justify="space-between" align="flex-end" mb="md">
+        <SearchField value={search} onSearch={onSearch} style={{ flex: '1 1 240px', maxWidth: 420 }} />
+        {create}
+      </Group>
+      <Facet
+        label={label}
+        value={state}
+        onChange={onState}
+        options={states.filter(({ count, value }) => count > 0 || value === state)}
+      />
+      {children.length === 0 ? (
+        <EmptyState title={t('noMatch')}>{t('noMatchLead')}</EmptyState>
+      ) : (
+        <ul className={classes.list} style={{ marginTop: 16 }}>
+          {children}
+        </ul>
+      )}
     </>
   );
 }
