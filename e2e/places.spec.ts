@@ -106,12 +106,13 @@ test.describe.serial('ways to a place', () => {
     await visitor.goto(`/evenements/${EVENT}/inscription`);
     await visitor.getByRole('link', { name: /Attendre à plusieurs.*mannequin/ }).click();
     await expect(visitor.getByRole('heading', { level: 1, name: 'C’est complet pour le moment' })).toBeVisible();
+    await expect(visitor.getByText('Journée et atelier sur mannequin', { exact: true })).toBeVisible();
     await visitor.getByLabel('Adresse e-mail').fill('equipe.groupe@example.org');
     await visitor.getByLabel('Prénom').fill('Edmée');
     await visitor.getByLabel('Nom', { exact: true }).fill('Groussard');
     await visitor.getByLabel('Organisation').fill('Clinique des Tilleuls');
     await visitor.getByLabel('Nombre de places').fill('3');
-    await look(visitor, 'places-08-group-line-phone');
+    await look(visitor, 'places-28-group-line-phone');
     await visitor.getByRole('button', { name: 'Rejoindre la liste' }).click();
     await expect(visitor.getByRole('heading', { name: /Vous êtes au rang \d+ de la liste d’attente/ })).toBeVisible();
   });

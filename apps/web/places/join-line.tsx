@@ -1,4 +1,4 @@
-import { Alert, Button, NativeSelect, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
@@ -125,6 +125,7 @@ export function JoinLine({ event, offers, children }: JoinLineProps) {
               {failed}
             </Alert>
           )}
+          {offers.length === 1 && <Text fw={650}>{text(best.kind.name)}</Text>}
           {offers.length > 1 && (
             <NativeSelect
               size="md"

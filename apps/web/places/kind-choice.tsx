@@ -104,9 +104,11 @@ function PaidCard({ offer, slug }: { offer: Offer; slug: string }) {
   const { kind, priceWithVatCents } = offer;
   return (
     <Paper p="md">
-      <Group justify="space-between" gap="xs">
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
         <Text fw={650}>{text(kind.name)}</Text>
-        <Text fw={650}>{t('choice.price', { price: format.money(priceWithVatCents) })}</Text>
+        <Text fw={650} flex="none">
+          {t('choice.price', { price: format.money(priceWithVatCents) })}
+        </Text>
       </Group>
       {priceWithVatCents < kind.priceWithVatCents && (
         <Text size="sm" c="dimmed">
@@ -164,9 +166,9 @@ function KindCard({ offer, timeZone }: { offer: Offer; timeZone: string }) {
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <Radio value={kind.id} disabled={!isOpen} mt={4} aria-label={text(kind.name)} />
         <div style={{ flex: 1 }}>
-          <Group justify="space-between" gap="xs">
+          <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
             <Text fw={650}>{text(kind.name)}</Text>
-            <Text fw={650}>
+            <Text fw={650} flex="none">
               {priceWithVatCents === 0
                 ? t('choice.free')
                 : t('choice.price', { price: format.money(priceWithVatCents) })}
