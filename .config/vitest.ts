@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     root: '.',
-    include: ['libs/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}'],
+    include: ['libs/**/*.test.{ts,tsx}', 'apps/**/*.test.{ts,tsx}', 'e2e/faults/*.test.ts'],
     globalSetup: ['libs/testing/global-setup.ts'],
     setupFiles: ['libs/testing/setup.ts'],
     testTimeout: 30_000,

@@ -11,9 +11,8 @@ export interface MeasuredPoll {
 export async function makePoll(
   base: string,
   staff: string,
-  { highest, smallestGroup }: { highest: number; smallestGroup?: number },
+  { highest, smallestGroup, slug = 'medicen-day-2024' }: { highest: number; smallestGroup?: number; slug?: string },
 ): Promise<MeasuredPoll> {
-  const slug = 'medicen-day-2024';
   const { data } = await graphql(
     base,
     `

@@ -3,6 +3,7 @@ import { typeDefs } from '@parvis/contract/type-defs';
 import { features, house } from '@parvis/house';
 import {
   type Config,
+  Draining,
   graphqlModule,
   HealthController,
   MailboxController,
@@ -19,7 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [PlatformModule.forRoot(config, house), graphqlModule(typeDefs), ...features],
       controllers: [HealthController, MailboxController, PagesController],
-      providers: [PlatformResolver],
+      providers: [Draining, PlatformResolver],
     };
   }
 }

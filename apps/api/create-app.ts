@@ -48,7 +48,6 @@ export async function createApp(
   app.use(compression());
   app.useBodyParser('json', { limit: '2mb' });
   app.useWebSocketAdapter(new PostgresIoAdapter(app, config));
-  app.enableShutdownHooks();
   servePages(app, config);
   await app.init();
   return app;

@@ -1,11 +1,19 @@
 import 'reflect-metadata';
-import { readConfig } from '@parvis/platform';
+import { Draining, readConfig } from '@parvis/platform';
 import { createApp } from './create-app';
 
 try {
   const config = readConfig(process.env);
   const app = await createApp(config);
   await app.listen(config.port);
+  // Not by Nest's own hooks: they stop GraphQL first. The second signal ends it at once.
+  const end = () =>
+    void app
+      .get(Draining)
+      .begin()
+      .then(() => app.close())
+      .finally(() => process.exit());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, end);
   process.send?.('ready');
 } catch (error) {
   process.stderr.write(`${sentenceFor(error)}\n`);

@@ -6,6 +6,7 @@ import { restartDelay } from './restarts';
 
 const READY_MS = 60_000;
 const STOP_MS = 8_000;
+const RETRY_MS = 3_000;
 /** A child whose starter was killed must not go on alone: it would keep the port. */
 const END_WITH_STARTER = `data:text/javascript,process.once('disconnect',()=>process.kill(process.pid,'SIGTERM'))`;
 
@@ -17,17 +18,24 @@ export class Children {
   /**
    * @param programs folder that holds `<name>.js` for each child
    * @param onGivenUp called when a child ends again and again
+   * @param output file that is open for writing, for what they say; where this program writes unless one is given
    */
   constructor(
     private readonly programs: string,
     private readonly environment: Record<string, string>,
     private readonly onGivenUp: (fault: SpokenFault) => void,
+    private readonly output: number | 'inherit' = 'inherit',
   ) {}
 
   /** Resolves once the program says that it is ready; from then on it is started again whenever it ends. */
   async start(name: string): Promise<void> {
     const child = await this.launch(name);
     this.keep(name, child, []);
+  }
+
+  /** The process that runs it now. */
+  pidOf(name: string): number | undefined {
+    return this.running.get(name)?.pid;
   }
 
   async stop(): Promise<void> {
@@ -45,6 +53,7 @@ export class Children {
     const child = fork(path.join(this.programs, `${name}.js`), {
       env: { ...process.env, ...this.environment },
       execArgv: ['--enable-source-maps', '--import', END_WITH_STARTER],
+      stdio: ['ignore', this.output, this.output, 'ipc'],
       // A group of its own: Ctrl-C reaches the starter alone, which then ends everybody in order.
       detached: true,
     });
@@ -67,6 +76,16 @@ export class Children {
     });
   }
 
+  /** Until it starts: what it cannot do without, like the database, may be away for longer. */
+  private async relaunch(name: string): Promise<ChildProcess | undefined> {
+    while (!this.isStopping) {
+      const child = await this.launch(name).catch(() => undefined);
+      if (child) return child;
+      await wait(RETRY_MS);
+    }
+    return undefined;
+  }
+
   private keep(name: string, child: ChildProcess, exits: number[]): void {
     const again = async () => {
       if (this.isStopping) return;
@@ -75,9 +94,8 @@ export class Children {
       if (delay === undefined) return this.onGivenUp(keepsEnding(name));
       await wait(delay);
       if (this.isStopping) return;
-      const next = await this.launch(name).catch(() => undefined);
+      const next = await this.relaunch(name);
       if (next) this.keep(name, next, latest);
-      else if (!this.isStopping) this.onGivenUp(didNotStart(name));
     };
     if (child.exitCode !== null || child.signalCode !== null) void again();
     else child.once('exit', () => void again());

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { startEmbeddedPostgres } from '@parvis/platform/embedded-postgres';
-import { SpokenFault } from '@parvis/platform/spoken-fault';
+import type { SpokenFault } from '@parvis/platform/spoken-fault';
 import { Children } from './children';
 import { fillDemo, issueLinks } from './demo';
 import { endWithNpm } from './house-node.mjs';
+import { KeptDatabase } from './kept-database';
 import { claim } from './lock';
 import { requireFreePort } from './port';
 import { prepareDatabase } from './prepare-database';
@@ -59,16 +59,8 @@ async function openDatabase(settings: StartSettings, undo: Undo[], stop: (code: 
   undo.push(() => lock.release());
   await requireFreePort(settings.port);
   say('Démarrage de PostgreSQL… · Starting PostgreSQL…');
-  const server = await startEmbeddedPostgres({ folder: path.join(settings.stateDir, 'postgres') });
+  const server = await KeptDatabase.start(path.join(settings.stateDir, 'postgres'), giveUp);
   undo.push(() => server.stop());
-  void server.ended.then((words) =>
-    giveUp(
-      new SpokenFault({
-        fr: `PostgreSQL s’est arrêté de lui-même (« ${words} ») : recommencez, les données sont gardées.`,
-        en: `PostgreSQL ended by itself (“${words}”): start again, the data is kept.`,
-      }),
-    ),
-  );
   return { databaseUrl: server.url, giveUp };
 }
 

@@ -23,12 +23,16 @@ const environment = z.object({
   CLOCK_OFFSET_MS: z.coerce.number().int().default(0),
   STRIPE_SECRET_KEY: z.preprocess(blankIsUnset, z.string().optional()),
   STRIPE_WEBHOOK_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
+  /** How long a process that was asked to end still answers, while what stands before it learns to ask others. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
 });
 
 export interface Config {
   databaseUrl: string;
   databasePool: number;
+  /** Unset: it ends at once, after what it is answering. */
+  drainSeconds?: number | undefined;
   port: number;
   /** Origin that people type, without a slash at its end. */
   publicUrl: string;
@@ -67,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     databaseUrl: settings.DATABASE_URL,
     databasePool: settings.DATABASE_POOL,
+    drainSeconds: settings.DRAIN_SECONDS,
     port: settings.PORT,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     smtpUrl: settings.SMTP_URL,

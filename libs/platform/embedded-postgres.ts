@@ -16,6 +16,8 @@ const PASSES_BY_ITSELF = /is still in use|lock file .* already exists|could not 
 
 export interface EmbeddedPostgres {
   url: string;
+  /** Of the server itself, whose end ends all its processes. */
+  pid: number;
   /** Settles when the server ends by itself, with its last line; never after `stop`. */
   ended: Promise<string>;
   stop(): Promise<void>;
@@ -26,6 +28,8 @@ export interface EmbeddedOptions {
   folder: string;
   /** For tests: trades durability for speed, and leaves nothing behind. */
   disposable?: boolean;
+  /** A free one unless told otherwise. */
+  port?: number;
 }
 
 /**
@@ -36,17 +40,19 @@ export interface EmbeddedOptions {
 export async function startEmbeddedPostgres({
   folder,
   disposable = false,
+  port,
 }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   try {
     const home = await makeHome(folder);
     const programs = await programsFor(home);
     const password = await initialise(home, programs, disposable);
     await stopLeftOver(path.join(home.folder, 'data'));
-    const { server, url } = await launchUntilReady(home, programs, password, disposable);
+    const { server, url } = await launchUntilReady(home, programs, password, disposable, port);
     let isStopping = false;
     if (disposable) server.unref();
     return {
       url,
+      pid: server.pid!,
       ended: new Promise((resolve) => {
         server.once('exit', () => void (isStopping || lastWords(home).then((words) => resolve(lastLine(words)))));
       }),
@@ -160,12 +166,20 @@ async function commandLineOf(pid: number): Promise<string> {
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
 }
 
-async function launchUntilReady(home: Home, programs: string, password: string, disposable: boolean) {
+async function launchUntilReady(
+  home: Home,
+  programs: string,
+  password: string,
+  disposable: boolean,
+  asked: number | undefined,
+) {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = asked ?? (await freePort());
     const server = launch(home, programs, port, disposable);
     // For a program that ends without asking, or before the server is ready.
-    process.once('exit', () => server.kill(disposable ? 'SIGQUIT' : 'SIGINT'));
+    const endWithUs = () => server.kill(disposable ? 'SIGQUIT' : 'SIGINT');
+    process.once('exit', endWithUs);
+    server.once('exit', () => process.off('exit', endWithUs));
     const url = `postgresql://${DATABASE}:${password}@127.0.0.1:${port}/${DATABASE}`;
     try {
       if (await becomesReady(server, url)) return { server, url };

@@ -8,6 +8,7 @@ export * from './config';
 export * from './data-source';
 export * from './database';
 export * from './graphql';
+export * from './draining';
 export * from './health.controller';
 export * from './job-runner';
 export * from './jobs';

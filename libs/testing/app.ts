@@ -43,9 +43,10 @@ export interface TestApp {
 
 const silent = new Logger(() => () => undefined);
 
-/** The real API on a database of its own, listening on a free port. */
+/** The real API on a database of its own unless one is given, listening on a free port. */
 export async function startTestApp(settings: Partial<Config> = {}): Promise<TestApp> {
-  const { url: databaseUrl, drop } = await cloneDatabase();
+  const given = settings.databaseUrl;
+  const { url: databaseUrl, drop } = given ? { url: given, drop: () => undefined } : await cloneDatabase();
   const stateDir = await mkdtemp(path.join(tmpdir(), 'parvis-state-'));
   const config: Config = {
     databaseUrl,
