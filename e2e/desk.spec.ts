@@ -112,7 +112,8 @@ test.describe.serial('the desk', () => {
     await badge.getByRole('button', { name: 'Imprimer à nouveau' }).click();
     expect((await pdf).headers()['content-type']).toBe('application/pdf');
     await expect(badge.getByRole('link', { name: 'Ouvrir le PDF' })).toBeVisible();
-    await badge.getByRole('button', { name: 'Fermer' }).click();
+    await tablet.keyboard.press('Escape');
+    await expect(tablet.getByRole('button', { name: 'Badge de Maëlle Impromptu' })).toBeFocused();
 
     await tablet.getByRole('button', { name: 'Inscrire', exact: true }).click();
     const form = tablet.getByRole('dialog', { name: 'Inscrire sur place' });

@@ -1,6 +1,7 @@
 import { Button, Chip, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from './use-focus-back';
 
 const LONGEST_REASON = 200;
 
@@ -13,6 +14,7 @@ interface AdmitDialogProps {
 /** Somebody is let in against the rules: why stays on record. */
 export function AdmitDialog({ name, onClose, onAdmit }: AdmitDialogProps) {
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const usual = [t('acts.reasons.team'), t('acts.reasons.mistake'), t('acts.reasons.paid')];

@@ -6,6 +6,7 @@ import { type Answers, faultOfAnswer, cleanAnswer } from '@parvis/domain';
 import { useLanguage } from '@parvis/ui';
 import type { Guest, TabletData } from './guest-book';
 import { type DoorQuestion, QuestionField } from './question-field';
+import { useFocusBack } from './use-focus-back';
 
 interface AnswerDialogProps {
   tablet: TabletData;
@@ -18,6 +19,7 @@ interface AnswerDialogProps {
 /** What the desk is to ask somebody who has come. */
 export function AnswerDialog({ tablet, guest, onAnswered, onClose }: AnswerDialogProps) {
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const language = useLanguage();
   const [answers, setAnswers] = useState<Answers>({});
   const [isWrong, setWrong] = useState(false);

@@ -11,6 +11,7 @@ import type { DoorState, DoorStore } from './door-store';
 import type { Guest } from './guest-book';
 import { usePrintSheet } from './print-sheet';
 import type { DoorSync } from './sync';
+import { useFocusBack } from './use-focus-back';
 
 const STORED = 'parvis.badge-format';
 
@@ -30,6 +31,7 @@ interface BadgeDialogProps {
 /** Prints a badge, or prints it again: the server's own while it can be reached, else a plain one from this tablet. */
 export function BadgeDialog({ store, state, sync, isOnline, guest, onClose }: BadgeDialogProps) {
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const language = useLanguage();
   const { tablet, key } = state.door;
   const factsOf = useBadgeFacts(tablet);

@@ -16,6 +16,7 @@ export const deskFrench = {
     exit: 'Noter la sortie',
     exitShort: 'Sortie',
     sign: 'Faire signer',
+    signShort: 'Signer',
   },
   signature: {
     title: 'Signature de {{name}}',
@@ -84,6 +85,7 @@ export const deskEnglish: typeof deskFrench = {
     exit: 'Note that they leave',
     exitShort: 'Leaves',
     sign: 'Have it signed',
+    signShort: 'Sign',
   },
   signature: {
     title: 'Signature of {{name}}',

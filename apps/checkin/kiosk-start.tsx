@@ -5,6 +5,7 @@ import { BADGE_FORMAT_NAMES, type BadgeFormatName } from '@parvis/domain';
 import { useLanguage } from '@parvis/ui';
 import { formatOfPrinter } from './badge-dialog';
 import { isKioskCode, startKiosk } from './kiosk';
+import { useFocusBack } from './use-focus-back';
 
 interface KioskStartProps {
   usualFormat: BadgeFormatName;
@@ -18,6 +19,7 @@ export function KioskStart({ usualFormat, onClose, onLocked }: KioskStartProps) 
   const [prints, setPrints] = useState(false);
   const [format, setFormat] = useState(() => formatOfPrinter(usualFormat));
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = async (event: FormEvent) => {

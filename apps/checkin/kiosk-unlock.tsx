@@ -2,10 +2,12 @@ import { Button, Modal, PasswordInput, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endKiosk } from './kiosk';
+import { useFocusBack } from './use-focus-back';
 
 /** The team's way out of the kiosk. */
 export function KioskUnlock({ onClose, onFree }: { onClose: () => void; onFree: () => void }) {
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const submit = async (event: FormEvent) => {

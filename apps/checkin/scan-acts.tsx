@@ -62,7 +62,7 @@ export function ScanActs({ scan, guest, onUndo, onExit, onAdmit, onPrint, onAnsw
       )}
       {isIn && guest && onSign && (
         <Button className="door-target" leftSection={<IconSignature size={24} aria-hidden />} onClick={onSign}>
-          {t('acts.sign')}
+          <Either long={t('acts.sign')} short={t('acts.signShort')} />
         </Button>
       )}
       {mayUndo && (

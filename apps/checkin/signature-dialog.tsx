@@ -6,6 +6,7 @@ import SignaturePad from 'signature_pad';
 import { productTime } from './clock';
 import type { DoorState, DoorStore } from './door-store';
 import type { Guest } from './guest-book';
+import { useFocusBack } from './use-focus-back';
 
 interface SignatureDialogProps {
   store: DoorStore;
@@ -18,6 +19,7 @@ interface SignatureDialogProps {
 /** Somebody signs that they are there, for the attendance sheet; kept here first, sent when there is a network. */
 export function SignatureDialog({ store, state, guest, onKept, onClose }: SignatureDialogProps) {
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const pad = useRef<SignaturePad>(undefined);
   const area = useRef({ width: 0, height: 0 });
   const [fault, setFault] = useState<'empty' | 'failed'>();

@@ -22,6 +22,7 @@ import type { DoorState } from './door-store';
 import type { Guest } from './guest-book';
 import { QuestionField } from './question-field';
 import { cleanWalkIn, emptyWalkIn, WALK_IN_FIELDS, type WalkInField, walkInFaults } from './walk-in-form';
+import { useFocusBack } from './use-focus-back';
 
 /** What is typed stays when the dialog is closed by mistake. */
 export interface WalkInDraft {
@@ -50,6 +51,7 @@ export function WalkInDialog({ state, draft, onDraft, onRegister, onAdmit, onClo
   const own = useLanguage();
   const language = draft.language ?? own;
   const { t } = useTranslation(['checkin', 'ui']);
+  useFocusBack();
   const { t: theirs } = useTranslation('checkin', { lng: language.toLowerCase() });
   const isNarrow = useMediaQuery('(max-width: 47.99em)');
   const page = useRef<HTMLFormElement>(null);
