@@ -62,8 +62,8 @@ test.describe.serial('the desk', () => {
     await expect(form.getByLabel('Prénom')).toBeFocused();
     await form.getByLabel('Prénom').fill('Maëlle');
     await form.getByLabel('Nom', { exact: true }).fill('Impromptu');
-    await form.getByLabel('Adresse e-mail').fill('maelle.impromptu@exemple.fr');
-    await form.getByLabel('Organisation').fill('Atelier du matin');
+    await form.getByRole('textbox', { name: 'Adresse e-mail' }).fill('maelle.impromptu@exemple.fr');
+    await form.getByRole('textbox', { name: 'Organisation' }).fill('Atelier du matin');
     await form.getByLabel(/photos/).check();
     await look(tablet, 'desk-walk-in-tablet');
     await form.getByRole('button', { name: /faire entrer$/ }).click();
@@ -119,8 +119,8 @@ test.describe.serial('the desk', () => {
     const form = tablet.getByRole('dialog', { name: 'Inscrire sur place' });
     await form.getByLabel('Prénom').fill('M.');
     await form.getByLabel('Nom', { exact: true }).fill('Impromptu');
-    await form.getByLabel('Adresse e-mail').fill('Maelle.Impromptu@exemple.fr');
-    await form.getByLabel('Organisation').fill('Atelier du matin');
+    await form.getByRole('textbox', { name: 'Adresse e-mail' }).fill('Maelle.Impromptu@exemple.fr');
+    await form.getByRole('textbox', { name: 'Organisation' }).fill('Atelier du matin');
     await form.getByRole('button', { name: /faire entrer$/ }).click();
     await form.getByRole('button', { name: 'Faire entrer Maëlle Impromptu' }).click();
     await expect(tablet.locator('[data-verdict="ALREADY_IN"]')).toBeVisible();

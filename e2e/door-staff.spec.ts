@@ -68,6 +68,10 @@ test.describe.serial('the door as staff set it', () => {
     await tablet.keyboard.press('Enter');
     await expect(tablet.locator('[data-verdict="REISSUED"]')).toBeVisible();
     await look(tablet, 'door-reissued-tablet');
+    await staff.goto(`/billet/${formerCode}`);
+    await expect(staff.getByRole('heading', { name: 'Ce billet a été remplacé' })).toBeVisible();
+    await expect(staff.getByText(familyName)).toHaveCount(0);
+    await look(staff, 'door-former-code-desktop');
   });
 
   test('axe found nothing on these pages', () => expect(faults).toEqual([]));

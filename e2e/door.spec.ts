@@ -154,8 +154,8 @@ test.describe.serial('the door without a network', () => {
     const form = first.getByRole('dialog', { name: 'Inscrire sur place' });
     await form.getByLabel('Prénom').fill('Odile');
     await form.getByLabel('Nom', { exact: true }).fill('Panne');
-    await form.getByLabel('Adresse e-mail').fill('odile.panne@exemple.fr');
-    await form.getByLabel('Organisation').fill('Atelier du matin');
+    await form.getByRole('textbox', { name: 'Adresse e-mail' }).fill('odile.panne@exemple.fr');
+    await form.getByRole('textbox', { name: 'Organisation' }).fill('Atelier du matin');
     await form.getByLabel(/photos/).check();
     await form.getByRole('button', { name: /faire entrer$/ }).click();
     const verdict = (name: string) => first.locator(`[data-verdict="${name}"]`);

@@ -24,6 +24,19 @@ test.describe.serial('planning the meetings of 650 people', () => {
     await staff.getByRole('button', { name: 'Lancer le calcul' }).click();
   };
 
+  test('a pause that no run can keep is said while it is typed', async () => {
+    await staff.goto(`/equipe/${SLUG}/rencontres/regles`);
+    const pause = staff.getByRole('textbox', { name: 'Minutes libres entre deux rendez-vous du planning' });
+    await expect(staff.getByText(/^Vos créneaux permettent de 0 à \d+ minutes/)).toBeVisible();
+    await pause.fill('90');
+    await expect(staff.getByText(/^Trop long pour vos créneaux/)).toBeVisible();
+    await staff.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(pause).toBeFocused();
+    await look(staff, 'planning-rules');
+    await pause.fill('0');
+    await expect(staff.getByText(/^Trop long pour vos créneaux/)).toHaveCount(0);
+  });
+
   test('a run is watched, and ended by hand with the best schedule so far', async () => {
     test.slow();
     await staff.goto(PLANNING);
