@@ -79,7 +79,9 @@ function RulesForm({ settings }: { settings: RulesOfMeetingsFragment }) {
   const longest = typed.mode === 'PLANNED' ? settings.longestPause : null;
   const isPauseTooLong = longest !== null && Number(typed.minutesBetween) > longest;
   const faultOf = (field: string) => {
-    const code = field === 'minutesBetween' && isPauseTooLong ? 'PAUSE_TOO_LONG' : faults[field];
+    // Said as it is typed, and gone as soon as it is put right.
+    const code = isPauseTooLong && field === 'minutesBetween' ? 'PAUSE_TOO_LONG' : faults[field];
+    if (code === 'PAUSE_TOO_LONG' && !isPauseTooLong) return undefined;
     return code && t(`faults.${isFault(code) ? code : 'OTHER'}`, { longest: longest ?? 0 });
   };
   useEffect(() => {
