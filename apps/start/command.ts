@@ -1,22 +1,27 @@
 import 'reflect-metadata';
 import { SpokenFault } from '@parvis/platform/spoken-fault';
+import { backup, restore } from './backup/commands';
 import { migrateOnly, printLinks } from './maintenance';
 import { type StartSettings, readSettings } from './settings';
 import { start } from './start';
 
-const commands: Record<string, (settings: StartSettings, programs: string) => Promise<void>> = {
+const commands: Record<string, (settings: StartSettings, programs: string, args: string[]) => Promise<void>> = {
   start,
   /** Brings the database of DATABASE_URL up to date and ends: for machines that run API and worker by themselves. */
   migrate: migrateOnly,
   /** Prints one sign-in link per role of the demo and ends. */
   links: printLinks,
+  /** Writes the whole database into a file. */
+  backup,
+  /** Puts such a file into an empty database. */
+  restore,
 };
 
 /**
  * Runs one command; whatever goes wrong ends in one sentence and a code that is not 0.
  * @param programs folder of the built API and worker
  */
-export async function run(name: string | undefined, programs: string): Promise<void> {
+export async function run(name: string | undefined, programs: string, args: string[] = []): Promise<void> {
   try {
     const command = commands[name ?? 'start'];
     if (!command) {
@@ -30,7 +35,7 @@ export async function run(name: string | undefined, programs: string): Promise<v
     } catch {
       // The file is optional.
     }
-    await command(readSettings(process.env, new Date()), programs);
+    await command(readSettings(process.env, new Date()), programs, args);
   } catch (error) {
     process.stderr.write(`\n${sentenceOf(error)}\n`);
     process.exit(1);

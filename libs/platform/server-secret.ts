@@ -15,7 +15,7 @@ export class ServerSecret {
   private readonly secret: string;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.secret = config.serverSecret ?? secretOfFolder(config.stateDir);
+    this.secret = serverSecretOf(config);
   }
 
   /** A code of 32 bytes that only this installation can reckon. @param purpose keeps uses apart */
@@ -50,6 +50,9 @@ export class ServerSecret {
     return Buffer.from(hkdfSync('sha256', this.secret, '', purpose, 32));
   }
 }
+
+export const serverSecretOf = ({ serverSecret, stateDir }: Pick<Config, 'serverSecret' | 'stateDir'>): string =>
+  serverSecret ?? secretOfFolder(stateDir);
 
 /** The secret of this installation, made once; of two processes that begin at once both end with the same. */
 function secretOfFolder(folder: string): string {
