@@ -27,6 +27,7 @@ export async function createApp(
     rawBody: true,
   });
   app.disable('x-powered-by');
+  if (config.trustProxy !== undefined) app.set('trust proxy', config.trustProxy);
   app.use(refuseUnreadable, keepPrivate);
   app.use(
     helmet({

@@ -40,15 +40,21 @@ const asPerson = clientWith({ credentials: 'same-origin' });
 /** As this tablet, which is nobody: its key goes into a header, and no cookie goes along. */
 const asDevice = (key: string) => clientWith({ credentials: 'omit', headers: { 'X-Door-Key': key } });
 
-/** Why the server did not do as asked: it was not reached, it does not let us, or it failed. */
+/** Why the server did not do as asked: it was not reached, it does not let us, it was asked too often, or it failed. */
 export class Refused extends Error {
-  constructor(readonly reason: 'UNREACHABLE' | 'NOT_ALLOWED' | 'FAILED') {
+  constructor(
+    readonly reason: 'UNREACHABLE' | 'NOT_ALLOWED' | 'TOO_MANY' | 'FAILED',
+    /** How long to wait where it was asked too often. */
+    readonly minutes = 1,
+  ) {
     super(reason);
   }
 }
 
 function refusalIn(error: CombinedError): Refused {
   if (error.networkError) return new Refused('UNREACHABLE');
+  const tooMany = error.graphQLErrors.find(({ extensions }) => extensions['code'] === 'TOO_MANY_REQUESTS');
+  if (tooMany) return new Refused('TOO_MANY', Math.ceil(Number(tooMany.extensions['retryAfterSeconds'] ?? 60) / 60));
   const notAllowed = error.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND_OR_NOT_ALLOWED');
   return new Refused(notAllowed ? 'NOT_ALLOWED' : 'FAILED');
 }

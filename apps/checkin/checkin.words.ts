@@ -53,6 +53,8 @@ export const checkinWords = defineWords(
         NOT_ALLOWED: 'Le serveur a refusé. Demandez un nouveau code.',
         FAILED: 'Le serveur n’a pas pu répondre. Réessayez dans un instant.',
       },
+      tooMany_one: 'Trop d’essais\u202f: réessayez dans une minute.',
+      tooMany_other: 'Trop d’essais\u202f: réessayez dans {{count}} minutes.',
     },
     point: {
       title: 'Où se tient cette tablette\u202f?',
@@ -269,6 +271,8 @@ export const checkinWords = defineWords(
         NOT_ALLOWED: 'The server refused. Ask for a new code.',
         FAILED: 'The server could not answer. Try again in a moment.',
       },
+      tooMany_one: 'Too many attempts: try again in one minute.',
+      tooMany_other: 'Too many attempts: try again in {{count}} minutes.',
     },
     point: {
       title: 'Where does this tablet stand?',

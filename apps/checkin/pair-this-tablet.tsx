@@ -14,6 +14,7 @@ export function PairThisTablet({ store, onPaired }: { store: DoorStore; onPaired
   const [isScanning, setScanning] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<PairFault>();
+  const [minutes, setMinutes] = useState(1);
   const [typed, setTyped] = useState('');
   const pair = async (text: string) => {
     if (isBusy) return;
@@ -27,6 +28,7 @@ export function PairThisTablet({ store, onPaired }: { store: DoorStore; onPaired
       await store.pair(outcome.key, tablet, null);
       onPaired();
     } catch (error) {
+      if (error instanceof Refused) setMinutes(error.minutes);
       setFault(error instanceof Refused ? error.reason : 'FAILED');
     } finally {
       setBusy(false);
@@ -60,7 +62,7 @@ export function PairThisTablet({ store, onPaired }: { store: DoorStore; onPaired
           classNames={{ input: 'door-input' }}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
-          error={fault && t(`pair.faults.${fault}`)}
+          error={fault && (fault === 'TOO_MANY' ? t('pair.tooMany', { count: minutes }) : t(`pair.faults.${fault}`))}
         />
         <Button type="submit" className="door-target" loading={isBusy}>
           {t('pair.submit')}

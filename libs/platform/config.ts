@@ -6,6 +6,8 @@ const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
 const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   DATABASE_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^postgres(ql)?$/ })),
+  /** Who may say by X-Forwarded-For where a request comes from: addresses, networks or how many proxies; nobody. */
+  TRUST_PROXY: z.preprocess(blankIsUnset, z.string().optional()),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^https?$/ }).optional()),
   SMTP_URL: z.preprocess(blankIsUnset, z.url({ protocol: /^smtps?$/ }).optional()),
@@ -34,6 +36,8 @@ export interface Config {
   /** Unset: it ends at once, after what it is answering. */
   drainSeconds?: number | undefined;
   port: number;
+  /** As express takes it. Unset: X-Forwarded-For is not believed. */
+  trustProxy?: number | string[] | undefined;
   /** Origin that people type, without a slash at its end. */
   publicUrl: string;
   smtpUrl: string | undefined;
@@ -73,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databasePool: settings.DATABASE_POOL,
     drainSeconds: settings.DRAIN_SECONDS,
     port: settings.PORT,
+    trustProxy: proxies(settings.TRUST_PROXY),
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
@@ -89,4 +94,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         ? { secretKey: settings.STRIPE_SECRET_KEY, webhookSecret: settings.STRIPE_WEBHOOK_SECRET }
         : undefined,
   };
+}
+
+/** `1` is the number of proxies in front; else their addresses, `10.0.0.0/8, loopback`. */
+function proxies(said: string | undefined): number | string[] | undefined {
+  if (said === undefined) return undefined;
+  return /^\d+$/.test(said) ? Number(said) : said.split(',').map((part) => part.trim());
 }

@@ -7,6 +7,7 @@ import type { Request, Response } from 'express';
 import { NotFoundOrNotAllowed, ReauthenticationNeeded } from './allow';
 import { CONFIG, type Config } from './config';
 import { queryLimits } from './query-limits';
+import { TooManyRequests } from './rate-limits';
 import { scalars } from './scalars';
 
 const log = new Logger('GraphQL');
@@ -19,6 +20,14 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   }
   if (cause instanceof ReauthenticationNeeded) {
     return { message: cause.message, extensions: { code: ReauthenticationNeeded.code }, ...pathOf(formatted) };
+  }
+  if (cause instanceof TooManyRequests) {
+    const { retryAfterSeconds } = cause;
+    return {
+      message: cause.message,
+      extensions: { code: TooManyRequests.code, retryAfterSeconds },
+      ...pathOf(formatted),
+    };
   }
   if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') {
     return { message: formatted.message, extensions: { code: formatted.extensions?.['code'] }, ...pathOf(formatted) };

@@ -21,6 +21,8 @@ export * from './page';
 export * from './platform.module';
 export * from './pictures';
 export * from './platform.resolver';
+export { RateLimits, TooManyRequests } from './rate-limits';
+export { LIMITS, MISSES, NEVER_REFUSED, OPENED_BY_A_SECRET } from './rate-limit-table';
 export * from './read-table';
 export * from './rich-text';
 export * from './sockets';
@@ -34,12 +36,14 @@ import { AuditEntry } from './audit-entry.entity';
 import { FilesAndAudit1732000000010 } from './migrations/1732000000010-files-and-audit';
 import { MailHistory1732000000015 } from './migrations/1732000000015-mail-history';
 import { Platform1732000000001 } from './migrations/1732000000001-platform';
+import { RateLimits1732000000212 } from './migrations/1732000000212-rate-limits';
+import { RateLimit } from './rate-limit.entity';
 import { SentMail } from './sent-mail.entity';
 import { SocketAttachment } from './socket-attachment.entity';
 import { StoredFile } from './stored-file.entity';
 import { UnreachableAddress } from './unreachable-address.entity';
 
 export const platformTables = {
-  entities: [AuditEntry, SentMail, SocketAttachment, StoredFile, UnreachableAddress],
-  migrations: [Platform1732000000001, FilesAndAudit1732000000010, MailHistory1732000000015],
+  entities: [AuditEntry, RateLimit, SentMail, SocketAttachment, StoredFile, UnreachableAddress],
+  migrations: [Platform1732000000001, FilesAndAudit1732000000010, MailHistory1732000000015, RateLimits1732000000212],
 };

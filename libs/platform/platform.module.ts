@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { DiscoveryModule } from '@nestjs/core';
+import { APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audit } from './audit';
 import { Clock } from './clock';
@@ -9,6 +9,8 @@ import { type House, servingOptions } from './data-source';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { Mailer } from './mail';
+import { RateLimitInterceptor } from './rate-limit.interceptor';
+import { RateLimits } from './rate-limits';
 import { ServerSecret } from './server-secret';
 import { Storage } from './storage';
 
@@ -34,10 +36,12 @@ export class PlatformModule {
         Jobs,
         JobRunner,
         Mailer,
+        RateLimits,
+        { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
         ServerSecret,
         Storage,
       ],
-      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, ServerSecret, Storage],
+      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, RateLimits, ServerSecret, Storage],
     };
   }
 }

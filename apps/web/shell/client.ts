@@ -2,6 +2,7 @@ import { cacheExchange, Client, fetchExchange, mapExchange } from 'urql';
 import { fetchConfirmed } from './confirmed';
 import { noteServerTime } from './now';
 import { askAgainWhenOnline, orKept } from './offline/offline';
+import { sayTooMany } from './too-many';
 
 /** Talks to the API of this site with the session cookie. */
 export const client = new Client({
@@ -9,6 +10,7 @@ export const client = new Client({
   exchanges: [
     mapExchange({
       onResult(result) {
+        sayTooMany(result.error);
         const serverTime = (result.data as { serverTime?: string } | undefined)?.serverTime;
         if (serverTime) noteServerTime(serverTime);
         return orKept(result);

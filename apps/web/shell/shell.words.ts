@@ -79,6 +79,11 @@ export const shellWords = defineWords(
       more: 'Plus',
       label: 'Espace de l’événement',
     },
+    tooMany: {
+      title: 'Trop d’essais',
+      lead_one: 'Réessayez dans une minute.',
+      lead_other: 'Réessayez dans {{count}} minutes.',
+    },
     staffTabs: {
       contacts: 'Contacts',
       cockpit: 'Vue d’ensemble',
@@ -179,6 +184,11 @@ export const shellWords = defineWords(
       exhibitor: 'Exhibitor',
       more: 'More',
       label: 'Event space',
+    },
+    tooMany: {
+      title: 'Too many attempts',
+      lead_one: 'Try again in one minute.',
+      lead_other: 'Try again in {{count}} minutes.',
     },
     staffTabs: {
       contacts: 'Contacts',
