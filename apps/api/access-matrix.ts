@@ -63,6 +63,7 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'GET /api/unsubscribe/:token/',
     'GET /evenements/:slug',
     'GET /evenements/:slug/:part',
+    'GET /evenements/:slug/exposants/:exhibitor',
     'GET /robots.txt',
     'GET /sitemap.xml',
     'InvitationPage.event',

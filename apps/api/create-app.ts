@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { type Config, PostgresIoAdapter } from '@parvis/platform';
+import { type Config, isOwnPage, PostgresIoAdapter } from '@parvis/platform';
 import { AppModule } from './app.module';
 import { knownPages } from './pages/known-pages';
 
@@ -28,7 +28,7 @@ export async function createApp(
   });
   app.disable('x-powered-by');
   if (config.trustProxy !== undefined) app.set('trust proxy', config.trustProxy);
-  app.use(refuseUnreadable, keepPrivate);
+  app.use(refuseUnreadable, keepPrivate, refuseOtherSites(config));
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -63,6 +63,17 @@ function refuseUnreadable(req: Request, res: Response, next: NextFunction): void
   }
   res.sendStatus(400);
 }
+
+/**
+ * What changes something is sent by pages of this site: browsers say which page asks. Machines say nothing of the kind,
+ * and have no cookie.
+ */
+const refuseOtherSites = (config: Config) => (req: Request, res: Response, next: NextFunction) => {
+  const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(req.method);
+  const isOther = ['cross-site', 'same-site'].includes(req.get('Sec-Fetch-Site') ?? '');
+  if (isReading || (!isOther && isOwnPage(req, config))) next();
+  else res.sendStatus(403);
+};
 
 /** What machines ask for is somebody's own unless the handler says otherwise. */
 function keepPrivate(req: Request, res: Response, next: NextFunction): void {

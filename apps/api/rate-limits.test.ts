@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LIMITS, MISSES, NEVER_REFUSED, OPENED_BY_A_SECRET, TooManyRequests } from '@parvis/platform';
+import { ACTS, LIMITS, MISSES, NEVER_REFUSED, OPENED_BY_A_SECRET, TooManyRequests } from '@parvis/platform';
 import { makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
 import { createApp } from './create-app';
 import { discover } from './walk.fixtures';
@@ -13,7 +13,7 @@ describe('rate limits', () => {
   let secondUrl: string;
   let code: string;
   beforeAll(async () => {
-    test = await startTestApp({ trustProxy: 1 });
+    test = await startTestApp({ trustProxy: 1, hasRateLimits: true });
     second = await createApp({ ...test.config, trustProxy: undefined }, ['error']);
     await second.listen(0, '127.0.0.1');
     secondUrl = await second.getUrl();
@@ -87,6 +87,16 @@ describe('rate limits', () => {
     const rows = await test.database.query<{ key: string }>('select key from rate_limit');
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|198\.51/);
+  });
+
+  it('let one person do what a person does, and stop a program', async () => {
+    const client = await test.as(await makePerson(test.database));
+    const ask = () => client.graphql('mutation { setLanguage(language: FR) }');
+    for (let n = 0; n < ACTS.times; n += 40) await Promise.all(Array.from({ length: 40 }, ask));
+    expect((await ask()).errors?.[0]?.extensions.code).toBe(TooManyRequests.code);
+    // Somebody else behind the same address goes on.
+    const other = await test.as(await makePerson(test.database));
+    expect((await other.graphql('mutation { setLanguage(language: FR) }')).errors).toBeUndefined();
   });
 
   it('name operations that exist', () => {

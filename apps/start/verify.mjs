@@ -21,6 +21,7 @@ export const checks = [
   { name: 'contract drift', command: 'graphql-codegen --config .config/codegen.ts --check' },
   { name: 'contract changes', command: 'node .config/contract-changes.mjs' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'dependencies', command: 'node .config/audit.mjs' },
   { name: 'types', command: programs.map((program) => `tsc -p ${program}`).join(' && ') },
   { name: 'rules', command: rules.join(' && ') },
 ];

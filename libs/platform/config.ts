@@ -36,6 +36,8 @@ export interface Config {
   /** Unset: it ends at once, after what it is answering. */
   drainSeconds?: number | undefined;
   port: number;
+  /** Unset: on. Off where a test asks more often than anybody would. */
+  hasRateLimits?: boolean | undefined;
   /** As express takes it. Unset: X-Forwarded-For is not believed. */
   trustProxy?: number | string[] | undefined;
   /** Origin that people type, without a slash at its end. */

@@ -22,7 +22,7 @@ export * from './platform.module';
 export * from './pictures';
 export * from './platform.resolver';
 export { RateLimits, TooManyRequests } from './rate-limits';
-export { LIMITS, MISSES, NEVER_REFUSED, OPENED_BY_A_SECRET } from './rate-limit-table';
+export { ACTS, LIMITS, MISSES, NEVER_REFUSED, OPENED_BY_A_SECRET } from './rate-limit-table';
 export * from './read-table';
 export * from './rich-text';
 export * from './sockets';

@@ -68,7 +68,7 @@ export class PostgresIoAdapter extends IoAdapter {
  * Browsers let a page of any site open a socket, with the cookies that a sibling site may send; what is not a
  * browser names no origin and has no cookie but its own.
  */
-function isOwnPage({ headers }: IncomingMessage, { publicUrl }: Config): boolean {
+export function isOwnPage({ headers }: IncomingMessage, { publicUrl }: Config): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
   return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);

@@ -61,6 +61,7 @@ export async function startTestApp(settings: Partial<Config> = {}): Promise<Test
     isDemo: false,
     isProduction: false,
     clockOffsetMs: 0,
+    hasRateLimits: false,
     ...settings,
   };
   const app = await createApp(config, ['error']);
