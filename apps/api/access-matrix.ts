@@ -50,7 +50,8 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'GET /api/files/exhibitor-plans/:eventId/:file',
     'GET /api/files/exhibitors/:id/:file',
     'GET /api/files/speakers/:id',
-    'GET /api/health/',
+    'GET /api/health',
+    'GET /api/ready',
     'GET /api/mailbox/',
     'GET /api/mailbox/:id',
     'GET /api/organisations/logos/:fileId',
@@ -148,6 +149,10 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'poll:watch',
   ],
   signedIn: [
+    'GET /api/my-data/mes-donnees.json',
+    'GET /api/my-data/mes-donnees.pdf',
+    'Mutation.eraseMyData',
+    'Query.myData',
     'Mutation.confirmIdentity',
     'Mutation.sendConfirmationCode',
     'Mutation.signOutDevice',
@@ -164,6 +169,7 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'Query.contactsOfMine',
   ],
   'staff.manage': ['Mutation.changeStaffRole', 'Mutation.giveStaffRole', 'Mutation.takeStaffRole', 'Query.staffTeam'],
+  'person.erase': ['Mutation.erasePerson', 'Query.dataOf', 'Query.erasures'],
   'key.manage': ['Mutation.revokeSigningKey', 'Mutation.rotateSigningKey', 'Query.signingKeys'],
   'team.manage': ['Event.team', 'Mutation.giveTeamRole', 'Mutation.takeTeamRole'],
   'calendar.import': ['Mutation.importCalendar'],
@@ -559,6 +565,7 @@ export const OF_EVERY_BOOTH: readonly string[] = ['Event.myBoothContacts'];
  * guard; that they work is told in the tests of their rooms.
  */
 export const ABOUT_MORE: readonly string[] = [
+  'Mutation.erasePerson',
   'GET /api/events/:id/attendance.:format',
   'GET /api/events/:id/badges.pdf',
   'GET /api/events/:id/meetings/:by.pdf',
