@@ -48,3 +48,17 @@ test('sets only variables that the product reads, and keeps no secret', () => {
   expect(compose).toMatch(/parvis:\$\{DATABASE_PASSWORD:\?/);
   expect(readFileSync('docker/env.example', 'utf8')).toMatch(/^DATABASE_PASSWORD=$/m);
 });
+
+test('what stands before the processes asks for an address that they answer, and names services that there are', () => {
+  const scaled = readFileSync('docker/compose.scale.yml', 'utf8');
+  const balancer = readFileSync('docker/haproxy.cfg', 'utf8');
+  const proxy = readFileSync('docker/Caddyfile', 'utf8');
+  const services = [...`${compose}\n${scaled}`.matchAll(/^ {2}(\w+):$/gm)].map(([, name]) => name);
+  const [, asked] = /httpchk GET \/api\/(\w+)/.exec(balancer)!;
+  expect(readFileSync('libs/platform/health.controller.ts', 'utf8')).toContain(`@Get('${asked}')`);
+  expect(services).toContain(/server-template api \S+ (\w+):3000/.exec(balancer)![1]);
+  expect(services).toContain(/UPSTREAM:(\w+):3000/.exec(proxy)![1]);
+  expect(services).toContain(/UPSTREAM: '(\w+):3000'/.exec(scaled)![1]);
+  expect(readFileSync('libs/platform/config.ts', 'utf8')).toContain(/\{ ([A-Z_]+): 5 \}/.exec(scaled)![1]);
+  for (const file of ['Caddyfile', 'haproxy.cfg']) expect(`${compose}\n${scaled}`).toContain(`./${file}:`);
+});
