@@ -112,7 +112,7 @@ describe('the desk of a tablet', () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByRole('button', { name: 'Répondre' }).waitFor({ state: 'detached' });
 
-    await page.getByRole('button', { name: 'Faire signer' }).click();
+    await page.getByRole('button', { name: 'Signer', exact: true }).click();
     await page.getByRole('button', { name: 'Enregistrer la signature' }).click();
     await page.getByText('Le cadre est vide').waitFor();
     const frame = (await page.locator('canvas.door-pad').boundingBox())!;
