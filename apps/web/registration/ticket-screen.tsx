@@ -192,6 +192,7 @@ function Care({ ticket }: { ticket: Ticket }) {
         {care.mayChange && !care.isIncomplete && (
           <Button
             variant="light"
+            px="xs"
             aria-expanded={isChanging}
             onClick={() => setChanging(!isChanging)}
             leftSection={<IconClipboardText size={20} aria-hidden />}
@@ -202,6 +203,10 @@ function Care({ ticket }: { ticket: Ticket }) {
         {care.mayTransfer && (
           <Button
             variant="light"
+            px="xs"
+            h="auto"
+            mih={44}
+            styles={{ label: { whiteSpace: 'normal' } }}
             onClick={() => setTransferring(true)}
             leftSection={<IconUserShare size={20} aria-hidden />}
           >
