@@ -93,6 +93,10 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await phone.getByLabel(/^Titre en anglais/).fill('Memory retractor');
     await phone.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(phone.getByRole('button', { name: 'Modifier Écarteur à mémoire' })).toBeVisible();
+    await phone
+      .locator('input[type=file][aria-label="Image de Écarteur à mémoire"]')
+      .setInputFiles({ name: 'bras.png', mimeType: 'image/png', buffer: await picture() });
+    await expect(phone.getByRole('button', { name: 'Changer l’image de Écarteur à mémoire' })).toBeVisible();
   });
 
   test('its team, its duty and its order', async () => {
@@ -134,6 +138,15 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await expect(booth).not.toHaveAttribute('aria-label', before!);
     await staff.keyboard.press('Control+z');
     await expect(booth).toHaveAttribute('aria-label', before!);
+    // Dragged by its own width.
+    await booth.hover();
+    const box = (await booth.boundingBox())!;
+    const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await staff.mouse.move(at.x, at.y);
+    await staff.mouse.down();
+    await staff.mouse.move(at.x + box.width, at.y, { steps: 6 });
+    await staff.mouse.up();
+    await expect(booth).not.toHaveAttribute('aria-label', before!);
     await staff.getByLabel('Exposant', { exact: true }).selectOption({ label: COMPANY });
     await look(staff, 'exhibitors-06-plan');
     await staff.getByRole('button', { name: 'Enregistrer le plan' }).click();
@@ -145,6 +158,19 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await expect(phone.getByRole('heading', { name: 'Stand D1 sur le plan' })).toBeVisible();
     await expect(phone.locator('strong', { hasText: 'imprimés' })).toBeVisible();
     await look(phone, 'exhibitors-07-public-phone');
+  });
+
+  test('staff help on its behalf, and the log says so', async () => {
+    await staff.goto(STAFF);
+    await staff.getByRole('link', { name: COMPANY }).click();
+    await expect(staff.getByText(/^Vous agissez pour /)).toBeVisible();
+    await look(staff, 'exhibitors-08-on-behalf');
+    await staff.getByRole('tab', { name: 'Présentation' }).click();
+    await staff.getByLabel('Site web').fill('https://cinabre.example.org');
+    await staff.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(staff.getByText('C’est enregistré, et visible dès maintenant.')).toBeVisible();
+    await staff.goto('/equipe/journal');
+    await expect(staff.getByText('Page de l’exposant modifiée pour lui').first()).toBeVisible();
   });
 
   test('a colleague who is removed finds nothing any more', async () => {

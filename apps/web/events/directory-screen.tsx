@@ -12,7 +12,7 @@ import classes from './event-list.module.css';
 
 const PAGE = 24;
 
-/** The members of the cluster: a list with filters, which people could use where a map could not. */
+/** The members of the cluster and its partners: a list with filters, which people could use where a map could not. */
 export function DirectoryScreen() {
   const { t } = useTranslation('events');
   const { t: field } = useTranslation('field');
@@ -22,6 +22,7 @@ export function DirectoryScreen() {
   const response = useQuery({
     query: DirectoryDocument,
     variables: {
+      part: search.part ?? null,
       search: search.q ?? null,
       filiere: search.filiere ?? null,
       college: search.college ?? null,
@@ -54,6 +55,16 @@ export function DirectoryScreen() {
           <>
             <Stack gap="md" mb="lg">
               <Facet
+                label={t('directory.part')}
+                value={search.part}
+                onChange={(part) => filter({ part })}
+                options={directory.parts.map(({ part, count }) => ({
+                  value: part,
+                  count,
+                  label: t(`directory.parts.${part}`),
+                }))}
+              />
+              <Facet
                 label={field('filiere')}
                 value={search.filiere}
                 onChange={(filiere) => filter({ filiere })}
@@ -79,7 +90,9 @@ export function DirectoryScreen() {
                 icon={IconBuildingSkyscraper}
                 title={t('directory.noneTitle')}
                 action={
-                  <Button onClick={() => filter({ q: undefined, filiere: undefined, college: undefined })}>
+                  <Button
+                    onClick={() => filter({ q: undefined, part: undefined, filiere: undefined, college: undefined })}
+                  >
                     {t('directory.reset')}
                   </Button>
                 }
@@ -115,7 +128,7 @@ function Members({ directory, page, onPage }: MembersProps) {
         {t('directory.found', { count: directory.total })}
       </Text>
       <ul className={classes.cards}>
-        {directory.organisations.map(({ id, name, college, filiere, city }) => (
+        {directory.organisations.map(({ id, name, college, filiere, city, isMember }) => (
           <Paper component="li" key={id} p="md">
             <Group wrap="nowrap" align="flex-start" gap="sm">
               <Initials name={name} square />
@@ -126,7 +139,9 @@ function Members({ directory, page, onPage }: MembersProps) {
                   </TextLink>
                 </Title>
                 <Text size="sm" c="dimmed">
-                  {[college && field(`shortColleges.${college}`), city].filter(Boolean).join(' · ')}
+                  {[!isMember && t('directory.partner'), college && field(`shortColleges.${college}`), city]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
                 {filiere && (
                   <Badge tt="none" fw={600} variant="light" size="md">

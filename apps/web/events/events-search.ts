@@ -1,4 +1,4 @@
-import type { College, EventFormat, EventKind, Filiere } from '@parvis/contract/web';
+import type { College, DirectoryPart, EventFormat, EventKind, Filiere } from '@parvis/contract/web';
 import { EVENT_FORMATS, EVENT_KINDS } from '@parvis/domain';
 
 /** What is chosen on the home page, as its address keeps it. */
@@ -14,12 +14,14 @@ export interface EventsSearch {
 /** What is chosen in the directory. */
 export interface DirectorySearch {
   q?: string;
+  part?: DirectoryPart;
   filiere?: Filiere;
   college?: College;
   /** From 1. */
   page?: number;
 }
 
+const PARTS: readonly DirectoryPart[] = ['MEMBERS', 'PARTNERS'];
 const FILIERES: readonly Filiere[] = ['BIOTECH_PHARMA', 'MEDTECH', 'DIGITAL_HEALTH', 'DIAGNOSTIC'];
 const COLLEGES: readonly College[] = ['LARGE_COMPANY', 'SME', 'RESEARCH', 'LOCAL_AUTHORITY'];
 
@@ -42,6 +44,7 @@ export const eventsSearch = (search: Search): EventsSearch => ({
 
 export const directorySearch = (search: Search): DirectorySearch => ({
   q: wordIn(search['q']),
+  part: oneOf(PARTS, search['part']),
   filiere: oneOf(FILIERES, search['filiere']),
   college: oneOf(COLLEGES, search['college']),
   page: pageIn(search['page']),

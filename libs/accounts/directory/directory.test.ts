@@ -78,6 +78,47 @@ describe('the page of an organisation', () => {
     expect(await page(test.anonymous, 'nothing')).toBeNull();
   });
 
+  it('stands in the public list when it is a member, exhibits, or keeps its page, and not because somebody typed it', async () => {
+    const mark = `Liste ${orgId.slice(0, 8)}`;
+    const make = (name: string, memberFrom: string) =>
+      makeOrganisation(test.database, { name: `${mark} ${name}`, memberFrom });
+    await make('Adhérente', '2020-01-01');
+    await make('Tapée', '2099-01-01');
+    const exhibitor = await make('Exposante', '2099-01-01');
+    const hidden = await make('Prépare', '2099-01-01');
+    for (const [id, status] of [
+      [exhibitor, 'PUBLISHED'],
+      [hidden, 'DRAFT'],
+    ] as const) {
+      const event = await makeEvent(test.database, { status });
+      await test.database.query(
+        `insert into exhibitor (event_id, organisation_id, description) values ($1, $2, '{"fr": "", "en": ""}')`,
+        [event.id, id],
+      );
+    }
+    const listed = async (part: string | null) => {
+      const { data } = await test.anonymous.graphql(
+        `query ($part: DirectoryPart, $search: String) { memberDirectory(part: $part, search: $search) { total parts { part count }
+          organisations { name isMember } } }`,
+        { part, search: mark },
+      );
+      return data.memberDirectory;
+    };
+    expect(await listed(null)).toEqual({
+      total: 2,
+      parts: [
+        { part: 'MEMBERS', count: 1 },
+        { part: 'PARTNERS', count: 1 },
+      ],
+      organisations: [
+        { name: `${mark} Adhérente`, isMember: true },
+        { name: `${mark} Exposante`, isMember: false },
+      ],
+    });
+    expect((await listed('PARTNERS')).organisations).toEqual([{ name: `${mark} Exposante`, isMember: false }]);
+    expect((await listed('MEMBERS')).total).toBe(1);
+  });
+
   it('is asked for by an address of the organisation, and kept once staff say yes', async () => {
     const outsider = await test.as(
       await makePerson(test.database, { email: `x${n}@elsewhere.example`, organisationId: orgId }),
