@@ -138,13 +138,13 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await expect(booth).not.toHaveAttribute('aria-label', before!);
     await staff.keyboard.press('Control+z');
     await expect(booth).toHaveAttribute('aria-label', before!);
-    // Dragged by its own width.
+    // Dragged down by its own height.
     await booth.hover();
     const box = (await booth.boundingBox())!;
     const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     await staff.mouse.move(at.x, at.y);
     await staff.mouse.down();
-    await staff.mouse.move(at.x + box.width, at.y, { steps: 6 });
+    await staff.mouse.move(at.x, at.y + box.height, { steps: 6 });
     await staff.mouse.up();
     await expect(booth).not.toHaveAttribute('aria-label', before!);
     await staff.getByLabel('Exposant', { exact: true }).selectOption({ label: COMPANY });
@@ -170,7 +170,8 @@ test.describe.serial('an exhibitor looks after its booth', () => {
     await staff.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await expect(staff.getByText('C’est enregistré, et visible dès maintenant.')).toBeVisible();
     await staff.goto('/equipe/journal');
-    await expect(staff.getByText('Page de l’exposant modifiée pour lui').first()).toBeVisible();
+    const entry = staff.getByRole('listitem').filter({ hasText: 'Page de l’exposant modifiée pour lui' }).first();
+    await expect(entry).toContainText('Inès Carpentras');
   });
 
   test('a colleague who is removed finds nothing any more', async () => {
