@@ -1352,6 +1352,17 @@ export type DeviceUnknown = {
   at: Scalars['DateTime']['output'];
 };
 
+export type DirectoryPart =
+  | 'MEMBERS'
+  /** No members today: they exhibit at a public event, or keep their page. */
+  | 'PARTNERS';
+
+export type DirectoryPartCount = {
+  __typename?: 'DirectoryPartCount';
+  count: Scalars['Int']['output'];
+  part: DirectoryPart;
+};
+
 export type DirectoryPerson = {
   __typename?: 'DirectoryPerson';
   id: Scalars['ID']['output'];
@@ -3512,6 +3523,7 @@ export type MemberDirectory = {
   colleges: Array<CollegeCount>;
   filieres: Array<FiliereCount>;
   organisations: Array<Organisation>;
+  parts: Array<DirectoryPartCount>;
   total: Scalars['Int']['output'];
 };
 
@@ -6604,7 +6616,7 @@ export type Query = {
   me: Maybe<Me>;
   /** Why the two of a request can book none: one of them has as many meetings as staff allow. */
   meetingLimit: Maybe<MeetingLimitReached>;
-  /** The public directory of members. */
+  /** The public directory of members and partners. */
   memberDirectory: MemberDirectory;
   mergePreview: MergePreview;
   /** What is held about the person who is signed in. */
@@ -6764,6 +6776,7 @@ export type QueryMemberDirectoryArgs = {
   filiere?: InputMaybe<Filiere>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  part?: InputMaybe<DirectoryPart>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -10248,6 +10261,8 @@ export type ResolversTypes = {
   DeviceReport: ResolverTypeWrapper<Partial<DeviceReport>>;
   DeviceState: ResolverTypeWrapper<Partial<DeviceState>>;
   DeviceUnknown: ResolverTypeWrapper<Partial<DeviceUnknown>>;
+  DirectoryPart: ResolverTypeWrapper<Partial<DirectoryPart>>;
+  DirectoryPartCount: ResolverTypeWrapper<Partial<DirectoryPartCount>>;
   DirectoryPerson: ResolverTypeWrapper<Partial<DirectoryPerson>>;
   DiscardEventOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardEventOutcome']>>;
   DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
@@ -11104,6 +11119,7 @@ export type ResolversParentTypes = {
   DevicePaired: Partial<DevicePaired>;
   DeviceReport: Partial<DeviceReport>;
   DeviceUnknown: Partial<DeviceUnknown>;
+  DirectoryPartCount: Partial<DirectoryPartCount>;
   DirectoryPerson: Partial<DirectoryPerson>;
   DiscardEventOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['DiscardEventOutcome']>;
   DocumentInput: Partial<DocumentInput>;
@@ -12509,6 +12525,11 @@ export type DeviceUnknownResolvers<ContextType = any, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DirectoryPartCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['DirectoryPartCount'] = ResolversParentTypes['DirectoryPartCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['DirectoryPart'], ParentType, ContextType>;
+};
+
 export type DirectoryPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['DirectoryPerson'] = ResolversParentTypes['DirectoryPerson']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13735,6 +13756,7 @@ export type MemberDirectoryResolvers<ContextType = any, ParentType extends Resol
   colleges?: Resolver<Array<ResolversTypes['CollegeCount']>, ParentType, ContextType>;
   filieres?: Resolver<Array<ResolversTypes['FiliereCount']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['DirectoryPartCount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -16603,6 +16625,7 @@ export type Resolvers<ContextType = any> = {
   DeviceOutcome?: DeviceOutcomeResolvers<ContextType>;
   DevicePaired?: DevicePairedResolvers<ContextType>;
   DeviceUnknown?: DeviceUnknownResolvers<ContextType>;
+  DirectoryPartCount?: DirectoryPartCountResolvers<ContextType>;
   DirectoryPerson?: DirectoryPersonResolvers<ContextType>;
   DiscardEventOutcome?: DiscardEventOutcomeResolvers<ContextType>;
   DoorConflict?: DoorConflictResolvers<ContextType>;
