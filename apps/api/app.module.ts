@@ -7,6 +7,7 @@ import {
   graphqlModule,
   HealthController,
   MailboxController,
+  MetricsController,
   PlatformModule,
   PlatformResolver,
 } from '@parvis/platform';
@@ -19,7 +20,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.forRoot(config, house), graphqlModule(typeDefs), ...features],
-      controllers: [HealthController, MailboxController, PagesController],
+      controllers: [HealthController, MailboxController, MetricsController, PagesController],
       providers: [Draining, PlatformResolver],
     };
   }

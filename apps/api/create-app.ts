@@ -6,7 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { type Config, isOwnPage, PostgresIoAdapter } from '@parvis/platform';
+import { type Config, isOwnPage, Metrics, PostgresIoAdapter } from '@parvis/platform';
 import { AppModule } from './app.module';
 import { knownPages } from './pages/known-pages';
 
@@ -28,6 +28,7 @@ export async function createApp(
   });
   app.disable('x-powered-by');
   if (config.trustProxy !== undefined) app.set('trust proxy', config.trustProxy);
+  app.use(timeRequests(app.get(Metrics)));
   app.use(refuseUnreadable, keepPrivate, refuseOtherSites(config));
   app.use(
     helmet({
@@ -53,6 +54,13 @@ export async function createApp(
   await app.init();
   return app;
 }
+
+const timeRequests = (metrics: Metrics) => (req: Request, res: Response, next: NextFunction) => {
+  const begun = performance.now();
+  const kind = /^\/(graphql|api)(\/|$)/.exec(req.path)?.[1] ?? 'page';
+  res.once('finish', () => metrics.timeRequest(kind, res.statusCode, (performance.now() - begun) / 1000));
+  next();
+};
 
 /** An address that is no text, or one with NUL in it, leads nowhere; neither disk nor database would take it. */
 function refuseUnreadable(req: Request, res: Response, next: NextFunction): void {

@@ -17,6 +17,8 @@ const environment = z.object({
   SERVER_SECRET: z.preprocess(blankIsUnset, z.string().min(32).optional()),
   /** Former: private keys of ticket codes were sealed with it; read once, then they are sealed under SERVER_SECRET. */
   TICKET_KEY_SECRET: z.preprocess(blankIsUnset, z.string().min(20).optional()),
+  /** What a monitor shows to read figures; without it there are none to read. */
+  METRICS_TOKEN: z.preprocess(blankIsUnset, z.string().min(20).optional()),
   MAIL_FROM: z.preprocess(blankIsUnset, z.string().default('Parvis <ne-pas-repondre@parvis.invalid>')),
   STATE_DIR: z.preprocess(blankIsUnset, z.string().default('.data')),
   WEB_DIR: z.preprocess(blankIsUnset, z.string().default('dist')),
@@ -44,6 +46,7 @@ export interface Config {
   publicUrl: string;
   smtpUrl: string | undefined;
   mailFrom: string;
+  metricsToken?: string | undefined;
   /** Unset: no messages are handed back to this site. */
   bounceSecret: string | undefined;
   /** Seals what the database alone may not tell. Unset: a file of the state folder has it. */
@@ -83,6 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ''),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
+    metricsToken: settings.METRICS_TOKEN,
     bounceSecret: settings.BOUNCE_SECRET,
     serverSecret: settings.SERVER_SECRET,
     ticketKeySecret: settings.TICKET_KEY_SECRET,

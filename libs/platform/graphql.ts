@@ -1,11 +1,13 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLModule } from '@nestjs/graphql';
 import { Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, Kind } from 'graphql';
 import type { Request, Response } from 'express';
 import { NotFoundOrNotAllowed, ReauthenticationNeeded } from './allow';
 import { CONFIG, type Config } from './config';
+import { Metrics } from './metrics';
 import { queryLimits } from './query-limits';
 import { TooManyRequests } from './rate-limits';
 import { scalars } from './scalars';
@@ -47,11 +49,30 @@ function causeOf(error: unknown): unknown {
 
 const pathOf = ({ path }: GraphQLFormattedError) => (path ? { path } : {});
 
+/** By the fields of the schema that were asked for, never by the name that a client gives its operation. */
+const countOperations = (metrics: Metrics): ApolloServerPlugin => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ operation, response: { body } }) {
+        const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+        if (!operation) metrics.countOperation('none', 'REFUSED');
+        for (const selection of operation?.selectionSet.selections ?? []) {
+          if (selection.kind !== Kind.FIELD) continue;
+          const { name, alias } = selection;
+          const fault = errors?.find(({ path }) => path?.[0] === (alias ?? name).value);
+          const code = fault?.extensions?.['code'];
+          metrics.countOperation(name.value, fault ? (typeof code === 'string' ? code : 'FAILED') : 'OK');
+        }
+        return Promise.resolve();
+      },
+    }),
+});
+
 export const graphqlModule = (typeDefs: string) =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG],
-    useFactory: (config: Config) => ({
+    inject: [CONFIG, Metrics],
+    useFactory: (config: Config, metrics: Metrics) => ({
       typeDefs,
       resolvers: scalars,
       context: ({ req, res }: { req: Request; res: Response }) => ({ req, res }),
@@ -65,7 +86,7 @@ export const graphqlModule = (typeDefs: string) =>
       // The largest screen asks for 70 fields, two of them under another name.
       validationRules: [queryLimits({ depth: 12, fields: 300, aliases: 20 })],
       parseOptions: { maxTokens: 5000 },
-      plugins: [ApolloServerPluginCacheControlDisabled()],
+      plugins: [ApolloServerPluginCacheControlDisabled(), countOperations(metrics)],
       formatError,
     }),
   });

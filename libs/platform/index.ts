@@ -16,6 +16,8 @@ export * from './mail';
 export { isDeadAddress, oneLine, statusIn } from './mail-faults';
 export * from './mail-layout';
 export * from './mailbox.controller';
+export * from './metrics';
+export * from './metrics.controller';
 export * from './migrate';
 export * from './page';
 export * from './platform.module';

@@ -9,6 +9,7 @@ import { type House, servingOptions } from './data-source';
 import { JobRunner } from './job-runner';
 import { Jobs } from './jobs';
 import { Mailer } from './mail';
+import { Metrics } from './metrics';
 import { RateLimitInterceptor } from './rate-limit.interceptor';
 import { RateLimits } from './rate-limits';
 import { ServerSecret } from './server-secret';
@@ -36,12 +37,13 @@ export class PlatformModule {
         Jobs,
         JobRunner,
         Mailer,
+        Metrics,
         RateLimits,
         { provide: APP_INTERCEPTOR, useClass: RateLimitInterceptor },
         ServerSecret,
         Storage,
       ],
-      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, RateLimits, ServerSecret, Storage],
+      exports: [CONFIG, Audit, Clock, Database, Jobs, JobRunner, Mailer, Metrics, RateLimits, ServerSecret, Storage],
     };
   }
 }

@@ -5,16 +5,17 @@ import { createAdapter } from '@socket.io/postgres-adapter';
 import pg from 'pg';
 import type { Server, ServerOptions } from 'socket.io';
 import type { Config } from './config';
+import { Metrics } from './metrics';
 
 /** socket.io whose rooms reach across every API process, through PostgreSQL's LISTEN and NOTIFY. */
 export class PostgresIoAdapter extends IoAdapter {
   private readonly pool: pg.Pool;
 
   constructor(
-    app: INestApplicationContext,
+    private readonly nest: INestApplicationContext,
     private readonly config: Config,
   ) {
-    super(app);
+    super(nest);
     this.pool = new pg.Pool({ ...this.connection(), max: 3, statement_timeout: 10_000, query_timeout: 15_000 });
     // A lost connection is made anew; unheard, the event would end the process.
     this.pool.on('error', () => undefined);
@@ -28,6 +29,7 @@ export class PostgresIoAdapter extends IoAdapter {
       allowRequest: (request, answer) => answer(null, isOwnPage(request, this.config)),
     });
     server.adapter(createAdapter(this.borrowed(), { tableName: 'socket_attachment', errorHandler: () => undefined }));
+    this.nest.get(Metrics).useSockets(() => server.engine?.clientsCount ?? 0);
     return server;
   }
 
