@@ -55,6 +55,7 @@ export const PERSONAL_DATA = {
     scrub: 'cause subject fault',
     plain: 'sent_at id event_id kind state',
   },
+  rate_limit: { purpose: 'SECURITY', rows: 'STAY', of: '', scrub: 'key', plain: 'points expire' },
   unreachable_address: { purpose: 'MESSAGES', rows: 'GO', of: '@address', gone: 'address fault', plain: 'since' },
   stored_file: {
     purpose: 'REGISTRATION',
@@ -714,7 +715,6 @@ export const NOT_PERSONAL: Record<string, string> = {
   signing_key: 'number public_key sealed_private_key made_at good_until revoked_at',
   slot: 'id event_id starts_at ends_at',
   socket_attachment: 'id created_at payload',
-  rate_limit: 'key points expire',
   speaker_asker: 'poll_id asker asked',
   speaker_deadlines: 'event_id profile_due_at slides_due_at takes_late_slides',
   speaker_question_support: 'question_id voter',

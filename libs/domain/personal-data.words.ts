@@ -8,6 +8,7 @@ export const TABLE_WORDS: Record<keyof typeof PERSONAL_DATA, Text> = {
   audit_entry: w('Actes au journal', 'Acts in the log'),
   sent_mail: w('E-mails envoyés', 'E-mails sent'),
   unreachable_address: w('Adresse signalée injoignable', 'Address known as unreachable'),
+  rate_limit: w('Compteurs contre les abus', 'Counters against abuse'),
   stored_file: w('Fichiers', 'Files'),
   person: w('Identité et coordonnées', 'Identity and contact'),
   sign_in_link: w('Liens de connexion', 'Sign-in links'),
