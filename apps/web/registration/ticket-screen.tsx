@@ -155,6 +155,9 @@ function TicketPage({ ticket }: { ticket: Ticket }) {
   );
 }
 
+/** A long label goes on two lines rather than out of its button. */
+const WRAPS = { px: 'xs', h: 'auto', mih: 44, styles: { label: { whiteSpace: 'normal' } } } as const;
+
 /** What the status means, and what comes next. */
 function StatusNote({ ticket: { status, care } }: { ticket: Ticket }) {
   const { t } = useTranslation('registration');
@@ -192,7 +195,7 @@ function Care({ ticket }: { ticket: Ticket }) {
         {care.mayChange && !care.isIncomplete && (
           <Button
             variant="light"
-            px="xs"
+            {...WRAPS}
             aria-expanded={isChanging}
             onClick={() => setChanging(!isChanging)}
             leftSection={<IconClipboardText size={20} aria-hidden />}
@@ -203,10 +206,7 @@ function Care({ ticket }: { ticket: Ticket }) {
         {care.mayTransfer && (
           <Button
             variant="light"
-            px="xs"
-            h="auto"
-            mih={44}
-            styles={{ label: { whiteSpace: 'normal' } }}
+            {...WRAPS}
             onClick={() => setTransferring(true)}
             leftSection={<IconUserShare size={20} aria-hidden />}
           >
