@@ -7,6 +7,7 @@ import type {
 } from '@parvis/contract/resolvers';
 import { type Actor, Allow, Clock, CurrentActor, Database, pageOf, type RequestContext } from '@parvis/platform';
 import { type MeRow, readMe, readMemberDirectory } from './accounts.queries';
+import { ConfirmIdentity } from './security/confirm-identity';
 import { deviceOf, Sessions } from './sessions';
 import { SignInByLink } from './sign-in';
 
@@ -15,6 +16,7 @@ export class AccountsResolver {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly confirmation: ConfirmIdentity,
     private readonly sessions: Sessions,
     private readonly signInByLink: SignInByLink,
   ) {}
@@ -43,6 +45,13 @@ export class AccountsResolver {
     const signIn = await this.signInByLink.signIn(token, deviceOf(req));
     if (signIn.outcome === 'NOT_USABLE') return { __typename: 'LinkNotUsable', reason: signIn.reason };
     this.sessions.setCookie(res, signIn.sessionToken);
+    const session = await this.sessions.ofToken(signIn.sessionToken);
+    if (session?.unfinished) {
+      return {
+        __typename: 'SignInUnfinished',
+        ...(await this.confirmation.unfinished(session.unfinished, signIn.next)),
+      };
+    }
     const me = await readMe(this.database, signIn.personId, this.clock.now());
     return { __typename: 'SignedIn', me: me as MeRow & { events: [] }, next: signIn.next };
   }

@@ -6,6 +6,13 @@ import { OrganisationRedirect } from './entities/organisation-redirect';
 import { OrganisationRepresentative } from './entities/organisation-representative';
 import { Person } from './entities/person';
 import { ProofAttempt } from './entities/proof-attempt';
+import {
+  AuthenticatorAppOfPerson,
+  Passkey,
+  PasskeyChallenge,
+  RecoveryCode,
+  UsedAppCode,
+} from './entities/second-factors';
 import { SignInLink } from './entities/sign-in-link';
 import { StaffMember } from './entities/staff-member';
 import { WebSession } from './entities/web-session';
@@ -13,6 +20,7 @@ import { Accounts1732000000002 } from './migrations/1732000000002-accounts';
 import { Directory1732000000171 } from './migrations/1732000000171-directory';
 import { OrganisationDomains1732000000021 } from './migrations/1732000000021-organisation-domains';
 import { StaffRoles1732000000210 } from './migrations/1732000000210-staff-roles';
+import { SecondFactors1732000000221 } from './migrations/1732000000221-second-factors';
 import { Sessions1732000000220 } from './migrations/1732000000220-sessions';
 
 export { AccountsModule } from './accounts.module';
@@ -26,14 +34,19 @@ export { Person } from './entities/person';
 
 export const accountsTables = {
   entities: [
+    AuthenticatorAppOfPerson,
     ConfirmationCode,
     Organisation,
     OrganisationChange,
     OrganisationDomain,
     OrganisationRedirect,
     OrganisationRepresentative,
+    Passkey,
+    PasskeyChallenge,
     Person,
     ProofAttempt,
+    RecoveryCode,
+    UsedAppCode,
     StaffMember,
     SignInLink,
     WebSession,
@@ -44,5 +57,6 @@ export const accountsTables = {
     Directory1732000000171,
     StaffRoles1732000000210,
     Sessions1732000000220,
+    SecondFactors1732000000221,
   ],
 };

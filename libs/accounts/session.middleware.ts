@@ -10,7 +10,8 @@ export class SessionMiddleware implements NestMiddleware {
   async use(req: Request, _res: Response, next: NextFunction): Promise<void> {
     const session = await this.sessions.of(req.headers.cookie, deviceOf(req));
     if (session) {
-      req.actor = session.actor;
+      if (session.actor) req.actor = session.actor;
+      else req.unfinished = session.unfinished;
       req.session = { id: session.id, authenticatedAt: session.authenticatedAt };
     }
     next();

@@ -13,6 +13,7 @@ import {
   type RequestSession,
   sessionRoom,
   type Tx,
+  type UnfinishedSignIn,
 } from '@parvis/platform';
 import { PurgeSignIns } from './jobs/purge-sign-ins.definition';
 import { hashToken, makeToken } from './secret-token';
@@ -35,7 +36,18 @@ export const deviceOf = (req: Request): Device => ({
   address: req.ip?.slice(0, 64) ?? null,
 });
 
-export type OpenSession = RequestSession & { actor: Actor };
+/** A sign-in that waits for its second factor waits this long. */
+const UNFINISHED_MINUTES = 30;
+
+/** Either of somebody who is signed in, or of somebody who is not yet. */
+export type OpenSession = RequestSession &
+  ({ actor: Actor; unfinished: undefined } | { actor: undefined; unfinished: UnfinishedSignIn });
+
+interface SessionRow extends Actor, RequestSession {
+  hasFactor: boolean;
+  /** The second factor, in this session. */
+  hasShown: boolean;
+}
 
 /** Cookie sessions: the browser holds a random token, the database its hash. */
 @Injectable()
@@ -48,13 +60,14 @@ export class Sessions {
   ) {}
 
   /** Opens a session in the caller's transaction and returns the token for `setCookie`. */
-  async open(tx: Tx, personId: string, device?: Device): Promise<string> {
+  async open(tx: Tx, personId: string, device?: Device, hasSecondFactor = false): Promise<string> {
     const { token, hash } = makeToken();
     const now = this.clock.now();
     await tx.query(
       `insert into web_session
-         (person_id, token_hash, created_at, expires_at, last_seen_at, authenticated_at, user_agent, address)
-       values ($1, $2, $3, $4, $3, $3, $5, $6)`,
+         (person_id, token_hash, created_at, expires_at, last_seen_at, authenticated_at, second_factor_at,
+          user_agent, address)
+       values ($1, $2, $3, $4, $3, $3, case when $7 then $3::timestamptz end, $5, $6)`,
       [
         personId,
         hash,
@@ -62,6 +75,7 @@ export class Sessions {
         new Date(now.getTime() + COOKIE_DAYS * 24 * HOUR),
         device?.userAgent ?? null,
         device?.address ?? null,
+        hasSecondFactor,
       ],
     );
     const soon = new Date((Math.floor(now.getTime() / HOUR) + 1) * HOUR);
@@ -100,11 +114,17 @@ export class Sessions {
     db: Queryable = this.database,
   ): Promise<OpenSession | undefined> {
     const token = tokenIn(cookieHeader);
-    if (!token) return undefined;
+    return token ? this.ofToken(token, device, db) : undefined;
+  }
+
+  async ofToken(token: string, device?: Device, db: Queryable = this.database): Promise<OpenSession | undefined> {
     const now = this.clock.now();
-    const [row] = await db.query<Actor & RequestSession>(
+    const [row] = await db.query<SessionRow>(
       `with found as (
-         select w.id, w.authenticated_at, w.created_at, p.id as person_id, p.language, s.role as staff_role,
+         select w.id, w.authenticated_at, w.created_at, w.second_factor_at, p.id as person_id, p.language,
+           s.role as staff_role,
+           exists (select from authenticator_app a where a.person_id = p.id and a.confirmed_at is not null)
+             or exists (select from passkey k where k.person_id = p.id) as has_factor,
            w.last_seen_at is null or abs(extract(epoch from w.last_seen_at - $2)) > $3 as is_long_ago
          from web_session w join person p on p.id = w.person_id left join staff_member s on s.person_id = p.id
          where w.token_hash = $1 and ${isOpen('w', 's.person_id is not null', '$2')}
@@ -113,13 +133,22 @@ export class Sessions {
            user_agent = coalesce($5, w.user_agent)
          from found where w.id = found.id and found.is_long_ago
        )
-       select id, coalesce(authenticated_at, created_at) as "authenticatedAt", person_id as "personId", language,
-         staff_role as "staffRole" from found`,
+       select id, coalesce(authenticated_at, created_at) as "authenticatedAt", second_factor_at is not null as "hasShown",
+         person_id as "personId", language, staff_role as "staffRole", has_factor as "hasFactor" from found`,
       [hashToken(token), now, SEEN_MINUTES * 60, device?.address ?? null, device?.userAgent ?? null],
     );
     if (!row) return undefined;
-    const { id, authenticatedAt, ...actor } = row;
-    return { id, authenticatedAt, actor };
+    const { id, authenticatedAt, personId, language, staffRole } = row;
+    const step = this.stepLeft(row);
+    if (!step) return { id, authenticatedAt, actor: { personId, language, staffRole }, unfinished: undefined };
+    if (now.getTime() - authenticatedAt.getTime() > UNFINISHED_MINUTES * 60_000) return undefined;
+    return { id, authenticatedAt, actor: undefined, unfinished: { step, personId, language } };
+  }
+
+  /** Who has a second factor shows it; staff who have none add one where the settings want it. */
+  private stepLeft({ hasFactor, hasShown, staffRole }: SessionRow): UnfinishedSignIn['step'] | undefined {
+    if (hasFactor) return hasShown ? undefined : 'SECOND_FACTOR';
+    return staffRole && this.config.staffSecondFactor === 'required' ? 'ENROLMENT' : undefined;
   }
 
   /** The person whose session a Cookie header carries; undefined without one that is valid. */

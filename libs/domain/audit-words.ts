@@ -136,6 +136,7 @@ export const AUDIT_WORDS: Record<string, Text> = {
   'schedule.edit': { fr: 'Rendez-vous du planning déplacé à la main', en: 'Meeting of the plan moved by hand' },
   'schedule.publish': { fr: 'Planning des rendez-vous publié', en: 'Schedule of meetings published' },
   'schedule.run': { fr: 'Calcul du planning lancé', en: 'Schedule run started' },
+  'second-factor.reset': { fr: 'Double authentification réinitialisée', en: 'Second factor reset' },
   'seller.save': { fr: 'Coordonnées de facturation modifiées', en: 'Invoicing details changed' },
   'session.delete': { fr: 'Session supprimée du brouillon', en: 'Session deleted from the draft' },
   'speaker.deadlines': { fr: 'Échéances des intervenants modifiées', en: 'Deadlines of speakers changed' },

@@ -36,9 +36,10 @@ export class AccessGuard implements CanActivate {
 
   private async judge(context: ExecutionContext): Promise<void> {
     const allowed = this.metadata<Exclude<Allowed, 'public'>>(ALLOWED, context);
-    const { actor } = requestOf(context);
+    const { actor, unfinished } = requestOf(context);
+    if (allowed === 'signingIn' && unfinished?.step === 'ENROLMENT') return;
     if (!allowed || !actor) throw new NotFoundOrNotAllowed();
-    if (allowed === 'signedIn') return;
+    if (allowed === 'signedIn' || allowed === 'signingIn') return;
     const eventId = eventIdOf(context);
     // Also an empty one: whoever names an event is judged there.
     if (eventId !== undefined) await this.access.require(actor, allowed, eventId);
@@ -47,7 +48,9 @@ export class AccessGuard implements CanActivate {
 
   /** Whoever may is asked again who they are; whoever may not has been refused before. */
   private requireConfirmed(context: ExecutionContext): void {
-    const { session } = requestOf(context);
+    const { session, unfinished } = requestOf(context);
+    // Has just come in, and is asked for more than that.
+    if (unfinished) return;
     if (!session || !isRecentlyConfirmed(session.authenticatedAt, this.clock.now())) throw new ReauthenticationNeeded();
   }
 

@@ -18,12 +18,21 @@ export interface RequestSession {
   authenticatedAt: Date;
 }
 
+/** A sign-in of somebody who showed their address, and has to show or to add a second factor. */
+export interface UnfinishedSignIn {
+  step: 'SECOND_FACTOR' | 'ENROLMENT';
+  personId: string;
+  language: 'FR' | 'EN';
+}
+
 declare module 'express-serve-static-core' {
   interface Request {
     /** Set from the session cookie before any handler runs. */
     actor?: Actor;
-    /** Set beside the actor. */
+    /** Set beside the actor, or beside `unfinished`. */
     session?: RequestSession;
+    /** Whose sign-in waits for something; nobody is signed in then. */
+    unfinished?: UnfinishedSignIn;
   }
 }
 

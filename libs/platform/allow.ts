@@ -1,7 +1,8 @@
 import { ForbiddenException, NotFoundException, SetMetadata } from '@nestjs/common';
 import type { Permission } from '@parvis/domain';
 
-export type Allowed = 'public' | 'signedIn' | Permission;
+/** `signingIn`: also for those who have to add a second factor before they are signed in. */
+export type Allowed = 'public' | 'signingIn' | 'signedIn' | Permission;
 
 export const ALLOWED = Symbol('ALLOWED');
 

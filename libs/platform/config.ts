@@ -29,6 +29,8 @@ const environment = z.object({
   STRIPE_WEBHOOK_SECRET: z.preprocess(blankIsUnset, z.string().optional()),
   /** How long a process that was asked to end still answers, while what stands before it learns to ask others. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+  /** Whether staff need a second factor beside their address; in the demo they may, elsewhere they must. */
+  STAFF_SECOND_FACTOR: z.preprocess(blankIsUnset, z.enum(['required', 'offered']).optional()),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
 });
 
@@ -60,6 +62,8 @@ export interface Config {
   isDemo: boolean;
   isProduction: boolean;
   clockOffsetMs: number;
+  /** Staff without a second factor are led to add one, and can do nothing else before. Unset: they may. */
+  staffSecondFactor?: 'required' | 'offered';
   /** Online payment is offered where both secrets are set. */
   stripe?: { secretKey: string; webhookSecret: string; apiUrl?: string } | undefined;
 }
@@ -95,6 +99,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isDemo: settings.DEMO === 'true',
     isProduction: settings.NODE_ENV === 'production',
     clockOffsetMs: settings.CLOCK_OFFSET_MS,
+    staffSecondFactor:
+      settings.STAFF_SECOND_FACTOR ??
+      (settings.NODE_ENV === 'production' && settings.DEMO === 'false' ? 'required' : 'offered'),
     stripe:
       settings.STRIPE_SECRET_KEY && settings.STRIPE_WEBHOOK_SECRET
         ? { secretKey: settings.STRIPE_SECRET_KEY, webhookSecret: settings.STRIPE_WEBHOOK_SECRET }

@@ -1,29 +1,66 @@
-import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
-import { ConfirmIdentityDocument, SendConfirmationCodeDocument, WaysToConfirmDocument } from '@parvis/contract/web';
+import {
+  ConfirmIdentityDocument,
+  type ProofInput,
+  SendConfirmationCodeDocument,
+  WaysToConfirmDocument,
+} from '@parvis/contract/web';
 import { QueryView } from '../shell/query-view';
+import { CodeField, digitsOf } from './code-field';
+import { proof, ProofForm } from './proof-form';
+import { useRefusal } from './use-refusal';
 
 interface ConfirmFormProps {
   onDone: (isConfirmed: boolean) => void;
 }
 
+type OnProof = (proof: ProofInput) => Promise<string | undefined>;
+
+/** Showing again who one is, with what one has: a second factor, or a code by mail. */
 export function ConfirmForm({ onDone }: ConfirmFormProps) {
   const { t } = useTranslation('security');
   const response = useQuery({ query: WaysToConfirmDocument, requestPolicy: 'network-only' });
+  const [, confirm] = useMutation(ConfirmIdentityDocument);
+  const refusal = useRefusal();
+  const onProof: OnProof = async (given) => {
+    const { data } = await confirm({ proof: given });
+    const outcome = data?.confirmIdentity;
+    if (outcome?.__typename !== 'IdentityConfirmed') return refusal(outcome);
+    onDone(true);
+    return undefined;
+  };
+  const cancel = (
+    <Button variant="default" mih={44} onClick={() => onDone(false)}>
+      {t('confirm.no')}
+    </Button>
+  );
   return (
     <Stack>
       <Text>{t('confirm.lead')}</Text>
       <QueryView response={response}>
-        {({ waysToConfirm: { email } }) => <ByMail email={email ?? ''} onDone={onDone} />}
+        {({ waysToConfirm: { email, hasApp, hasPasskeys } }) =>
+          email === null ? (
+            <ProofForm hasApp={hasApp} hasPasskeys={hasPasskeys} onProof={onProof} cancel={cancel} />
+          ) : (
+            <ByMail email={email} onProof={onProof} cancel={cancel} />
+          )
+        }
       </QueryView>
     </Stack>
   );
 }
 
+interface ByMailProps {
+  email: string;
+  onProof: OnProof;
+  cancel: ReactNode;
+}
+
 /** A code by mail, for those who have nothing better. */
-function ByMail({ email, onDone }: ConfirmFormProps & { email: string }) {
+function ByMail({ email, onProof, cancel }: ByMailProps) {
   const { t } = useTranslation('security');
   const [{ fetching: isSending }, send] = useMutation(SendConfirmationCodeDocument);
   const [minutes, setMinutes] = useState<number>();
@@ -38,7 +75,7 @@ function ByMail({ email, onDone }: ConfirmFormProps & { email: string }) {
   };
   return (
     <Stack>
-      <Text aria-live="polite">
+      <Text aria-live="polite" style={{ overflowWrap: 'anywhere' }}>
         {minutes === undefined ? t('confirm.mail', { email }) : t('confirm.sent', { email, count: minutes })}
       </Text>
       {fault && (
@@ -48,16 +85,14 @@ function ByMail({ email, onDone }: ConfirmFormProps & { email: string }) {
       )}
       {minutes === undefined ? (
         <Group justify="flex-end">
-          <Button variant="default" mih={44} onClick={() => onDone(false)}>
-            {t('confirm.no')}
-          </Button>
+          {cancel}
           <Button mih={44} loading={isSending} onClick={() => void ask()} data-autofocus>
             {t('confirm.send')}
           </Button>
         </Group>
       ) : (
         <>
-          <CodeForm onDone={onDone} />
+          <MailedCode onProof={onProof} cancel={cancel} />
           <Button variant="subtle" mih={44} loading={isSending} onClick={() => void ask()}>
             {t('confirm.again')}
           </Button>
@@ -67,43 +102,34 @@ function ByMail({ email, onDone }: ConfirmFormProps & { email: string }) {
   );
 }
 
-function CodeForm({ onDone }: ConfirmFormProps) {
+function MailedCode({ onProof, cancel }: Omit<ByMailProps, 'email'>) {
   const { t } = useTranslation('security');
-  const [{ fetching }, confirm] = useMutation(ConfirmIdentityDocument);
   const [code, setCode] = useState('');
   const [fault, setFault] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // The form that asked for this may be around it, as React sees it.
     event.stopPropagation();
-    const typed = code.replace(/\s/g, '');
-    if (!/^\d{6}$/.test(typed)) return setFault(t('confirm.incomplete'));
-    const { data } = await confirm({ proof: { mailedCode: typed } });
-    const outcome = data?.confirmIdentity;
-    if (outcome?.__typename === 'IdentityConfirmed') return onDone(true);
-    if (outcome?.__typename === 'ProofRefused') return setFault(t('confirm.refused', { count: outcome.triesLeft }));
-    setFault(outcome ? t('confirm.wait', { count: outcome.minutes }) : t('failed'));
+    const mailedCode = digitsOf(code);
+    if (!mailedCode) return setFault(t('confirm.incomplete'));
+    setBusy(true);
+    setFault(await onProof(proof({ mailedCode })));
+    setBusy(false);
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack>
-        <TextInput
+        <CodeField
           label={t('confirm.code')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={12}
-          required
-          data-autofocus
           autoFocus
           value={code}
           error={fault}
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <Group justify="flex-end">
-          <Button variant="default" mih={44} onClick={() => onDone(false)}>
-            {t('confirm.no')}
-          </Button>
-          <Button type="submit" mih={44} loading={fetching}>
+          {cancel}
+          <Button type="submit" mih={44} loading={isBusy}>
             {t('confirm.yes')}
           </Button>
         </Group>

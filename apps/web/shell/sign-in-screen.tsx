@@ -3,9 +3,16 @@ import { IconMailOpened } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
-import { RequestSignInLinkDocument, SignInDocument } from '@parvis/contract/web';
+import { useMutation, useQuery } from 'urql';
+import {
+  RequestSignInLinkDocument,
+  SignInDocument,
+  type SignInLeftFragment,
+  UnfinishedSignInDocument,
+} from '@parvis/contract/web';
 import { EmptyState, LoadingState, PageHeader } from '@parvis/ui';
+import { PasskeySignIn } from '../security/passkey-sign-in';
+import { SignInStep } from '../security/sign-in-step';
 import { TextLink } from './link-button';
 import { useSession } from './session';
 
@@ -17,6 +24,21 @@ export function SignInScreen() {
   const [token, setToken] = useState(() => window.location.hash.slice(1));
   const [fault, setFault] = useState<Fault>();
   const [sent, setSent] = useState<{ email: string; minutes: number }>();
+  const [left, setLeft] = useState<SignInLeftFragment>();
+  const { next } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { refresh } = useSession();
+  const goOn = (where: string) => {
+    refresh();
+    void navigate({ href: where, replace: true });
+  };
+  const [{ data: waiting }] = useQuery({
+    query: UnfinishedSignInDocument,
+    requestPolicy: 'network-only',
+    pause: token !== '',
+  });
+  const [isRestarted, setRestarted] = useState(false);
+  const step = left ?? (isRestarted ? undefined : waiting?.unfinishedSignIn);
   // The link may be opened in the very tab that asked for it: only the hash changes then.
   useEffect(() => {
     const take = () => setToken(window.location.hash.slice(1));
@@ -28,6 +50,10 @@ export function SignInScreen() {
     return (
       <TradeToken
         token={token}
+        onLeft={(unfinished) => {
+          setLeft(unfinished);
+          setToken('');
+        }}
         onFault={(reason) => {
           setFault(reason);
           setToken('');
@@ -35,16 +61,37 @@ export function SignInScreen() {
       />
     );
   }
+  if (step)
+    return (
+      <SignInStep
+        left={step}
+        onSignedIn={() => goOn(left?.next ?? ownPath(next))}
+        onRestart={() => {
+          setLeft(undefined);
+          setRestarted(true);
+        }}
+      />
+    );
   if (sent) return <LinkSent {...sent} onAgain={() => setSent(undefined)} />;
   return (
     <Stack maw={480} mx="auto">
       <PageHeader title={t('signInPage.title')} lead={t('signInPage.lead')} />
       <AddressForm fault={fault} onFault={setFault} onSent={(email, minutes) => setSent({ email, minutes })} />
+      <PasskeySignIn onSignedIn={() => goOn(ownPath(next))} />
     </Stack>
   );
 }
 
-function TradeToken({ token, onFault }: { token: string; onFault: (fault: Fault) => void }) {
+interface TradeTokenProps {
+  token: string;
+  onLeft: (left: SignInLeftFragment) => void;
+  onFault: (fault: Fault) => void;
+}
+
+/** `next` of the address is what anybody may have written there: only a path of this site is gone to. */
+const ownPath = (next: string | undefined) => (next && /^\/(?![/\\])[^\\\s]*$/.test(next) ? next : '/moi');
+
+function TradeToken({ token, onLeft, onFault }: TradeTokenProps) {
   const { t } = useTranslation('shell');
   const [, signIn] = useMutation(SignInDocument);
   const navigate = useNavigate();
@@ -53,6 +100,7 @@ function TradeToken({ token, onFault }: { token: string; onFault: (fault: Fault)
     const { data } = await signIn({ token });
     if (!data) return onFault('failed');
     if (data.signIn.__typename === 'LinkNotUsable') return onFault(data.signIn.reason);
+    if (data.signIn.__typename === 'SignInUnfinished') return onLeft(data.signIn);
     refresh();
     await navigate({ href: data.signIn.next, replace: true });
   });

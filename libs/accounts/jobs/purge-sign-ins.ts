@@ -26,6 +26,8 @@ export class PurgeSignInsHandler implements JobHandler<object> {
       await this.sessions.end(tx, `not ${isOpen('web_session', isStaff, '$1')}`, [now]);
       await tx.query('delete from sign_in_link where expires_at < $1', [longAgo]);
       await tx.query('delete from confirmation_code where expires_at < $1', [longAgo]);
+      await tx.query('delete from passkey_challenge where expires_at < $1', [now]);
+      await tx.query('delete from used_app_code where used_at < $1', [longAgo]);
       await tx.query('delete from proof_attempt where tried_at < $1', [longAgo]);
       const [left] = await tx.query<unknown[]>('select from web_session limit 1');
       const next = new Date(now.getTime() + HOUR);
