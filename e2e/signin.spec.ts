@@ -1,14 +1,15 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { TOTP } from 'otpauth';
-import { faults, look, latestMessage, messagesTo } from './steps';
+import { rolePerson } from '../libs/demo/role-people';
+import { faults, latestMessage, look, messagesTo, signIn } from './steps';
 
-// Registers here, so that nobody else's sign-in changes.
+// Joins the team for this story alone, so that nobody else's sign-in changes.
 const EMAIL = 'judith.ferrandon@example.org';
-const EVENT = 'medicen-day-2024';
 
 /** A sign-in kept from others: passkeys in a real browser, codes of an app, sessions that one closes. */
 test.describe.serial('security of an account', () => {
   let page: Page;
+  let administrator: Page;
   let cdp: CDPSession;
   let authenticator: string;
   let app: TOTP;
@@ -16,6 +17,10 @@ test.describe.serial('security of an account', () => {
 
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    administrator = await (await browser.newContext()).newPage();
+    await signIn(administrator, rolePerson('STAFF').email, '/moi/securite');
+    await ask(`mutation { giveStaffRole(input: { email: "${EMAIL}", givenName: "Judith", familyName: "Ferrandon",
+      role: READER }) { __typename ... on StaffTeam { members { email personId } } } }`);
     cdp = await page.context().newCDPSession(page);
     await cdp.send('WebAuthn.enable');
     const added = await cdp.send('WebAuthn.addVirtualAuthenticator', {
@@ -32,8 +37,14 @@ test.describe.serial('security of an account', () => {
   });
   test.afterAll(async () => {
     await page.context().close();
+    await administrator.context().close();
   });
 
+  async function ask(query: string): Promise<{ members?: { email: string; personId: string }[] }> {
+    const response = await administrator.request.post('/graphql', { data: { query } });
+    const { data } = (await response.json()) as { data: { giveStaffRole?: object; staffTeam?: [] } };
+    return { members: data.staffTeam ?? [], ...data.giveStaffRole };
+  }
   async function openLink(on: Page): Promise<void> {
     const before = (await messagesTo(on, EMAIL)).length;
     await on.goto('/connexion?next=/moi/securite');
@@ -50,7 +61,6 @@ test.describe.serial('security of an account', () => {
   const section = (name: string) => page.getByRole('region', { name });
 
   test('a passkey is added, and the recovery codes are shown once', async () => {
-    await register(page);
     await openLink(page);
     const factors = section('Double authentification');
     await expect(factors.getByText('Inactive')).toBeVisible();
@@ -133,6 +143,20 @@ test.describe.serial('security of an account', () => {
     await phone.reload();
     await expect(phone.getByRole('heading', { name: 'Connectez-vous pour continuer' })).toBeVisible();
     await phone.context().close();
+  });
+
+  test('an administrator helps somebody in who lost it all', async () => {
+    await administrator.goto('/moi/securite');
+    const help = administrator.getByRole('region', { name: 'Dépanner quelqu’un' });
+    await help.getByLabel('Son adresse e-mail').fill(EMAIL);
+    await help.getByRole('button', { name: 'Réinitialiser' }).click();
+    await expect(help.getByText('C’est fait')).toBeVisible();
+    await expect.poll(async () => (await latestMessage(page, EMAIL)).text).toContain('réinitialiser');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Connectez-vous pour continuer' })).toBeVisible();
+    const { members } = await ask('{ staffTeam { email personId } }');
+    const { personId } = members!.find(({ email }) => email === EMAIL)!;
+    await ask(`mutation { takeStaffRole(personId: "${personId}") { __typename } }`);
   });
 
   test('nothing was wrong on any page', () => {

@@ -153,7 +153,7 @@ export class Passkeys {
   }
 
   private rows(db: Queryable | Tx, which: string, parameters: unknown[]): Promise<PasskeyRow[]> {
-    return (db as Queryable).query<PasskeyRow>(
+    return (db).query<PasskeyRow>(
       `select id, person_id as "personId", credential_id as "credentialId", public_key as "publicKey", counter, transports
        from passkey where ${which}`,
       parameters,
