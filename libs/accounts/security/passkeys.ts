@@ -152,8 +152,8 @@ export class Passkeys {
     return taken?.isInTime ? taken.challenge : undefined;
   }
 
-  private rows(db: Queryable | Tx, which: string, parameters: unknown[]): Promise<PasskeyRow[]> {
-    return (db).query<PasskeyRow>(
+  private rows(db: Queryable, which: string, parameters: unknown[]): Promise<PasskeyRow[]> {
+    return db.query<PasskeyRow>(
       `select id, person_id as "personId", credential_id as "credentialId", public_key as "publicKey", counter, transports
        from passkey where ${which}`,
       parameters,
