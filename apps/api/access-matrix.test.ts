@@ -80,7 +80,11 @@ describe('the matrix of access', () => {
     expect(faults).toEqual([]);
   });
 
-  async function faultOf(caller: Caller, rule: 'signedIn' | Permission, name: string): Promise<string | undefined> {
+  async function faultOf(
+    caller: Caller,
+    rule: 'signingIn' | 'signedIn' | Permission,
+    name: string,
+  ): Promise<string | undefined> {
     const answer = await answerOf(test, world, caller, name, { refusedQuery, refusedFile });
     const isIn = letIn.has(`${caller.name} ${name}`);
     if (may(caller, rule, name)) {
@@ -94,8 +98,8 @@ describe('the matrix of access', () => {
   }
 });
 
-function may(caller: Caller, rule: 'signedIn' | Permission, name: string): boolean {
-  if (rule === 'signedIn') return caller.name !== 'nobody';
+function may(caller: Caller, rule: 'signingIn' | 'signedIn' | Permission, name: string): boolean {
+  if (rule === 'signedIn' || rule === 'signingIn') return caller.name !== 'nobody';
   if (caller.isElsewhere && !OF_NO_EVENT.includes(name)) return false;
   if (caller.hasOtherBooth && OF_OWN_BOOTH.includes(rule) && !OF_EVERY_BOOTH.includes(name)) return false;
   return permits(caller.roles, rule);

@@ -8,7 +8,10 @@ type AskedWithin = 'event.see-draft' | 'poll.vote' | 'registration.sensitive';
  * `PERMISSIONS` (role × permission) it is the whole matrix; a test plays it with every role, at this event and another,
  * with this organisation and another, and a new operation without a row fails.
  */
-export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, AskedWithin>, readonly string[]> = {
+export const ACCESS_MATRIX: Record<
+  'public' | 'signingIn' | 'signedIn' | Exclude<Permission, AskedWithin>,
+  readonly string[]
+> = {
   public: [
     'Query.isFormerTicketCode',
     'draft:leave',
@@ -128,6 +131,10 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'Query.isDemo',
     'Query.me',
     'Query.memberDirectory',
+    'Query.unfinishedSignIn',
+    'Mutation.finishSignIn',
+    'Mutation.passkeyQuestion',
+    'Mutation.signInWithPasskey',
     'Query.offeredPlace',
     'Query.order',
     'Query.orderQuote',
@@ -154,6 +161,10 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'Mutation.eraseMyData',
     'Query.myData',
     'Mutation.confirmIdentity',
+    'Mutation.removeApp',
+    'Mutation.removePasskey',
+    'Mutation.renewRecoveryCodes',
+    'Query.mySecondFactors',
     'Mutation.sendConfirmationCode',
     'Mutation.signOutDevice',
     'Mutation.signOutOtherDevices',
@@ -168,7 +179,15 @@ export const ACCESS_MATRIX: Record<'public' | 'signedIn' | Exclude<Permission, A
     'Mutation.withdrawContact',
     'Query.contactsOfMine',
   ],
-  'staff.manage': ['Mutation.changeStaffRole', 'Mutation.giveStaffRole', 'Mutation.takeStaffRole', 'Query.staffTeam'],
+  /** And for those who have to add a second factor before they are signed in. */
+  signingIn: ['Mutation.addApp', 'Mutation.addPasskey', 'Mutation.startAddingApp', 'Mutation.startAddingPasskey'],
+  'staff.manage': [
+    'Mutation.changeStaffRole',
+    'Mutation.giveStaffRole',
+    'Mutation.resetSecondFactors',
+    'Mutation.takeStaffRole',
+    'Query.staffTeam',
+  ],
   'person.erase': ['Mutation.erasePerson', 'Query.dataOf', 'Query.erasures'],
   'key.manage': ['Mutation.revokeSigningKey', 'Mutation.rotateSigningKey', 'Query.signingKeys'],
   'team.manage': ['Event.team', 'Mutation.giveTeamRole', 'Mutation.takeTeamRole'],
