@@ -13,6 +13,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+export type AddFactorOutcome = FactorAdded | InvalidInput | ProofRefused | TooManyTries;
+
 export type AddOnTheSpotInput = {
   email: Scalars['String']['input'];
   eventId: Scalars['ID']['input'];
@@ -143,6 +145,15 @@ export type AnswerOutcome = InvalidInput | RequestAnswered | RequestNotOpen;
 export type AnswersChanged = {
   __typename?: 'AnswersChanged';
   ticket: Ticket;
+};
+
+/** What an app of codes takes. */
+export type AppToAdd = {
+  __typename?: 'AppToAdd';
+  /** otpauth://, for a QR code. */
+  address: Scalars['String']['output'];
+  /** For typing, in base 32. */
+  secret: Scalars['String']['output'];
 };
 
 export type ApplyRepairOutcome = RepairApplied | RepairOutdated | RepairSettled;
@@ -2331,6 +2342,12 @@ export type ExhibitorsReminded = {
   count: Scalars['Int']['output'];
 };
 
+/** Shown once, with the first second factor; empty when the person has some already. */
+export type FactorAdded = {
+  __typename?: 'FactorAdded';
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 export type FeedbackGiven = {
   __typename?: 'FeedbackGiven';
   feedback: OwnFeedback;
@@ -2371,6 +2388,8 @@ export type FiliereCount = {
   count: Scalars['Int']['output'];
   filiere: Filiere;
 };
+
+export type FinishSignInOutcome = ProofRefused | SignedIn | TooManyTries;
 
 export type FollowOutcome = SessionFollowed | SessionFull | SessionWaiting | TimeClash;
 
@@ -3586,12 +3605,14 @@ export type Mutation = {
   /** Accepts for the schedule that staff make; nothing is booked yet. */
   acceptWish: WishOutcome;
   actOnCampaign: CampaignActOutcome;
+  addApp: AddFactorOutcome;
   addBoothDuty: BoothDutyOutcome;
   /** Places on a booth, one more than it has. */
   addBoothPlace: MeetingPlacesOutcome;
   addMeetingTables: MeetingPlacesOutcome;
   addOnTheSpot: RegistrationActOutcome;
   addOwnAbsence: SpeakerSpaceOutcome;
+  addPasskey: AddFactorOutcome;
   addSpeakerAbsence: PartOutcome;
   /** Somebody for the stage by name and address; whoever the product knows by that address already stays as they are. */
   addStagePerson: NewSpeakerOutcome;
@@ -3665,6 +3686,7 @@ export type Mutation = {
   /** Staff, on somebody's request. */
   erasePerson: ErasureOutcome;
   extendOrder: OrderOutcome;
+  finishSignIn: FinishSignInOutcome;
   /**
    * Where seats are limited this signs up for one. `wait`: join the line when it is full. `despite`: commitments that the
    * person was told of and goes against; a workshop among them is given up, a meeting never is.
@@ -3721,6 +3743,8 @@ export type Mutation = {
   orderTicketKinds: PlacesSaved;
   /** By the tablet: takes the code, gives the tablet its key. */
   pairDevice: PairOutcome;
+  /** What the browser asks a passkey, as JSON; answered once, within five minutes. */
+  passkeyQuestion: Scalars['String']['output'];
   payOrder: PayOrderOutcome;
   placeDraftSession: DraftSessionOutcome;
   placeOrder: PlaceOrderOutcome;
@@ -3756,6 +3780,7 @@ export type Mutation = {
   remindInvited: Scalars['Int']['output'];
   /** To those of them who miss something and were not written to since yesterday; how many are. */
   remindSpeakers: Scalars['Int']['output'];
+  removeApp: SecondFactors;
   removeBoothDuty: BoothDutyOutcome;
   removeBoothItem: BoothOutcome;
   removeBoothLogo: BoothOutcome;
@@ -3768,12 +3793,15 @@ export type Mutation = {
   /** One that has no table any more. */
   removeMeetingZone: MeetingPlacesOutcome;
   removeOwnAbsence: SpeakerSpace;
+  removePasskey: SecondFactors;
   removeQuota: RemoveQuotaOutcome;
   removeSpeakerAbsence: DeletePartOutcome;
   removeSpeakerPhoto: SpeakerSpace;
   removeWaiting: WaitingActOutcome;
   /** A new secret address; the former one stops working. */
   renewAgendaFeed: AgendaFeed;
+  /** Ten new ones; those of before are worth nothing any more. */
+  renewRecoveryCodes: Array<Scalars['String']['output']>;
   /** The tables in their order, counted from the first number on. */
   renumberMeetingTables: MeetingPlacesOutcome;
   /** Tables that were lost are used again from now on. */
@@ -3786,6 +3814,8 @@ export type Mutation = {
   resendTicket: ResendTicketOutcome;
   /** Without a booth they are for everybody again. */
   reserveMeetingTables: MeetingPlacesOutcome;
+  /** Administrators: takes all second factors of somebody who lost them, and ends their sessions; false when there were none. */
+  resetSecondFactors: Scalars['Boolean']['output'];
   /** A run that came to nothing, once more with the same choices. */
   restartScheduleRun: StartRunOutcome;
   restoreFormQuestion: SaveQuestionOutcome;
@@ -3877,6 +3907,8 @@ export type Mutation = {
   showMeInDirectory: OrganisationPageOutcome;
   showResults: ChangePollOutcome;
   signIn: SignInOutcome;
+  /** The whole sign-in: a passkey is a device and a finger, a face or a PIN. Null when it is not one that is known here. */
+  signInWithPasskey: Maybe<SignedIn>;
   signOut: Scalars['Boolean']['output'];
   /** Ends a session of one's own; false when there is none (any more). */
   signOutDevice: Scalars['Boolean']['output'];
@@ -3884,6 +3916,10 @@ export type Mutation = {
   signOutOtherDevices: Scalars['Int']['output'];
   /** Under the theme of this name; '' for none, null for where they go by themselves. */
   sortWords: WordsModerated;
+  /** A secret for an app; null when the person has one already. */
+  startAddingApp: Maybe<AppToAdd>;
+  /** What the browser asks a new passkey, as JSON. */
+  startAddingPasskey: Scalars['String']['output'];
   startScheduleRun: StartRunOutcome;
   stopCode: CodeSaved;
   stopInvitations: Scalars['Int']['output'];
@@ -3938,6 +3974,11 @@ export type MutationActOnCampaignArgs = {
 };
 
 
+export type MutationAddAppArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationAddBoothDutyArgs = {
   input: BoothDutyInput;
 };
@@ -3961,6 +4002,12 @@ export type MutationAddOnTheSpotArgs = {
 
 export type MutationAddOwnAbsenceArgs = {
   input: OwnAbsenceInput;
+};
+
+
+export type MutationAddPasskeyArgs = {
+  name: Scalars['String']['input'];
+  passkey: Scalars['String']['input'];
 };
 
 
@@ -4262,6 +4309,11 @@ export type MutationErasePersonArgs = {
 export type MutationExtendOrderArgs = {
   dueAt: Scalars['DateTime']['input'];
   orderId: Scalars['ID']['input'];
+};
+
+
+export type MutationFinishSignInArgs = {
+  proof: ProofInput;
 };
 
 
@@ -4660,6 +4712,11 @@ export type MutationRemoveOwnAbsenceArgs = {
 };
 
 
+export type MutationRemovePasskeyArgs = {
+  passkeyId: Scalars['ID']['input'];
+};
+
+
 export type MutationRemoveQuotaArgs = {
   eventId: Scalars['ID']['input'];
   quotaId: Scalars['ID']['input'];
@@ -4741,6 +4798,11 @@ export type MutationReserveMeetingTablesArgs = {
   boothId?: InputMaybe<Scalars['ID']['input']>;
   eventId: Scalars['ID']['input'];
   tableIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationResetSecondFactorsArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -5114,6 +5176,11 @@ export type MutationShowResultsArgs = {
 
 export type MutationSignInArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  passkey: Scalars['String']['input'];
 };
 
 
@@ -6039,6 +6106,15 @@ export type PassSort =
   /** Somebody waited, and a place is free. */
   | 'WAITING';
 
+export type Passkey = {
+  __typename?: 'Passkey';
+  addedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** As the person calls it. */
+  name: Scalars['String']['output'];
+};
+
 /** A figure of a year that staff entered. */
 export type PastFigure = {
   __typename?: 'PastFigure';
@@ -6506,11 +6582,16 @@ export type ProgrammeVersion = {
 
 /** One of them. */
 export type ProofInput = {
-  /** Six digits, from the message. */
+  /** Six digits, from the app. */
+  appCode?: InputMaybe<Scalars['String']['input']>;
+  /** Six digits, from the message; for those who have no second factor. */
   mailedCode?: InputMaybe<Scalars['String']['input']>;
+  /** What the browser answers to `passkeyQuestion`, as JSON. */
+  passkey?: InputMaybe<Scalars['String']['input']>;
+  recoveryCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The code is not the right one, is too old or was used. */
+/** It is not the right one, is too old or was used. */
 export type ProofRefused = {
   __typename?: 'ProofRefused';
   triesLeft: Scalars['Int']['output'];
@@ -6622,6 +6703,7 @@ export type Query = {
   /** What is held about the person who is signed in. */
   myData: HeldData;
   myDevices: Array<SignedInDevice>;
+  mySecondFactors: SecondFactors;
   newMemberTable: Maybe<NewMemberTable>;
   /** Years that have new-member sessions with answers, latest first. */
   newMemberYears: Maybe<Array<Scalars['Int']['output']>>;
@@ -6674,6 +6756,8 @@ export type Query = {
   tablet: TabletOutcome;
   /** By the code of the ticket itself, which is the secret that its holder has. */
   ticket: Maybe<Ticket>;
+  /** Null when no sign-in waits for anything. */
+  unfinishedSignIn: Maybe<SignInUnfinished>;
   waitingPlace: Maybe<WaitingPlace>;
   waysToConfirm: WaysToConfirm;
   yearReport: Maybe<YearReport>;
@@ -7913,6 +7997,16 @@ export type ScheduleSurveyInput = {
 
 export type ScheduleSurveyOutcome = InvalidInput | PollChangeRefused | PollChanged;
 
+/** What the person has beside their address. */
+export type SecondFactors = {
+  __typename?: 'SecondFactors';
+  hasApp: Scalars['Boolean']['output'];
+  /** Staff have to have one. */
+  isRequired: Scalars['Boolean']['output'];
+  passkeys: Array<Passkey>;
+  recoveryCodesLeft: Scalars['Int']['output'];
+};
+
 /** Who sells; every invoice says it. */
 export type Seller = {
   __typename?: 'Seller';
@@ -8203,7 +8297,23 @@ export type SignInLinkRequested = {
   minutesValid: Scalars['Int']['output'];
 };
 
-export type SignInOutcome = LinkNotUsable | SignedIn;
+export type SignInOutcome = LinkNotUsable | SignInUnfinished | SignedIn;
+
+/** What a sign-in waits for. */
+export type SignInStep =
+  /** Staff who have no second factor add one. */
+  | 'ENROLMENT'
+  | 'SECOND_FACTOR';
+
+/** The address was shown; nobody is signed in yet. */
+export type SignInUnfinished = {
+  __typename?: 'SignInUnfinished';
+  hasApp: Scalars['Boolean']['output'];
+  hasPasskeys: Scalars['Boolean']['output'];
+  /** Where the person was going; always a path of this site. */
+  next: Scalars['String']['output'];
+  step: SignInStep;
+};
 
 export type SignatureInput = {
   /** For the session of the tablet's point; else for the half-day in which it was drawn. */
@@ -9372,13 +9482,15 @@ export type WalkInRecorded = {
   ticketId: Maybe<Scalars['ID']['output']>;
 };
 
-/** How the person who is signed in can show again who they are. */
+/** How somebody can show who they are. */
 export type WaysToConfirm = {
   __typename?: 'WaysToConfirm';
   /** Until when nothing is asked; null when it is asked. */
   confirmedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Address that a code can be sent to; null for those who have something better. */
   email: Maybe<Scalars['String']['output']>;
+  hasApp: Scalars['Boolean']['output'];
+  hasPasskeys: Scalars['Boolean']['output'];
 };
 
 export type WhatIsLost =
@@ -9504,6 +9616,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddFactorOutcome:
+    | ( Partial<FactorAdded> )
+    | ( Partial<InvalidInput> )
+    | ( Partial<ProofRefused> )
+    | ( Partial<TooManyTries> )
+  ;
   AnnounceOutcome:
     | ( Partial<DeviceAnnounced> )
     | ( Partial<InvalidInput> )
@@ -9719,6 +9837,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<FeedbackGiven> )
     | ( Partial<FeedbackNotOpen> )
     | ( Partial<InvalidInput> )
+  ;
+  FinishSignInOutcome:
+    | ( Partial<ProofRefused> )
+    | ( Partial<SignedIn> )
+    | ( Partial<TooManyTries> )
   ;
   FollowOutcome:
     | ( Partial<SessionFollowed> )
@@ -9990,6 +10113,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SignInOutcome:
     | ( Partial<LinkNotUsable> )
+    | ( Partial<SignInUnfinished> )
     | ( Partial<SignedIn> )
   ;
   SignatureOutcome:
@@ -10081,6 +10205,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddFactorOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddFactorOutcome']>>;
   AddOnTheSpotInput: ResolverTypeWrapper<Partial<AddOnTheSpotInput>>;
   AffiliatedPerson: ResolverTypeWrapper<Partial<AffiliatedPerson>>;
   AgendaFeed: ResolverTypeWrapper<Partial<AgendaFeed>>;
@@ -10099,6 +10224,7 @@ export type ResolversTypes = {
   AnswerOfferOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOfferOutcome']>>;
   AnswerOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerOutcome']>>;
   AnswersChanged: ResolverTypeWrapper<Partial<AnswersChanged>>;
+  AppToAdd: ResolverTypeWrapper<Partial<AppToAdd>>;
   ApplyRepairOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyRepairOutcome']>>;
   ArrivalMinute: ResolverTypeWrapper<Partial<ArrivalMinute>>;
   AskOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskOutcome']>>;
@@ -10342,6 +10468,7 @@ export type ResolversTypes = {
   ExhibitorProfileSaved: ResolverTypeWrapper<Partial<ExhibitorProfileSaved>>;
   ExhibitorTeamMember: ResolverTypeWrapper<Partial<ExhibitorTeamMember>>;
   ExhibitorsReminded: ResolverTypeWrapper<Partial<ExhibitorsReminded>>;
+  FactorAdded: ResolverTypeWrapper<Partial<FactorAdded>>;
   FeedbackGiven: ResolverTypeWrapper<Partial<FeedbackGiven>>;
   FeedbackInput: ResolverTypeWrapper<Partial<FeedbackInput>>;
   FeedbackNotOpen: ResolverTypeWrapper<Partial<FeedbackNotOpen>>;
@@ -10349,6 +10476,7 @@ export type ResolversTypes = {
   FieldError: ResolverTypeWrapper<Partial<FieldError>>;
   Filiere: ResolverTypeWrapper<Partial<Filiere>>;
   FiliereCount: ResolverTypeWrapper<Partial<FiliereCount>>;
+  FinishSignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishSignInOutcome']>>;
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   FollowOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FollowOutcome']>>;
   FormAnswer: ResolverTypeWrapper<Partial<FormAnswer>>;
@@ -10579,6 +10707,7 @@ export type ResolversTypes = {
   PassNotUsable: ResolverTypeWrapper<Partial<PassNotUsable>>;
   PassOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PassOutcome']>>;
   PassSort: ResolverTypeWrapper<Partial<PassSort>>;
+  Passkey: ResolverTypeWrapper<Partial<Passkey>>;
   PastFigure: ResolverTypeWrapper<Partial<PastFigure>>;
   PastFigureInput: ResolverTypeWrapper<Partial<PastFigureInput>>;
   PastFiguresOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PastFiguresOutcome']>>;
@@ -10773,6 +10902,7 @@ export type ResolversTypes = {
   ScheduleRunView: ResolverTypeWrapper<Partial<ScheduleRunView>>;
   ScheduleSurveyInput: ResolverTypeWrapper<Partial<ScheduleSurveyInput>>;
   ScheduleSurveyOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScheduleSurveyOutcome']>>;
+  SecondFactors: ResolverTypeWrapper<Partial<SecondFactors>>;
   Seller: ResolverTypeWrapper<Partial<Seller>>;
   SellerInput: ResolverTypeWrapper<Partial<SellerInput>>;
   SellerSaved: ResolverTypeWrapper<Partial<SellerSaved>>;
@@ -10808,6 +10938,8 @@ export type ResolversTypes = {
   SignInLinkOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInLinkOutcome']>>;
   SignInLinkRequested: ResolverTypeWrapper<Partial<SignInLinkRequested>>;
   SignInOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInOutcome']>>;
+  SignInStep: ResolverTypeWrapper<Partial<SignInStep>>;
+  SignInUnfinished: ResolverTypeWrapper<Partial<SignInUnfinished>>;
   SignatureInput: ResolverTypeWrapper<Partial<SignatureInput>>;
   SignatureKept: ResolverTypeWrapper<Partial<SignatureKept>>;
   SignatureOutcome: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignatureOutcome']>>;
@@ -10965,6 +11097,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddFactorOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AddFactorOutcome']>;
   AddOnTheSpotInput: Partial<AddOnTheSpotInput>;
   AffiliatedPerson: Partial<AffiliatedPerson>;
   AgendaFeed: Partial<AgendaFeed>;
@@ -10982,6 +11115,7 @@ export type ResolversParentTypes = {
   AnswerOfferOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOfferOutcome']>;
   AnswerOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AnswerOutcome']>;
   AnswersChanged: Partial<AnswersChanged>;
+  AppToAdd: Partial<AppToAdd>;
   ApplyRepairOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ApplyRepairOutcome']>;
   ArrivalMinute: Partial<ArrivalMinute>;
   AskOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['AskOutcome']>;
@@ -11192,12 +11326,14 @@ export type ResolversParentTypes = {
   ExhibitorProfileSaved: Partial<ExhibitorProfileSaved>;
   ExhibitorTeamMember: Partial<ExhibitorTeamMember>;
   ExhibitorsReminded: Partial<ExhibitorsReminded>;
+  FactorAdded: Partial<FactorAdded>;
   FeedbackGiven: Partial<FeedbackGiven>;
   FeedbackInput: Partial<FeedbackInput>;
   FeedbackNotOpen: Partial<FeedbackNotOpen>;
   FeedbackOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['FeedbackOutcome']>;
   FieldError: Partial<FieldError>;
   FiliereCount: Partial<FiliereCount>;
+  FinishSignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['FinishSignInOutcome']>;
   Float: Partial<Scalars['Float']['output']>;
   FollowOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['FollowOutcome']>;
   FormAnswer: Partial<FormAnswer>;
@@ -11399,6 +11535,7 @@ export type ResolversParentTypes = {
   Pass: Partial<Pass>;
   PassNotUsable: Partial<PassNotUsable>;
   PassOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PassOutcome']>;
+  Passkey: Partial<Passkey>;
   PastFigure: Partial<PastFigure>;
   PastFigureInput: Partial<PastFigureInput>;
   PastFiguresOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['PastFiguresOutcome']>;
@@ -11564,6 +11701,7 @@ export type ResolversParentTypes = {
   ScheduleRunView: Partial<ScheduleRunView>;
   ScheduleSurveyInput: Partial<ScheduleSurveyInput>;
   ScheduleSurveyOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['ScheduleSurveyOutcome']>;
+  SecondFactors: Partial<SecondFactors>;
   Seller: Partial<Seller>;
   SellerInput: Partial<SellerInput>;
   SellerSaved: Partial<SellerSaved>;
@@ -11595,6 +11733,7 @@ export type ResolversParentTypes = {
   SignInLinkOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInLinkOutcome']>;
   SignInLinkRequested: Partial<SignInLinkRequested>;
   SignInOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignInOutcome']>;
+  SignInUnfinished: Partial<SignInUnfinished>;
   SignatureInput: Partial<SignatureInput>;
   SignatureKept: Partial<SignatureKept>;
   SignatureOutcome: Partial<ResolversUnionTypes<ResolversParentTypes>['SignatureOutcome']>;
@@ -11728,6 +11867,10 @@ export type ResolversParentTypes = {
   YearReport: Partial<YearReport>;
 };
 
+export type AddFactorOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AddFactorOutcome'] = ResolversParentTypes['AddFactorOutcome']> = {
+  __resolveType: TypeResolveFn<'FactorAdded' | 'InvalidInput' | 'ProofRefused' | 'TooManyTries', ParentType, ContextType>;
+};
+
 export type AffiliatedPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['AffiliatedPerson'] = ResolversParentTypes['AffiliatedPerson']> = {
   byAddress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11806,6 +11949,11 @@ export type AnswerOutcomeResolvers<ContextType = any, ParentType extends Resolve
 export type AnswersChangedResolvers<ContextType = any, ParentType extends ResolversParentTypes['AnswersChanged'] = ResolversParentTypes['AnswersChanged']> = {
   ticket?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppToAddResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppToAdd'] = ResolversParentTypes['AppToAdd']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplyRepairOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApplyRepairOutcome'] = ResolversParentTypes['ApplyRepairOutcome']> = {
@@ -13018,6 +13166,11 @@ export type ExhibitorsRemindedResolvers<ContextType = any, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FactorAddedResolvers<ContextType = any, ParentType extends ResolversParentTypes['FactorAdded'] = ResolversParentTypes['FactorAdded']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedbackGivenResolvers<ContextType = any, ParentType extends ResolversParentTypes['FeedbackGiven'] = ResolversParentTypes['FeedbackGiven']> = {
   feedback?: Resolver<ResolversTypes['OwnFeedback'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13041,6 +13194,10 @@ export type FieldErrorResolvers<ContextType = any, ParentType extends ResolversP
 export type FiliereCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['FiliereCount'] = ResolversParentTypes['FiliereCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filiere?: Resolver<ResolversTypes['Filiere'], ParentType, ContextType>;
+};
+
+export type FinishSignInOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FinishSignInOutcome'] = ResolversParentTypes['FinishSignInOutcome']> = {
+  __resolveType: TypeResolveFn<'ProofRefused' | 'SignedIn' | 'TooManyTries', ParentType, ContextType>;
 };
 
 export type FollowOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FollowOutcome'] = ResolversParentTypes['FollowOutcome']> = {
@@ -13798,11 +13955,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   acceptMeeting?: Resolver<ResolversTypes['BookOutcome'], ParentType, ContextType, RequireFields<MutationAcceptMeetingArgs, 'requestId' | 'slotId'>>;
   acceptWish?: Resolver<ResolversTypes['WishOutcome'], ParentType, ContextType, RequireFields<MutationAcceptWishArgs, 'requestId'>>;
   actOnCampaign?: Resolver<ResolversTypes['CampaignActOutcome'], ParentType, ContextType, RequireFields<MutationActOnCampaignArgs, 'act' | 'campaignId'>>;
+  addApp?: Resolver<ResolversTypes['AddFactorOutcome'], ParentType, ContextType, RequireFields<MutationAddAppArgs, 'code'>>;
   addBoothDuty?: Resolver<ResolversTypes['BoothDutyOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothDutyArgs, 'input'>>;
   addBoothPlace?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddBoothPlaceArgs, 'boothId' | 'eventId'>>;
   addMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddMeetingTablesArgs, 'input'>>;
   addOnTheSpot?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationAddOnTheSpotArgs, 'input'>>;
   addOwnAbsence?: Resolver<ResolversTypes['SpeakerSpaceOutcome'], ParentType, ContextType, RequireFields<MutationAddOwnAbsenceArgs, 'input'>>;
+  addPasskey?: Resolver<ResolversTypes['AddFactorOutcome'], ParentType, ContextType, RequireFields<MutationAddPasskeyArgs, 'name' | 'passkey'>>;
   addSpeakerAbsence?: Resolver<ResolversTypes['PartOutcome'], ParentType, ContextType, RequireFields<MutationAddSpeakerAbsenceArgs, 'input'>>;
   addStagePerson?: Resolver<ResolversTypes['NewSpeakerOutcome'], ParentType, ContextType, RequireFields<MutationAddStagePersonArgs, 'input'>>;
   addVideoRoom?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationAddVideoRoomArgs, 'eventId' | 'name' | 'url'>>;
@@ -13854,6 +14013,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   eraseMyData?: Resolver<ResolversTypes['ErasureOutcome'], ParentType, ContextType, RequireFields<MutationEraseMyDataArgs, 'email'>>;
   erasePerson?: Resolver<ResolversTypes['ErasureOutcome'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'email'>>;
   extendOrder?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationExtendOrderArgs, 'dueAt' | 'orderId'>>;
+  finishSignIn?: Resolver<ResolversTypes['FinishSignInOutcome'], ParentType, ContextType, RequireFields<MutationFinishSignInArgs, 'proof'>>;
   followSession?: Resolver<ResolversTypes['FollowOutcome'], ParentType, ContextType, RequireFields<MutationFollowSessionArgs, 'sessionId'>>;
   giveFeedback?: Resolver<ResolversTypes['FeedbackOutcome'], ParentType, ContextType, RequireFields<MutationGiveFeedbackArgs, 'input'>>;
   giveOrderPlaces?: Resolver<ResolversTypes['OrderOutcome'], ParentType, ContextType, RequireFields<MutationGiveOrderPlacesArgs, 'orderId'>>;
@@ -13889,6 +14049,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   orderSupplies?: Resolver<ResolversTypes['BoothOrderOutcome'], ParentType, ContextType, RequireFields<MutationOrderSuppliesArgs, 'input'>>;
   orderTicketKinds?: Resolver<ResolversTypes['PlacesSaved'], ParentType, ContextType, RequireFields<MutationOrderTicketKindsArgs, 'eventId' | 'ids'>>;
   pairDevice?: Resolver<ResolversTypes['PairOutcome'], ParentType, ContextType, RequireFields<MutationPairDeviceArgs, 'code'>>;
+  passkeyQuestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payOrder?: Resolver<ResolversTypes['PayOrderOutcome'], ParentType, ContextType, RequireFields<MutationPayOrderArgs, 'token'>>;
   placeDraftSession?: Resolver<ResolversTypes['DraftSessionOutcome'], ParentType, ContextType, RequireFields<MutationPlaceDraftSessionArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderOutcome'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
@@ -13912,6 +14073,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   remindExhibitors?: Resolver<ResolversTypes['ExhibitorsReminded'], ParentType, ContextType, RequireFields<MutationRemindExhibitorsArgs, 'eventId' | 'exhibitorIds'>>;
   remindInvited?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindInvitedArgs, 'eventId'>>;
   remindSpeakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationRemindSpeakersArgs, 'eventId' | 'personIds'>>;
+  removeApp?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
   removeBoothDuty?: Resolver<ResolversTypes['BoothDutyOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothDutyArgs, 'dutyId' | 'exhibitorId'>>;
   removeBoothItem?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothItemArgs, 'exhibitorId' | 'itemId'>>;
   removeBoothLogo?: Resolver<ResolversTypes['BoothOutcome'], ParentType, ContextType, RequireFields<MutationRemoveBoothLogoArgs, 'exhibitorId'>>;
@@ -13921,11 +14083,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeMeetingTables?: Resolver<ResolversTypes['RemoveTablesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
   removeMeetingZone?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRemoveMeetingZoneArgs, 'eventId' | 'id'>>;
   removeOwnAbsence?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationRemoveOwnAbsenceArgs, 'eventId' | 'id'>>;
+  removePasskey?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'passkeyId'>>;
   removeQuota?: Resolver<ResolversTypes['RemoveQuotaOutcome'], ParentType, ContextType, RequireFields<MutationRemoveQuotaArgs, 'eventId' | 'quotaId'>>;
   removeSpeakerAbsence?: Resolver<ResolversTypes['DeletePartOutcome'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerAbsenceArgs, 'eventId' | 'id'>>;
   removeSpeakerPhoto?: Resolver<ResolversTypes['SpeakerSpace'], ParentType, ContextType, RequireFields<MutationRemoveSpeakerPhotoArgs, 'eventId'>>;
   removeWaiting?: Resolver<ResolversTypes['WaitingActOutcome'], ParentType, ContextType, RequireFields<MutationRemoveWaitingArgs, 'entryId' | 'eventId'>>;
   renewAgendaFeed?: Resolver<ResolversTypes['AgendaFeed'], ParentType, ContextType, RequireFields<MutationRenewAgendaFeedArgs, 'eventId'>>;
+  renewRecoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   renumberMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationRenumberMeetingTablesArgs, 'eventId' | 'firstNumber' | 'tableIds'>>;
   reopenMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationReopenMeetingTablesArgs, 'eventId' | 'tableIds'>>;
   reportPerson?: Resolver<ResolversTypes['PersonReportOutcome'], ParentType, ContextType, RequireFields<MutationReportPersonArgs, 'eventId' | 'personId' | 'text'>>;
@@ -13935,6 +14099,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   resendRegistration?: Resolver<ResolversTypes['RegistrationActOutcome'], ParentType, ContextType, RequireFields<MutationResendRegistrationArgs, 'eventId' | 'ticketId'>>;
   resendTicket?: Resolver<ResolversTypes['ResendTicketOutcome'], ParentType, ContextType, RequireFields<MutationResendTicketArgs, 'code'>>;
   reserveMeetingTables?: Resolver<ResolversTypes['MeetingPlacesOutcome'], ParentType, ContextType, RequireFields<MutationReserveMeetingTablesArgs, 'eventId' | 'tableIds'>>;
+  resetSecondFactors?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationResetSecondFactorsArgs, 'email'>>;
   restartScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationRestartScheduleRunArgs, 'runId'>>;
   restoreFormQuestion?: Resolver<ResolversTypes['SaveQuestionOutcome'], ParentType, ContextType, RequireFields<MutationRestoreFormQuestionArgs, 'eventId' | 'id'>>;
   restoreProgrammeVersion?: Resolver<ResolversTypes['DraftRestored'], ParentType, ContextType, RequireFields<MutationRestoreProgrammeVersionArgs, 'eventId' | 'number'>>;
@@ -14003,10 +14168,13 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   showMeInDirectory?: Resolver<ResolversTypes['OrganisationPageOutcome'], ParentType, ContextType, RequireFields<MutationShowMeInDirectoryArgs, 'isShown' | 'organisationId'>>;
   showResults?: Resolver<ResolversTypes['ChangePollOutcome'], ParentType, ContextType, RequireFields<MutationShowResultsArgs, 'pollId' | 'shown'>>;
   signIn?: Resolver<ResolversTypes['SignInOutcome'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'token'>>;
+  signInWithPasskey?: Resolver<Maybe<ResolversTypes['SignedIn']>, ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'passkey'>>;
   signOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signOutDevice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationSignOutDeviceArgs, 'deviceId'>>;
   signOutOtherDevices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sortWords?: Resolver<ResolversTypes['WordsModerated'], ParentType, ContextType, RequireFields<MutationSortWordsArgs, 'keys' | 'questionId'>>;
+  startAddingApp?: Resolver<Maybe<ResolversTypes['AppToAdd']>, ParentType, ContextType>;
+  startAddingPasskey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startScheduleRun?: Resolver<ResolversTypes['StartRunOutcome'], ParentType, ContextType, RequireFields<MutationStartScheduleRunArgs, 'input'>>;
   stopCode?: Resolver<ResolversTypes['CodeSaved'], ParentType, ContextType, RequireFields<MutationStopCodeArgs, 'codeId' | 'eventId' | 'stopped'>>;
   stopInvitations?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationStopInvitationsArgs, 'eventId' | 'ids'>>;
@@ -14525,6 +14693,13 @@ export type PassOutcomeResolvers<ContextType = any, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Pass' | 'PassNotUsable', ParentType, ContextType>;
 };
 
+export type PasskeyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PastFigureResolvers<ContextType = any, ParentType extends ResolversParentTypes['PastFigure'] = ResolversParentTypes['PastFigure']> = {
   measure?: Resolver<ResolversTypes['PastMeasure'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14879,6 +15054,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'dropId' | 'keepId'>>;
   myData?: Resolver<ResolversTypes['HeldData'], ParentType, ContextType>;
   myDevices?: Resolver<Array<ResolversTypes['SignedInDevice']>, ParentType, ContextType>;
+  mySecondFactors?: Resolver<ResolversTypes['SecondFactors'], ParentType, ContextType>;
   newMemberTable?: Resolver<Maybe<ResolversTypes['NewMemberTable']>, ParentType, ContextType, RequireFields<QueryNewMemberTableArgs, 'language' | 'year'>>;
   newMemberYears?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   offeredPlace?: Resolver<Maybe<ResolversTypes['OfferedPlace']>, ParentType, ContextType, RequireFields<QueryOfferedPlaceArgs, 'token'>>;
@@ -14908,6 +15084,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   staffTeam?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   tablet?: Resolver<ResolversTypes['TabletOutcome'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'code'>>;
+  unfinishedSignIn?: Resolver<Maybe<ResolversTypes['SignInUnfinished']>, ParentType, ContextType>;
   waitingPlace?: Resolver<Maybe<ResolversTypes['WaitingPlace']>, ParentType, ContextType, RequireFields<QueryWaitingPlaceArgs, 'token'>>;
   waysToConfirm?: Resolver<ResolversTypes['WaysToConfirm'], ParentType, ContextType>;
   yearReport?: Resolver<Maybe<ResolversTypes['YearReport']>, ParentType, ContextType, RequireFields<QueryYearReportArgs, 'language' | 'year'>>;
@@ -15546,6 +15723,13 @@ export type ScheduleSurveyOutcomeResolvers<ContextType = any, ParentType extends
   __resolveType: TypeResolveFn<'InvalidInput' | 'PollChangeRefused' | 'PollChanged', ParentType, ContextType>;
 };
 
+export type SecondFactorsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SecondFactors'] = ResolversParentTypes['SecondFactors']> = {
+  hasApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SellerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller']> = {
   bic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15740,7 +15924,15 @@ export type SignInLinkRequestedResolvers<ContextType = any, ParentType extends R
 };
 
 export type SignInOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInOutcome'] = ResolversParentTypes['SignInOutcome']> = {
-  __resolveType: TypeResolveFn<'LinkNotUsable' | 'SignedIn', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LinkNotUsable' | 'SignInUnfinished' | 'SignedIn', ParentType, ContextType>;
+};
+
+export type SignInUnfinishedResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignInUnfinished'] = ResolversParentTypes['SignInUnfinished']> = {
+  hasApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPasskeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['SignInStep'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignatureKeptResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignatureKept'] = ResolversParentTypes['SignatureKept']> = {
@@ -16460,6 +16652,8 @@ export type WalkInRecordedResolvers<ContextType = any, ParentType extends Resolv
 export type WaysToConfirmResolvers<ContextType = any, ParentType extends ResolversParentTypes['WaysToConfirm'] = ResolversParentTypes['WaysToConfirm']> = {
   confirmedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasApp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPasskeys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WishOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WishOutcome'] = ResolversParentTypes['WishOutcome']> = {
@@ -16501,6 +16695,7 @@ export type YearReportResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = any> = {
+  AddFactorOutcome?: AddFactorOutcomeResolvers<ContextType>;
   AffiliatedPerson?: AffiliatedPersonResolvers<ContextType>;
   AgendaFeed?: AgendaFeedResolvers<ContextType>;
   AgendaRules?: AgendaRulesResolvers<ContextType>;
@@ -16514,6 +16709,7 @@ export type Resolvers<ContextType = any> = {
   AnswerOfferOutcome?: AnswerOfferOutcomeResolvers<ContextType>;
   AnswerOutcome?: AnswerOutcomeResolvers<ContextType>;
   AnswersChanged?: AnswersChangedResolvers<ContextType>;
+  AppToAdd?: AppToAddResolvers<ContextType>;
   ApplyRepairOutcome?: ApplyRepairOutcomeResolvers<ContextType>;
   ArrivalMinute?: ArrivalMinuteResolvers<ContextType>;
   AskOutcome?: AskOutcomeResolvers<ContextType>;
@@ -16684,11 +16880,13 @@ export type Resolvers<ContextType = any> = {
   ExhibitorProfileSaved?: ExhibitorProfileSavedResolvers<ContextType>;
   ExhibitorTeamMember?: ExhibitorTeamMemberResolvers<ContextType>;
   ExhibitorsReminded?: ExhibitorsRemindedResolvers<ContextType>;
+  FactorAdded?: FactorAddedResolvers<ContextType>;
   FeedbackGiven?: FeedbackGivenResolvers<ContextType>;
   FeedbackNotOpen?: FeedbackNotOpenResolvers<ContextType>;
   FeedbackOutcome?: FeedbackOutcomeResolvers<ContextType>;
   FieldError?: FieldErrorResolvers<ContextType>;
   FiliereCount?: FiliereCountResolvers<ContextType>;
+  FinishSignInOutcome?: FinishSignInOutcomeResolvers<ContextType>;
   FollowOutcome?: FollowOutcomeResolvers<ContextType>;
   FormAnswer?: FormAnswerResolvers<ContextType>;
   FormChanged?: FormChangedResolvers<ContextType>;
@@ -16862,6 +17060,7 @@ export type Resolvers<ContextType = any> = {
   Pass?: PassResolvers<ContextType>;
   PassNotUsable?: PassNotUsableResolvers<ContextType>;
   PassOutcome?: PassOutcomeResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   PastFigure?: PastFigureResolvers<ContextType>;
   PastFiguresOutcome?: PastFiguresOutcomeResolvers<ContextType>;
   PastFiguresSaved?: PastFiguresSavedResolvers<ContextType>;
@@ -17010,6 +17209,7 @@ export type Resolvers<ContextType = any> = {
   ScheduleRunStarted?: ScheduleRunStartedResolvers<ContextType>;
   ScheduleRunView?: ScheduleRunViewResolvers<ContextType>;
   ScheduleSurveyOutcome?: ScheduleSurveyOutcomeResolvers<ContextType>;
+  SecondFactors?: SecondFactorsResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;
   SellerSaved?: SellerSavedResolvers<ContextType>;
   SendCampaignOutcome?: SendCampaignOutcomeResolvers<ContextType>;
@@ -17037,6 +17237,7 @@ export type Resolvers<ContextType = any> = {
   SignInLinkOutcome?: SignInLinkOutcomeResolvers<ContextType>;
   SignInLinkRequested?: SignInLinkRequestedResolvers<ContextType>;
   SignInOutcome?: SignInOutcomeResolvers<ContextType>;
+  SignInUnfinished?: SignInUnfinishedResolvers<ContextType>;
   SignatureKept?: SignatureKeptResolvers<ContextType>;
   SignatureOutcome?: SignatureOutcomeResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
