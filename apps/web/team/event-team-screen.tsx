@@ -7,6 +7,8 @@ import { useMutation, useQuery } from 'urql';
 import { EventTeamDocument, GiveTeamRoleDocument, TakeTeamRoleDocument } from '@parvis/contract/web';
 import { TEAM_ROLES } from '@parvis/domain';
 import { EmptyState, PageHeader, SidePanel } from '@parvis/ui';
+import { useMay } from '../shell/may';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { NewMemberForm } from './new-member-form';
@@ -14,6 +16,11 @@ import { TakeButton } from './take-button';
 
 /** Who organises this event, stands at its desk, moderates. */
 export function EventTeamScreen() {
+  const { slug } = useStaffEvent();
+  return useMay(slug)('team.manage') ? <EventTeam /> : <NotFoundPage />;
+}
+
+function EventTeam() {
   const { t } = useTranslation('members');
   const { t: field } = useTranslation('field');
   const { id: eventId, slug } = useStaffEvent();

@@ -14,6 +14,8 @@ import {
 } from '@parvis/contract/web';
 import { STAFF_ROLES, type StaffRole } from '@parvis/domain';
 import { PageHeader, SidePanel } from '@parvis/ui';
+import { useMay } from '../shell/may';
+import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
 import { useSession } from '../shell/session';
 import { NewMemberForm } from './new-member-form';
@@ -23,6 +25,10 @@ type Member = StaffTeamQuery['staffTeam'][number];
 
 /** The cluster's own people: who may what, everywhere. */
 export function StaffTeamScreen() {
+  return useMay()('staff.manage') ? <StaffTeam /> : <NotFoundPage />;
+}
+
+function StaffTeam() {
   const { t } = useTranslation('members');
   const { t: field } = useTranslation('field');
   const { refresh } = useSession();
