@@ -54,6 +54,7 @@ export const ACCESS_MATRIX: Record<
     'GET /api/files/exhibitors/:id/:file',
     'GET /api/files/speakers/:id',
     'GET /api/health',
+    'GET /api/metrics/',
     'GET /api/ready',
     'GET /api/mailbox/',
     'GET /api/mailbox/:id',
