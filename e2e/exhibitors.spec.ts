@@ -72,8 +72,25 @@ test.describe.serial('an exhibitor looks after its booth', () => {
       mimeType: 'image/png',
       buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
     });
-    await expect(phone.getByText('Ce n’est pas un fichier accepté ici, quel que soit son nom.')).toBeVisible();
+    const framing = phone.getByRole('dialog', { name: 'Cadrer le logo' });
+    await framing.getByRole('button', { name: 'Envoyer cette image' }).click();
+    await expect(framing.getByText('Ce n’est pas un fichier accepté ici, quel que soit son nom.')).toBeVisible();
+    await framing.getByRole('button', { name: 'Annuler' }).click();
+    await expect(framing).toBeHidden();
+
+    // Whole unless one wishes otherwise; framed by keyboard alone.
     await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await picture() });
+    await expect(framing.getByRole('radio', { name: 'Garder l’image entière' })).toBeChecked();
+    await framing.getByRole('radio', { name: 'Garder l’image entière' }).press('ArrowRight');
+    const frame = framing.getByRole('group', { name: /^Cadrage/ });
+    await frame.press('ArrowLeft');
+    await framing.getByRole('slider', { name: 'Agrandissement' }).press('ArrowRight');
+    await look(phone, 'exhibitors-03-logo-phone');
+    const sent = phone.waitForRequest((request) => request.url().includes('/logo?crop='));
+    await framing.getByRole('button', { name: 'Enregistrer ce cadrage' }).press('Enter');
+    const [, , , height] = new URL((await sent).url()).searchParams.get('crop')!.split(',');
+    expect(Number(height)).toBeLessThan(1);
+    await expect(framing).toBeHidden();
     await expect(phone.getByRole('button', { name: 'Remplacer le logo' })).toBeVisible();
 
     const french = phone.getByRole('textbox', { name: 'Présentation en français' });

@@ -67,8 +67,11 @@ test.describe.serial('a speaker, from the invitation to the feedback', () => {
       mimeType: 'image/png',
       buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
     });
-    await picture.getByRole('button', { name: 'Enregistrer ce cadrage' }).click();
-    await expect(picture.getByRole('alert')).toContainText('n’est pas accepté ici');
+    const framing = speaker.getByRole('dialog', { name: 'Cadrer le portrait' });
+    await framing.getByRole('button', { name: 'Envoyer cette image' }).click();
+    await expect(framing.getByRole('alert')).toContainText('n’est pas accepté ici');
+    await framing.getByRole('button', { name: 'Annuler' }).click();
+    await expect(framing).toBeHidden();
     await look(speaker, 'speakers-own-page-phone');
   });
 
@@ -78,12 +81,16 @@ test.describe.serial('a speaker, from the invitation to the feedback', () => {
       .toBuffer();
     const picture = speaker.locator('#portrait');
     await picture.locator('input[type=file]').setInputFiles({ name: 'moi.jpg', mimeType: 'image/jpeg', buffer: photo });
-    await expect(picture.getByRole('slider')).toBeVisible();
+    const framing = speaker.getByRole('dialog', { name: 'Cadrer le portrait' });
+    await expect(framing.getByRole('slider')).toBeVisible();
     await look(speaker, 'speakers-crop-phone');
-    await picture.getByRole('button', { name: 'Enregistrer ce cadrage' }).click();
+    await framing.getByRole('button', { name: 'Enregistrer ce cadrage' }).click();
     await expect(picture.getByRole('button', { name: 'Changer de photo' })).toBeVisible();
-    for (const kind of ['Photos', 'Enregistrement'])
-      await speaker.getByRole('button', { name: `J’accepte — ${kind}` }).click();
+    for (const kind of ['Photos', 'Enregistrement']) {
+      await speaker.getByRole('button', { name: `J’accepte — ${kind}` }).press('Enter');
+      // The button that was pressed is gone: the keyboard stays beside it.
+      await expect(speaker.getByRole('button', { name: `Je refuse — ${kind}` })).toBeFocused();
+    }
     await expect(speaker.getByText(/^Accepté le /)).toHaveCount(2);
     const profile = speaker.locator('#profil');
     await profile.getByRole('textbox', { name: 'Biographie en français' }).fill('Elle recoud depuis vingt ans.');

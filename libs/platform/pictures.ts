@@ -23,6 +23,13 @@ export interface Crop {
   height: number;
 }
 
+/** The cut an address asks for, `x,y,width,height`; undefined for the whole picture. Nonsense is refused when it is cut. */
+export function readCrop(typed: unknown): Crop | undefined {
+  if (typeof typed !== 'string' || typed === '') return undefined;
+  const [x, y, width, height] = typed.split(',').map(Number);
+  return { x: x ?? NaN, y: y ?? NaN, width: width ?? NaN, height: height ?? NaN };
+}
+
 export interface PictureWish {
   /** What it is made to fit, in pixels; it is never made larger than it was. */
   width: number;

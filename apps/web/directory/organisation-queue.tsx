@@ -9,6 +9,7 @@ import {
   type OrganisationQueueQuery,
   SetRepresentativeDocument,
 } from '@parvis/contract/web';
+import { useFocusNear } from '@parvis/ui';
 import { MergeDialog } from './merge-dialog';
 
 type Queue = OrganisationQueueQuery['organisationQueue'];
@@ -19,6 +20,7 @@ export function OrganisationQueue({ onChanged }: { onChanged: () => void }) {
   const { t } = useTranslation('directory');
   const [{ data }, refetch] = useQuery({ query: OrganisationQueueDocument, requestPolicy: 'cache-and-network' });
   const [merging, setMerging] = useState<Duplicate>();
+  useFocusNear(merging !== undefined);
   const queue = data?.organisationQueue;
   const refresh = () => {
     refetch({ requestPolicy: 'network-only' });

@@ -1,16 +1,16 @@
-import { Alert, Button, FileButton, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { ProposeOrganisationNameDocument, SaveOrganisationPageDocument } from '@parvis/contract/web';
+import { PictureButton } from '../shell/picture-button';
 import { RichTextInput } from '../shell/rich-text-input';
 import { useKept } from '../shell/use-kept';
 import { directoryWords } from './directory.words';
 import type { Page } from './organisation-screen';
 
 const LONGEST = 2000;
-const KINDS = 'image/jpeg,image/png,image/webp,image/avif';
 type Fault = keyof typeof directoryWords.fr.edit.faults;
 const isFault = (code: string): code is Fault => Object.hasOwn(directoryWords.fr.edit.faults, code);
 
@@ -151,30 +151,23 @@ function NameWish({ page, refresh }: { page: Page; refresh: () => void }) {
 
 function LogoWish({ page, refresh }: { page: Page; refresh: () => void }) {
   const { t } = useTranslation('directory');
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string>();
   const waiting = page.waiting.find((change) => change.logo !== null);
-  const hand = async (file: File | null) => {
-    if (!file) return;
-    setBusy(true);
-    setFault(undefined);
+  const hand = async (file: File, crop: string): Promise<string | undefined> => {
     try {
-      const response = await fetch(`/api/organisations/${page.organisation.id}/logo`, {
+      const response = await fetch(`/api/organisations/${page.organisation.id}/logo${crop}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/octet-stream' },
         body: file,
       });
-      const { fault: code } = (await response.json()) as { fault: string | null };
-      if (!response.ok) setFault(t('edit.failed'));
-      else if (code) setFault(t(`edit.faults.${isFault(code) ? code : 'OTHER'}`));
-      else {
-        notifications.show({ message: t('edit.proposed'), color: 'parvis' });
-        refresh();
-      }
+      if (!response.ok) return t('edit.failed');
+      const { fault } = (await response.json()) as { fault: string | null };
+      if (fault) return t(`edit.faults.${isFault(fault) ? fault : 'OTHER'}`);
     } catch {
-      setFault(t('edit.failed'));
+      return t('edit.failed');
     }
-    setBusy(false);
+    notifications.show({ message: t('edit.proposed'), color: 'parvis' });
+    refresh();
+    return undefined;
   };
   return (
     <Paper component="section" p="md">
@@ -191,18 +184,7 @@ function LogoWish({ page, refresh }: { page: Page; refresh: () => void }) {
             <Text role="status">{t('edit.waitingLogo')}</Text>
           </>
         )}
-        {fault && (
-          <Alert role="alert" color="coral" c="black">
-            {fault}
-          </Alert>
-        )}
-        <FileButton onChange={(file) => void hand(file)} accept={KINDS}>
-          {(props) => (
-            <Button {...props} variant="light" mih={44} loading={isBusy}>
-              {t('edit.chooseLogo')}
-            </Button>
-          )}
-        </FileButton>
+        <PictureButton label={t('edit.chooseLogo')} shape="LOGO" aspect={2} send={hand} />
       </Stack>
     </Paper>
   );

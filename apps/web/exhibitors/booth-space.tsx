@@ -2,7 +2,7 @@ import { Group, Progress, Stack, Tabs, Text, UnstyledButton } from '@mantine/cor
 import { IconAlertTriangle, IconChevronRight, IconCircleCheck, IconCircleDot } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { BoothFragment, ChecklistFragment } from '@parvis/contract/web';
-import { useFormat } from '@parvis/ui';
+import { keepFocus, useFormat } from '@parvis/ui';
 import { Row, Rows, Section } from './booth-parts';
 import { DutySection } from './duty-section';
 import { ExhibitorPage } from './exhibitor-page';
@@ -47,7 +47,7 @@ export function BoothSpace({ booth, event, panel, onPanel, onChanged }: BoothSpa
   const shown = PANELS.filter((one) => mayEdit || !['page', 'contenus'].includes(one));
   const current = shown.includes(panel) ? panel : 'liste';
   return (
-    <Tabs value={current} onChange={(value) => onPanel(panelOf(value) ?? 'liste')} keepMounted={false}>
+    <Tabs ref={keepFocus} value={current} onChange={(value) => onPanel(panelOf(value) ?? 'liste')} keepMounted={false}>
       <Tabs.List mb="lg" aria-label={t('panels.label')}>
         {shown.map((one) => (
           <Tabs.Tab key={one} value={one} mih={44}>

@@ -9,9 +9,10 @@ import {
   SaveExhibitorProfileDocument,
 } from '@parvis/contract/web';
 import { RichTextInput } from '../shell/rich-text-input';
-import { ActFault, Section, Upload, useAct } from './booth-parts';
+import { PictureButton } from '../shell/picture-button';
+import { ActFault, Section, useAct } from './booth-parts';
 import { Logo } from './exhibitor-page';
-import { PICTURE_KINDS } from './send-file';
+import { sendFile } from './send-file';
 
 type Exhibitor = ExhibitorCardFragment;
 
@@ -58,17 +59,23 @@ function LogoForm({ exhibitor, onChanged }: EditProps) {
   const { t } = useTranslation('exhibitors');
   const [, remove] = useMutation(RemoveBoothLogoDocument);
   const act = useAct();
+  const send = async (file: File, crop: string) => {
+    const fault = await sendFile(`exhibitors/${exhibitor.id}/logo${crop}`, file);
+    if (fault) return t(`files.${fault}`);
+    onChanged();
+    return undefined;
+  };
   return (
     <>
       <ActFault act={act} />
       <Group gap="md" align="center">
         <Logo exhibitor={exhibitor} size={96} />
         <Stack gap="xs" align="flex-start">
-          <Upload
-            path={`exhibitors/${exhibitor.id}/logo`}
+          <PictureButton
             label={t(exhibitor.logoUrl ? 'logo.replace' : 'logo.add')}
-            accept={PICTURE_KINDS}
-            onDone={onChanged}
+            shape="LOGO"
+            aspect={1}
+            send={send}
           />
           {exhibitor.logoUrl && (
             <Button

@@ -54,9 +54,8 @@ export function ConsentsPart({ space: { consents }, eventId, onBehalfOf, timeZon
                         key={String(choice)}
                         mih={44}
                         variant={choice ? 'light' : 'default'}
-                        disabled={fetching}
                         aria-label={`${t(choice ? 'consents.yes' : 'consents.no')} — ${t(`consents.${kind}`)}`}
-                        onClick={() => void answer(consent, choice)}
+                        onClick={() => !fetching && void answer(consent, choice)}
                       >
                         {t(choice ? 'consents.yes' : 'consents.no')}
                       </Button>

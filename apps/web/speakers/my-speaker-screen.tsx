@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { ClaimSpeakerSpaceDocument, MySpeakerSpaceDocument } from '@parvis/contract/web';
-import { PageHeader } from '@parvis/ui';
+import { keepFocus, PageHeader } from '@parvis/ui';
 import { SpeakerFeedback } from '../agenda/speaker-feedback';
 import { useEvent } from '../shell/event-space';
 import { NotFoundPage } from '../shell/not-found-page';
@@ -44,7 +44,7 @@ function Page({ space, reload }: { space: Space; reload: () => void }) {
   return (
     <>
       <PageHeader title={t('mySpeaker.title')} lead={t('mySpeaker.lead')} />
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+      <SimpleGrid ref={keepFocus} cols={{ base: 1, md: 2 }} spacing="xl">
         <Stack gap="xl">
           <Checklist items={space.items} timeZone={event.timeZone} />
           <SessionsPart {...part} slug={event.slug} timeZone={event.timeZone} />

@@ -66,11 +66,6 @@ export const speakersWords = defineWords(
       choose: 'Choisir une photo',
       replace: 'Changer de photo',
       remove: 'Retirer la photo',
-      move: 'Cadrage\u202f: déplacez la photo avec les flèches du clavier',
-      zoom: 'Agrandissement',
-      unseen: 'Ce navigateur ne sait pas montrer ce fichier. Envoyez-le\u202f: nous le cadrons au centre.',
-      send: 'Enregistrer ce cadrage',
-      back: 'Annuler',
     },
     faults: {
       TOO_LARGE: 'Ce fichier est trop lourd. Réduisez-le, puis envoyez-le à nouveau.',
@@ -291,11 +286,6 @@ export const speakersWords = defineWords(
       choose: 'Choose a photo',
       replace: 'Change the photo',
       remove: 'Remove the photo',
-      move: 'Framing: move the photo with the arrow keys',
-      zoom: 'Zoom',
-      unseen: 'This browser cannot show this file. Send it: we frame it in the middle.',
-      send: 'Save this framing',
-      back: 'Cancel',
     },
     faults: {
       TOO_LARGE: 'This file is too heavy. Make it smaller, then send it again.',

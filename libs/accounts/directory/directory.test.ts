@@ -168,19 +168,22 @@ describe('the page of an organisation', () => {
     const png = await sharp({ create: { width: 400, height: 200, channels: 4, background: '#0b6b74' } })
       .png()
       .toBuffer();
-    const hand = (client: Client, bytes: Buffer) =>
+    const hand = (client: Client, bytes: Buffer, query = '') =>
       request(test.url)
-        .post(`/api/organisations/${orgId}/logo`)
+        .post(`/api/organisations/${orgId}/logo${query}`)
         .set('Cookie', client.cookie)
         .set('Content-Type', 'application/octet-stream')
         .send(bytes);
     expect((await hand(rep, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).body).toEqual({
       fault: 'WRONG_TYPE',
     });
-    expect((await hand(rep, png)).body).toEqual({ fault: null });
+    expect((await hand(rep, png, '?crop=0,0,2,1')).body).toEqual({ fault: 'TOO_SMALL' });
+    // The framed part of it: a square.
+    expect((await hand(rep, png, '?crop=0.25,0,0.5,1')).body).toEqual({ fault: null });
     await hand(await test.as(await makePerson(test.database)), png).expect(404);
     const [{ id, logo }] = (await page(rep)).waiting;
-    await rep.get(logo).expect(200).expect('Content-Type', 'image/webp');
+    const shown = await rep.get(logo).expect(200).expect('Content-Type', 'image/webp');
+    expect(await sharp(shown.body).metadata()).toMatchObject({ width: 200, height: 200 });
     await test.anonymous.get(logo).expect(404);
     await staff.graphql(DECIDE, { id, yes: true });
     await test.anonymous

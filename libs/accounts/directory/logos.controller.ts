@@ -5,6 +5,7 @@ import {
   NotFoundException,
   Param,
   Post,
+  Query,
   Req,
   Res,
   type StreamableFile,
@@ -19,6 +20,7 @@ import {
   keepPicture,
   LARGEST_PICTURE,
   makePicture,
+  readCrop,
   readUpload,
   sendPicture,
   Storage,
@@ -39,18 +41,20 @@ export class LogosController {
     private readonly storage: Storage,
   ) {}
 
+  /** Whole, or cut to `crop`: `x,y,width,height` in fractions of the picture. */
   @Post(':id/logo')
   @HttpCode(200)
   @Allow('signedIn')
   async hand(
     @Param('id') organisationId: string,
+    @Query('crop') crop: unknown,
     @CurrentActor() actor: Actor,
     @Req() req: Request,
   ): Promise<{ fault: string | null }> {
     await this.keepers.require(actor, organisationId);
     const bytes = await readUpload(req, LARGEST_PICTURE);
     if ('fault' in bytes) return { fault: bytes.fault };
-    const made = await makePicture(bytes, FRAME);
+    const made = await makePicture(bytes, { ...FRAME, crop: readCrop(crop) });
     if ('fault' in made) return { fault: made.fault };
     await this.database.transaction(async (tx) => {
       const logoId = await keepPicture(tx, this.storage, made.content, 'logo');

@@ -255,6 +255,20 @@ describe('a booth', () => {
     expect((await act('removeItem', inputs.removeItem(product.id))).booth.exhibitor.items).toEqual([]);
   });
 
+  it('keeps a logo whole, or the part of it that was framed', async () => {
+    const banner = await picture(800, 400);
+    const sizeAfter = async (query: string) => {
+      expect((await post(people.representative, `exhibitors/${booth}/logo${query}`, banner)).status).toBe(201);
+      const { exhibitor } = await act('mine', inputs.mine());
+      const { width, height } = await sharp((await test.anonymous.get(exhibitor.logoUrl).buffer(true)).body).metadata();
+      return { width, height };
+    };
+    expect(await sizeAfter('')).toEqual({ width: 600, height: 300 });
+    expect(await sizeAfter('?crop=0.25,0,0.5,1')).toEqual({ width: 400, height: 400 });
+    const tiny = await post(people.representative, `exhibitors/${booth}/logo?crop=0,0,0.05,0.1`, banner);
+    expect(tiny.body).toMatchObject({ fault: 'TOO_SMALL' });
+  });
+
   it('takes a logo and a PDF, known by their content, and gives them out as files that run nowhere', async () => {
     expect((await post(people.representative, `exhibitors/${booth}/logo`, await picture(400, 400))).status).toBe(201);
     await post(people.representative, `exhibitors/${booth}/documents?name=Fiche.pdf`, Buffer.from('%PDF-1.7\n%%EOF'));

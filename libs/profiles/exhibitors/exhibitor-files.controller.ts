@@ -23,6 +23,8 @@ import {
   MEDIA_TYPES,
   NotFoundOrNotAllowed,
   type PictureFault,
+  type PictureWish,
+  readCrop,
   readUpload,
   sendFile,
   sendPicture,
@@ -54,10 +56,16 @@ export class ExhibitorFilesController {
     private readonly storage: Storage,
   ) {}
 
+  /** Whole, or cut to `crop`: `x,y,width,height` in fractions of the picture. */
   @Post('exhibitors/:id/logo')
   @Allow('booth.edit')
-  async logo(@Param('id') id: string, @CurrentActor() actor: Actor, @Req() req: Request): Promise<Outcome> {
-    return this.picture(actor, id, req, LOGO, async (tx, booth, content) => {
+  async logo(
+    @Param('id') id: string,
+    @Query('crop') crop: unknown,
+    @CurrentActor() actor: Actor,
+    @Req() req: Request,
+  ): Promise<Outcome> {
+    return this.picture(actor, id, req, { ...LOGO, crop: readCrop(crop) }, async (tx, booth, content) => {
       const fileId = await keepPicture(tx, this.storage, content, 'logo');
       await this.profiles.replaceLogo(tx, booth.id, fileId);
       await this.booths.note(tx, actor, booth, 'exhibitor.page', { part: 'LOGO' });
@@ -188,7 +196,7 @@ export class ExhibitorFilesController {
     actor: Actor,
     id: string,
     req: Request,
-    wish: typeof LOGO | typeof PRODUCT,
+    wish: PictureWish,
     keep: (tx: Tx, booth: HeldBooth, content: Buffer) => Promise<Outcome>,
   ): Promise<Outcome> {
     await this.database.transaction((tx) => this.booths.hold(tx, actor, id));

@@ -5,10 +5,10 @@ import { Access } from '@parvis/events';
 import {
   type Actor,
   Allow,
-  type Crop,
   CurrentActor,
   Database,
   LARGEST_PICTURE,
+  readCrop,
   readUpload,
   sendFile,
   sendPicture,
@@ -45,7 +45,7 @@ export class SpeakerFilesController {
     await this.pages.whose(actor, eventId, personId, this.database);
     const bytes = await readUpload(req, LARGEST_PICTURE);
     const outcome = Buffer.isBuffer(bytes)
-      ? await this.files.keepPhoto(actor, { eventId, personId, bytes, crop: cropOf(crop) })
+      ? await this.files.keepPhoto(actor, { eventId, personId, bytes, crop: readCrop(crop) })
       : bytes;
     res.status('fault' in outcome ? 422 : 201);
     return outcome;
@@ -125,10 +125,4 @@ export class SpeakerFilesController {
     res.setHeader('Cache-Control', 'private, no-store');
     return sendFile(res, file);
   }
-}
-
-function cropOf(typed: unknown): Crop | undefined {
-  if (typeof typed !== 'string') return undefined;
-  const [x, y, width, height] = typed.split(',').map(Number);
-  return { x: x ?? NaN, y: y ?? NaN, width: width ?? NaN, height: height ?? NaN };
 }

@@ -10,7 +10,7 @@ import {
   type PlanToDrawQuery,
   SaveBoothPlanDocument,
 } from '@parvis/contract/web';
-import { PageHeader } from '@parvis/ui';
+import { keepFocus, PageHeader } from '@parvis/ui';
 import { TextLink } from '../../shell/link-button';
 import { QueryView } from '../../shell/query-view';
 import { useStaffEvent } from '../../shell/staff-space';
@@ -115,6 +115,7 @@ function Editor({ plan, exhibitors, onReload }: EditorProps) {
   };
   return (
     <Stack
+      ref={keepFocus}
       gap="md"
       onKeyDown={(event) => {
         const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
