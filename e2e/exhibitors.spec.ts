@@ -80,8 +80,8 @@ test.describe.serial('an exhibitor looks after its booth', () => {
 
     // Whole unless one wishes otherwise; framed by keyboard alone.
     await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: await picture() });
-    await expect(framing.getByRole('radio', { name: 'Garder l’image entière' })).toBeChecked();
-    await framing.getByRole('radio', { name: 'Garder l’image entière' }).press('ArrowRight');
+    await expect(framing.getByRole('radio', { name: 'Image entière' })).toBeChecked();
+    await framing.getByRole('radio', { name: 'Image entière' }).press('ArrowRight');
     const frame = framing.getByRole('group', { name: /^Cadrage/ });
     await frame.press('ArrowLeft');
     await framing.getByRole('slider', { name: 'Agrandissement' }).press('ArrowRight');

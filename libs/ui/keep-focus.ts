@@ -20,7 +20,8 @@ export function keepFocus(root: HTMLElement | null): (() => void) | undefined {
     });
   };
   const look = () => {
-    if (!held || document.activeElement !== document.body || held.hasAttribute('data-loading')) return;
+    const active = document.activeElement;
+    if (!held || (active !== document.body && active !== held) || held.hasAttribute('data-loading')) return;
     if (held.isConnected && !isOff(held)) return held.focus();
     for (const place of around) {
       const thing = place.isConnected && [place, ...place.querySelectorAll(THINGS)].find(isThing);

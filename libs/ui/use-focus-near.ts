@@ -24,6 +24,7 @@ export function useFocusNear(opened: boolean): void {
       const thing = things.find(Boolean);
       if (thing) thing.focus();
     };
+    look();
     const changes = new MutationObserver(look);
     changes.observe(document.body, { childList: true, subtree: true });
     const end = setTimeout(() => changes.disconnect(), SOON_MS);

@@ -29,7 +29,7 @@ export function StaffContactsScreen() {
           const agreed = rows.reduce((sum, row) => sum + row.agreed, 0);
           return (
             <>
-              <SimpleGrid cols={{ base: 1, xs: 3 }} mb="lg">
+              <SimpleGrid cols={3} spacing="xs" mb="lg">
                 <Figure label={t('staff.total')} value={format.number(total)} />
                 <Figure
                   label={t('staff.booths')}

@@ -9,7 +9,8 @@ import {
   type OrganisationQueueQuery,
   SetRepresentativeDocument,
 } from '@parvis/contract/web';
-import { useFocusNear } from '@parvis/ui';
+import { keepFocus, useFocusNear } from '@parvis/ui';
+import classes from './organisation-queue.module.css';
 import { MergeDialog } from './merge-dialog';
 
 type Queue = OrganisationQueueQuery['organisationQueue'];
@@ -28,7 +29,7 @@ export function OrganisationQueue({ onChanged }: { onChanged: () => void }) {
   };
   if (!queue || queue.changes.length + queue.representatives.length + queue.duplicates.length === 0) return null;
   return (
-    <Paper component="section" p="md" mb="xl" aria-labelledby="organisation-queue">
+    <Paper ref={keepFocus} component="section" p="md" mb="xl" aria-labelledby="organisation-queue">
       <Title order={2} size="h3" id="organisation-queue" mb="md">
         {t('queue.title')}
       </Title>
@@ -40,7 +41,12 @@ export function OrganisationQueue({ onChanged }: { onChanged: () => void }) {
             {queue.duplicates.map((pair) => {
               const names = { keep: pair.keep.name, drop: pair.drop.name };
               return (
-                <Group component="li" key={`${pair.keep.id} ${pair.drop.id}`} justify="space-between">
+                <Group
+                  component="li"
+                  className={classes['entry']}
+                  key={`${pair.keep.id} ${pair.drop.id}`}
+                  justify="space-between"
+                >
                   <div style={{ minWidth: 0, flex: '1 1 260px' }}>
                     <Text fw={600}>{t('queue.alike', names)}</Text>
                     <Text size="sm" c="dimmed">
@@ -84,7 +90,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <Title order={3} size="h5" mb="xs">
         {title}
       </Title>
-      <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
+      <Stack component="ul" gap={0} p={0} m={0} style={{ listStyle: 'none' }}>
         {children}
       </Stack>
     </div>
@@ -168,7 +174,7 @@ function Decision({ what, by, isBusy, onDecide, children }: DecisionProps) {
   const { t } = useTranslation('directory');
   const [word, setWord] = useState('');
   return (
-    <Stack component="li" gap="xs">
+    <Stack component="li" gap={6} className={classes['entry']}>
       <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
         {what}
       </Text>

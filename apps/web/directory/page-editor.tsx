@@ -184,7 +184,7 @@ function LogoWish({ page, refresh }: { page: Page; refresh: () => void }) {
             <Text role="status">{t('edit.waitingLogo')}</Text>
           </>
         )}
-        <PictureButton label={t('edit.chooseLogo')} shape="LOGO" aspect={2} send={hand} />
+        <PictureButton label={t('edit.chooseLogo')} shape="LOGO" send={hand} />
       </Stack>
     </Paper>
   );

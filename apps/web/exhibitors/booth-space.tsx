@@ -3,6 +3,8 @@ import { IconAlertTriangle, IconChevronRight, IconCircleCheck, IconCircleDot } f
 import { useTranslation } from 'react-i18next';
 import type { BoothFragment, ChecklistFragment } from '@parvis/contract/web';
 import { keepFocus, useFormat } from '@parvis/ui';
+import classes from '../shell/tab-row.module.css';
+import { useCurrentInSight } from '../shell/use-current-in-sight';
 import { Row, Rows, Section } from './booth-parts';
 import { DutySection } from './duty-section';
 import { ExhibitorPage } from './exhibitor-page';
@@ -42,13 +44,14 @@ interface BoothSpaceProps {
 /** Everything about one booth: for its team, and for staff who act on behalf. */
 export function BoothSpace({ booth, event, panel, onPanel, onChanged }: BoothSpaceProps) {
   const { t } = useTranslation('exhibitors');
+  const row = useCurrentInSight<HTMLDivElement>();
   const mayEdit = booth.role !== 'STAND';
   const { exhibitor } = booth;
   const shown = PANELS.filter((one) => mayEdit || !['page', 'contenus'].includes(one));
   const current = shown.includes(panel) ? panel : 'liste';
   return (
     <Tabs ref={keepFocus} value={current} onChange={(value) => onPanel(panelOf(value) ?? 'liste')} keepMounted={false}>
-      <Tabs.List mb="lg" aria-label={t('panels.label')}>
+      <Tabs.List ref={row} className={classes['row']} mb="lg" aria-label={t('panels.label')}>
         {shown.map((one) => (
           <Tabs.Tab key={one} value={one} mih={44}>
             {t(`panels.${one}`)}

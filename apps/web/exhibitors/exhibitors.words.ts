@@ -83,7 +83,7 @@ export const exhibitorsWords = defineWords(
       meetingsLead: 'Ceux de toute l’équipe, dans l’ordre des heures.',
       openMeetings: 'Ouvrir les rencontres',
       seeCatalogue: 'Voir le catalogue',
-      seePage: 'Voir la page publique',
+      seePage: 'Page publique',
     },
     checklist: {
       title: 'Ce qu’il reste à préparer',
@@ -464,7 +464,7 @@ export const exhibitorsWords = defineWords(
       meetingsLead: 'Those of the whole team, in the order of time.',
       openMeetings: 'Open the meetings',
       seeCatalogue: 'See the catalogue',
-      seePage: 'See the public page',
+      seePage: 'Public page',
     },
     checklist: {
       title: 'What is left to prepare',

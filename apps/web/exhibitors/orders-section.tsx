@@ -96,7 +96,9 @@ export function OrdersSection({ booth, event, mayEdit }: OrdersProps) {
                 {isOpen ? (
                   <NumberInput
                     aria-label={t('orders.quantity', { name: text(name) })}
-                    w={110}
+                    w={88}
+                    hideControls
+                    inputMode="numeric"
                     size="md"
                     min={0}
                     max={most}

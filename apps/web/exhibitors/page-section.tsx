@@ -71,12 +71,7 @@ function LogoForm({ exhibitor, onChanged }: EditProps) {
       <Group gap="md" align="center">
         <Logo exhibitor={exhibitor} size={96} />
         <Stack gap="xs" align="flex-start">
-          <PictureButton
-            label={t(exhibitor.logoUrl ? 'logo.replace' : 'logo.add')}
-            shape="LOGO"
-            aspect={1}
-            send={send}
-          />
+          <PictureButton label={t(exhibitor.logoUrl ? 'logo.replace' : 'logo.add')} shape="LOGO" send={send} />
           {exhibitor.logoUrl && (
             <Button
               variant="subtle"

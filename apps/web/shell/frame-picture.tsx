@@ -15,11 +15,16 @@ interface FramePictureProps extends PictureShape {
 /** How far one press of an arrow moves the picture, in pixels; a tenth of it with Shift held. */
 const STEP = 10;
 
+/** Width to height of what is kept; a logo is more often wide than square. */
+const ASPECTS = { SQUARE: 1, WIDE: 2 } as const;
+type Kept = 'WHOLE' | keyof typeof ASPECTS;
+
 /** Moved by finger, mouse or arrow keys; made larger with the slider. */
-export default function FramePicture({ file, shape, aspect, onSend, onBack }: FramePictureProps) {
+export default function FramePicture({ file, shape, onSend, onBack }: FramePictureProps) {
   const { t } = useTranslation('shell');
   const address = useAddress(file);
-  const [isWhole, setWhole] = useState(shape === 'LOGO');
+  const [kept, setKept] = useState<Kept>(shape === 'LOGO' ? 'WHOLE' : 'SQUARE');
+  const isWhole = kept === 'WHOLE';
   const [area, setArea] = useState<Area>();
   const [fault, setFault] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -38,15 +43,12 @@ export default function FramePicture({ file, shape, aspect, onSend, onBack }: Fr
           fullWidth
           size="md"
           aria-label={t('framing.title.LOGO')}
-          value={isWhole ? 'WHOLE' : 'CUT'}
+          value={kept}
           onChange={(chosen) => {
-            setWhole(chosen === 'WHOLE');
+            setKept(chosen);
             setArea(undefined);
           }}
-          data={[
-            { value: 'WHOLE', label: t('framing.whole') },
-            { value: 'CUT', label: t('framing.cut') },
-          ]}
+          data={(['WHOLE', 'SQUARE', 'WIDE'] as const).map((value) => ({ value, label: t(`framing.kept.${value}`) }))}
         />
       )}
       {address === 'UNSEEN' ? (
@@ -58,7 +60,7 @@ export default function FramePicture({ file, shape, aspect, onSend, onBack }: Fr
             <img src={address} alt={t('framing.preview')} className={classes['whole']} />
           </div>
         ) : (
-          <Frame address={address} shape={shape} aspect={aspect} onArea={setArea} />
+          <Frame key={kept} address={address} shape={shape} aspect={ASPECTS[kept]} onArea={setArea} />
         ))
       )}
       {fault && (
@@ -78,7 +80,13 @@ export default function FramePicture({ file, shape, aspect, onSend, onBack }: Fr
   );
 }
 
-function Frame({ address, shape, aspect, onArea }: PictureShape & { address: string; onArea: (area: Area) => void }) {
+interface FrameProps extends PictureShape {
+  address: string;
+  aspect: number;
+  onArea: (area: Area) => void;
+}
+
+function Frame({ address, shape, aspect, onArea }: FrameProps) {
   const { t } = useTranslation('shell');
   const [crop, setCrop] = useState({ x: 0, y: 0 });
   const [zoom, setZoom] = useState(1);

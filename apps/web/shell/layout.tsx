@@ -137,7 +137,7 @@ function Header() {
               <LanguageSwitch />
             </Box>
             <Account />
-            <Burger hiddenFrom="sm" opened={menuOpen} onClick={menu.toggle} aria-label={t('menu')} />
+            <Burger hiddenFrom="sm" mih={44} miw={44} opened={menuOpen} onClick={menu.toggle} aria-label={t('menu')} />
           </Group>
         </Group>
       </Container>

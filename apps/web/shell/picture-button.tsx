@@ -12,8 +12,6 @@ const KINDS = 'image/jpeg,image/png,image/webp,image/avif';
 /** A face is always cut to a circle; a logo stays whole unless one wishes otherwise. */
 export interface PictureShape {
   shape: 'FACE' | 'LOGO';
-  /** Width to height of the frame. */
-  aspect: number;
 }
 
 interface PictureButtonProps extends PictureShape {
@@ -23,7 +21,7 @@ interface PictureButtonProps extends PictureShape {
 }
 
 /** Chooses a picture, frames it in a dialog, hands it in. */
-export function PictureButton({ label, send, ...shape }: PictureButtonProps) {
+export function PictureButton({ label, send, shape }: PictureButtonProps) {
   const { t } = useTranslation('shell');
   const { t: ui } = useTranslation('ui');
   const [file, setFile] = useState<File | null>(null);
@@ -50,14 +48,14 @@ export function PictureButton({ label, send, ...shape }: PictureButtonProps) {
       <Modal
         opened={file !== null}
         onClose={close}
-        title={t(`framing.title.${shape.shape}`)}
+        title={t(`framing.title.${shape}`)}
         size="lg"
         // The frame is measured when it appears: it may not still be growing.
         transitionProps={{ duration: 0 }}
         closeButtonProps={{ 'aria-label': ui('close'), size: 44 }}
       >
         <Suspense fallback={<LoadingState />}>
-          {file && <FramePicture file={file} {...shape} onSend={hand} onBack={close} />}
+          {file && <FramePicture file={file} shape={shape} onSend={hand} onBack={close} />}
         </Suspense>
       </Modal>
     </>

@@ -36,8 +36,7 @@ export const shellWords = defineWords(
     },
     framing: {
       title: { FACE: 'Cadrer le portrait', LOGO: 'Cadrer le logo' },
-      whole: 'Garder l’image entière',
-      cut: 'Cadrer',
+      kept: { WHOLE: 'Image entière', SQUARE: 'Carré', WIDE: 'Large' },
       preview: 'Aperçu',
       move: 'Cadrage\u202f: déplacez l’image avec les flèches du clavier',
       hint: 'Glissez l’image ou déplacez-la avec les flèches du clavier.',
@@ -161,8 +160,7 @@ export const shellWords = defineWords(
     },
     framing: {
       title: { FACE: 'Frame the portrait', LOGO: 'Frame the logo' },
-      whole: 'Keep the whole picture',
-      cut: 'Frame it',
+      kept: { WHOLE: 'Whole picture', SQUARE: 'Square', WIDE: 'Wide' },
       preview: 'Preview',
       move: 'Framing: move the picture with the arrow keys',
       hint: 'Drag the picture, or move it with the arrow keys.',

@@ -43,27 +43,29 @@ export function AwayPart({
       <Text c="dimmed" mb="md">
         {t('away.lead')}
       </Text>
-      <Stack component="ul" gap="xs" p={0} m={0} mb="md" style={{ listStyle: 'none' }}>
-        {away.map(({ id, startsAt, endsAt }) => {
-          const when = `${format.day(startsAt, timeZone)}, ${format.time(startsAt, timeZone)} – ${format.day(endsAt, timeZone)}, ${format.time(endsAt, timeZone)}`;
-          return (
-            <Group component="li" key={id} justify="space-between" wrap="nowrap">
-              <Text>{when}</Text>
-              {!onBehalfOf && (
-                <Button
-                  variant="subtle"
-                  mih={44}
-                  px="xs"
-                  aria-label={t('away.remove', { when })}
-                  onClick={() => void remove({ eventId, id })}
-                >
-                  <IconTrash size={20} aria-hidden />
-                </Button>
-              )}
-            </Group>
-          );
-        })}
-      </Stack>
+      {away.length > 0 && (
+        <Stack component="ul" gap="xs" p={0} m={0} mb="md" style={{ listStyle: 'none' }}>
+          {away.map(({ id, startsAt, endsAt }) => {
+            const when = `${format.day(startsAt, timeZone)}, ${format.time(startsAt, timeZone)} – ${format.day(endsAt, timeZone)}, ${format.time(endsAt, timeZone)}`;
+            return (
+              <Group component="li" key={id} justify="space-between" wrap="nowrap">
+                <Text>{when}</Text>
+                {!onBehalfOf && (
+                  <Button
+                    variant="subtle"
+                    mih={44}
+                    px="xs"
+                    aria-label={t('away.remove', { when })}
+                    onClick={() => void remove({ eventId, id })}
+                  >
+                    <IconTrash size={20} aria-hidden />
+                  </Button>
+                )}
+              </Group>
+            );
+          })}
+        </Stack>
+      )}
       {!onBehalfOf && (
         <form onSubmit={(submitted) => void submit(submitted)} noValidate>
           <Stack gap="sm">

@@ -39,7 +39,7 @@ export function BoardTable({ rows, onOpen }: { rows: Row[]; onOpen: (personId: s
     <Group gap="sm" wrap="nowrap">
       <Portrait name={row.name} url={row.photoFileUrl ?? null} />
       <div style={{ minWidth: 0 }}>
-        <UnstyledButton mih={32} fw={650} td="underline" onClick={() => onOpen(row.personId)}>
+        <UnstyledButton mih={{ base: 44, sm: 32 }} fw={650} td="underline" onClick={() => onOpen(row.personId)}>
           {row.name}
         </UnstyledButton>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>

@@ -32,12 +32,7 @@ export function PhotoPart({ space, eventId, onBehalfOf, reload }: PartProps) {
       <Group>
         <Portrait name={name} url={space.photoFileUrl ?? null} size={96} />
         <Stack gap="xs" align="flex-start">
-          <PictureButton
-            label={t(space.photoFileUrl ? 'photo.replace' : 'photo.choose')}
-            shape="FACE"
-            aspect={1}
-            send={send}
-          />
+          <PictureButton label={t(space.photoFileUrl ? 'photo.replace' : 'photo.choose')} shape="FACE" send={send} />
           {space.photoFileUrl && (
             <Button
               mih={44}

@@ -62,6 +62,7 @@ export function OrganisationsScreen() {
           </Group>
         }
       />
+      <OrganisationQueue onChanged={() => response[1]({ requestPolicy: 'network-only' })} />
       <SearchField
         key={search.q === undefined ? 'empty' : 'typed'}
         value={search.q ?? ''}
@@ -71,7 +72,6 @@ export function OrganisationsScreen() {
         maw={520}
         mb="md"
       />
-      <OrganisationQueue onChanged={() => response[1]({ requestPolicy: 'network-only' })} />
       <QueryView response={response}>
         {({ staffOrganisations: list }) => (
           <>

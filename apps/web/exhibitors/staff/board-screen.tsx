@@ -17,6 +17,8 @@ import { holdsWords } from '../../agenda/holds-words';
 import { LinkButton, TextLink } from '../../shell/link-button';
 import { QueryView } from '../../shell/query-view';
 import { useStaffEvent } from '../../shell/staff-space';
+import classes from '../../shell/tab-row.module.css';
+import { useCurrentInSight } from '../../shell/use-current-in-sight';
 import { Logo } from '../exhibitor-page';
 import { InviteForm } from '../team-section';
 import { ExhibitorForm } from './exhibitor-form';
@@ -51,6 +53,7 @@ function Board({ board, allotments }: { board: BoardFragment; allotments: Allotm
   const { volet = 'tableau' } = useSearch({ from: '/equipe/$slug/exposants' });
   const navigate = useNavigate({ from: '/equipe/$slug/exposants' });
   const [edited, setEdited] = useState<Edited>();
+  const row = useCurrentInSight<HTMLDivElement>();
   const close = () => setEdited(undefined);
   return (
     <>
@@ -85,7 +88,7 @@ function Board({ board, allotments }: { board: BoardFragment; allotments: Allotm
         }
         keepMounted={false}
       >
-        <Tabs.List mb="lg" aria-label={t('panels.label')}>
+        <Tabs.List ref={row} className={classes['row']} mb="lg" aria-label={t('panels.label')}>
           {(['tableau', 'commandes', 'prestations'] as const).map((one) => (
             <Tabs.Tab key={one} value={one} mih={44}>
               {t(`board.${one}`)}

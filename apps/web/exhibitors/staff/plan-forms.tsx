@@ -99,6 +99,7 @@ export function RowForm({ last, onAdd }: RowFormProps) {
               label={t('draw.count')}
               min={1}
               max={40}
+              hideControls
               allowDecimal={false}
               value={count}
               onChange={(value) => setCount(value === '' ? '' : Number(value))}
