@@ -12,7 +12,7 @@ import {
   type OrganisationPagePartsFragment,
   ShowMeInDirectoryDocument,
 } from '@parvis/contract/web';
-import { Initials, PageHeader, RichText, StatusMark, useText } from '@parvis/ui';
+import { Initials, keepFocus, PageHeader, RichText, StatusMark, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { NotFoundPage } from '../shell/not-found-page';
 import { QueryView } from '../shell/query-view';
@@ -50,7 +50,7 @@ function Organisation({ page, refresh }: { page: Page; refresh: () => void }) {
   const { name, college, filiere, city, isMember } = organisation;
   const description = text(page.description);
   return (
-    <>
+    <div ref={keepFocus}>
       <LinkButton to="/annuaire" variant="subtle" mih={44} px={0} mb="sm">
         {t('back')}
       </LinkButton>
@@ -98,7 +98,7 @@ function Organisation({ page, refresh }: { page: Page; refresh: () => void }) {
           </Stack>
         </SimpleGrid>
       )}
-    </>
+    </div>
   );
 }
 

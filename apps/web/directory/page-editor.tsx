@@ -20,6 +20,9 @@ interface PageEditorProps {
   onDone: () => void;
 }
 
+/** The button that opened it is gone. */
+const takeFocus = (form: HTMLElement | null) => form?.focus({ preventScroll: true });
+
 /** What a representative keeps: description and site at once, name and logo once staff said yes. */
 export function PageEditor({ page, refresh, onDone }: PageEditorProps) {
   const { t } = useTranslation('directory');
@@ -50,7 +53,15 @@ export function PageEditor({ page, refresh, onDone }: PageEditorProps) {
     onDone();
   };
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+    <SimpleGrid
+      ref={takeFocus}
+      tabIndex={-1}
+      role="group"
+      aria-label={t('edit.title')}
+      style={{ outline: 'none' }}
+      cols={{ base: 1, md: 2 }}
+      spacing="xl"
+    >
       <form onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="md">
           <RichTextInput
