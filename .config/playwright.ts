@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { BOUNCE_SECRET } from '../e2e/bounce';
 import { findBrowser } from '../e2e/browser';
 
 const port = Number(process.env['E2E_PORT'] ?? 4517);
@@ -40,6 +41,7 @@ export default defineConfig({
       STATE_DIR: path.join(artefacts, 'e2e-state'),
       DATABASE_URL: '',
       SMTP_URL: '',
+      BOUNCE_SECRET,
       PUBLIC_URL: `http://localhost:${port}`,
     },
     stdout: 'ignore',

@@ -22,6 +22,33 @@ test.describe.serial('the door as staff set it', () => {
     await tablet.context().close();
   });
 
+  test('the language chosen on a tablet stays when the account is known later', async ({ browser }) => {
+    const desk = await (await browser.newContext({ viewport: { width: 1024, height: 768 } })).newPage();
+    await signIn(desk, rolePerson('DESK').email, '/accueil/');
+    const languages = desk.getByRole('radiogroup');
+    await expect(desk.getByRole('heading', { name: 'Ou ouvrez un événement avec votre compte' })).toBeVisible();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await desk.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('DoorHome')) await held;
+      await route.continue();
+    });
+    await desk.reload();
+    await languages.getByText('EN').click();
+    letGo();
+    await expect(desk.getByRole('heading', { name: 'Or open an event with your account' })).toBeVisible();
+    await expect(languages.getByRole('radio', { name: 'EN' })).toBeChecked();
+    await desk.unrouteAll({ behavior: 'wait' });
+    // The account has it from now on.
+    await expect
+      .poll(async () => {
+        const answer = await desk.request.post('/graphql', { data: { query: '{ me { language } }' } });
+        return ((await answer.json()) as { data: { me: { language: string } } }).data.me.language;
+      })
+      .toBe('EN');
+    await desk.context().close();
+  });
+
   test('a note reaches a tablet that is open, and stands under the name', async () => {
     await signIn(tablet, rolePerson('STAFF').email, `/accueil/?evenement=${EVENT}`);
     await tablet.getByRole('button', { name: /^Entrée principale/ }).click();

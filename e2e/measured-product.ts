@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { readFileSync, readlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import { askDatabase } from './database.ts';
 
 /** A product of its own for a measurement: started as staff start it, killed as a fault would, read by its database. */
 export interface Product {
@@ -96,30 +96,15 @@ function apiOf(starter: ChildProcess): number {
 
 /** The ballots of a poll and who is known to have voted, from the database itself. */
 export async function read(state: string, pollId: string): Promise<{ values: number[]; votes: number }> {
-  const data = path.join(readLink(path.join(state, 'postgres')), 'data');
-  const [, , , port] = (await readFile(path.join(data, 'postmaster.pid'), 'utf8')).split('\n');
-  const password = (await readFile(path.join(data, '..', 'password'), 'utf8')).trim();
-  const client = new pg.Client({ connectionString: `postgresql://parvis:${password}@127.0.0.1:${port}/parvis` });
-  await client.connect();
-  try {
-    const values = await client.query<{ value: number }>(
-      'select a.value from ballot b join answer a on a.ballot_id = b.id where b.poll_id = $1',
-      [pollId],
-    );
-    const votes = await client.query<{ n: number }>('select count(*)::int as n from device_vote where poll_id = $1', [
-      pollId,
-    ]);
-    return { values: values.rows.map(({ value }) => value), votes: votes.rows[0]!.n };
-  } finally {
-    await client.end();
-  }
-}
-
-/** The folder of the database stands elsewhere where the account may not enter this one. */
-function readLink(folder: string): string {
-  try {
-    return readlinkSync(folder);
-  } catch {
-    return folder;
-  }
+  const values = await askDatabase<{ value: number }>(
+    state,
+    'select a.value from ballot b join answer a on a.ballot_id = b.id where b.poll_id = $1',
+    [pollId],
+  );
+  const votes = await askDatabase<{ n: number }>(
+    state,
+    'select count(*)::int as n from device_vote where poll_id = $1',
+    [pollId],
+  );
+  return { values: values.map(({ value }) => value), votes: votes[0]!.n };
 }

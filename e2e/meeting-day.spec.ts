@@ -3,6 +3,7 @@ import { rolePerson } from '../libs/demo/role-people';
 import { faults, look, signIn } from './steps';
 
 const EVENT = 'chirurgie-4-0-2024';
+const ONLINE = 'rencontres-en-ligne-sante-numerique-2025';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 // Meetings as the day runs. What is changed here is changed back: other stories share the product.
@@ -41,14 +42,33 @@ test.describe.serial('the meetings on the day', () => {
 
     await staff.getByRole('button', { name: 'Appliquer et prévenir' }).click();
     await expect(staff.getByText(/personnes? (est|sont) prévenue/)).toBeVisible();
+    await expect(staff.getByRole('heading', { name: 'Que s’est-il passé\u202f?' })).toBeFocused();
     const next = exhibitor.getByRole('region', { name: 'Votre prochain rendez-vous' });
     await expect(next.getByText(table, { exact: true })).toHaveCount(0);
     await expect(next.getByText(/^Table \d+$/)).toBeVisible();
 
     await staff.getByRole('button', { name: `Annuler\u202f: ${table} indisponible` }).click();
     await expect(staff.getByText(/Tout est revenu comme avant/)).toBeVisible();
+    await expect(staff.getByRole('heading', { name: 'Déjà fait aujourd’hui' })).toBeFocused();
     await expect(next.getByText(table, { exact: true })).toBeVisible();
     await look(staff, 'meeting-day-04-undone');
+  });
+
+  test('who meets online enters the room of the meeting with one press', async () => {
+    const rooms = 'https://visio.example.org/**';
+    await exhibitor
+      .context()
+      .route(rooms, (route) => route.fulfill({ contentType: 'text/html', body: '<title>La salle</title>' }));
+    await exhibitor.goto(`/e/${ONLINE}/rencontres?vue=agenda`);
+    const next = exhibitor.getByRole('region', { name: 'Votre prochain rendez-vous' });
+    await expect(next.getByText(/^Salle visio \d$/)).toBeVisible();
+    await look(exhibitor, 'meeting-day-07-online-phone');
+    const opened = exhibitor.context().waitForEvent('page');
+    await next.getByRole('link', { name: /^Rejoindre la visio\s: rendez-vous avec / }).click();
+    const room = await opened;
+    await expect(room).toHaveURL(/^https:\/\/visio\.example\.org\/sante-numerique-2025\/\d$/);
+    await room.close();
+    await exhibitor.context().unroute(rooms);
   });
 
   test('staff see what the meetings came to, and the screen in the hall who meets where', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { rolePerson } from '../libs/demo/role-people';
+import { BOUNCE_SECRET, bounceOf } from './bounce';
 import { faults, latestMessage, look, messagesTo, signIn } from './steps';
 
 // An event that is over and that no other story touches.
@@ -14,6 +15,7 @@ test.describe.serial('messages', () => {
   let reader: Page;
   let readerEmail = '';
   let unsubscribe = '';
+  let thanksId = '';
   const { email: staffEmail } = rolePerson('STAFF');
 
   test.beforeAll(async ({ browser }) => {
@@ -87,11 +89,15 @@ test.describe.serial('messages', () => {
     await expect(staff.getByText('Envoyée', { exact: true })).toBeVisible({ timeout: 30_000 });
     await look(staff, 'messages-06-campaign-sent-desktop');
 
-    const all = (await (await staff.request.get('/api/mailbox')).json()) as { to: string; subject: string }[];
+    const all = (await (await staff.request.get('/api/mailbox')).json()) as {
+      id: string;
+      to: string;
+      subject: string;
+    }[];
     const campaign = all.filter(({ subject }) => /^(Merci|Thank you) \S+$/.test(subject));
     expect(campaign).toHaveLength(count);
     expect(new Set(campaign.map(({ to }) => to)).size).toBe(count);
-    readerEmail = campaign.find(({ subject }) => subject.startsWith('Merci'))!.to;
+    ({ id: thanksId, to: readerEmail } = campaign.find(({ subject }) => subject.startsWith('Merci'))!);
   });
 
   test('a reader finds it among their messages, and asks for no more', async () => {
@@ -128,6 +134,24 @@ test.describe.serial('messages', () => {
     await expect.poll(async () => (await messagesTo(staff, readerEmail)).length).toBe(before + 1);
     await staff.setViewportSize(phone.viewport);
     await look(staff, 'messages-10-history-phone');
+  });
+
+  test('a message that comes back is shown to staff with what the mail server said, until the address works', async () => {
+    const handedBack = await staff.request.post('/api/mail-bounces', {
+      headers: { Authorization: `Bearer ${BOUNCE_SECRET}`, 'Content-Type': 'message/rfc822' },
+      data: await bounceOf(thanksId),
+    });
+    expect(handedBack.status()).toBe(204);
+    await staff.setViewportSize(desk.viewport);
+    await staff.goto(`${MESSAGES}?vue=historique&q=${encodeURIComponent(readerEmail)}`);
+    const notice = staff.getByRole('alert').filter({ hasText: 'Une personne ne reçoit pas vos messages' });
+    await expect(notice.getByText(readerEmail)).toBeVisible();
+    await expect(notice.getByText(/No such mailbox here/)).toBeVisible();
+    const row = staff.getByRole('row').filter({ hasText: /Merci/ });
+    await expect(row.getByText('Revenu', { exact: true })).toBeVisible();
+    await look(staff, 'messages-11-came-back-desktop');
+    await notice.getByRole('button', { name: /^Remettre en service l’adresse de / }).click();
+    await expect(notice).toHaveCount(0);
   });
 
   test('nothing that axe finds wrong, nothing wider than the screen', () => {

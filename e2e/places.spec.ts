@@ -13,6 +13,7 @@ const NEW = 'gervaise.tonnelier@example.org';
 const COLLEAGUE = 'lucien.marchais@example.org';
 const INVITED = 'honorine.delvaux@example.org';
 const ASKING = 'anatole.verdure@example.org';
+const APPROVED = 'blandine.verdelet@example.org';
 
 test.describe.serial('ways to a place', () => {
   let staff: Page;
@@ -113,6 +114,12 @@ test.describe.serial('ways to a place', () => {
     await visitor.getByLabel('Organisation').fill('Clinique des Tilleuls');
     await visitor.getByLabel('Nombre de places').fill('3');
     await look(visitor, 'places-28-group-line-phone');
+    await visitor.reload();
+    await expect(visitor.getByLabel('Adresse e-mail'), 'a reload loses nothing').toHaveValue(
+      'equipe.groupe@example.org',
+    );
+    await expect(visitor.getByLabel('Organisation')).toHaveValue('Clinique des Tilleuls');
+    await expect(visitor.getByLabel('Nombre de places')).toHaveValue('3');
     await visitor.getByRole('button', { name: 'Rejoindre la liste' }).click();
     await expect(visitor.getByRole('heading', { name: /Vous êtes au rang \d+ de la liste d’attente/ })).toBeVisible();
   });
@@ -185,6 +192,51 @@ test.describe.serial('ways to a place', () => {
       .poll(async () => (await messagesTo(staff, ASKING))[0]?.subject)
       .toContain('Votre demande d’inscription');
     expect((await latestMessage(staff, ASKING)).text).toContain('La journée est complète pour les équipes cliniques.');
+  });
+
+  test('whoever is approved is asked what only then matters, and has an entry code once it is answered', async () => {
+    const QUESTION = 'Numéro RPPS';
+    await staff.goto(`/equipe/${EVENT}/formulaire`);
+    await staff.getByRole('button', { name: 'Ajouter une question' }).click();
+    await staff.getByRole('menuitem', { name: 'Une question à vous' }).click();
+    const editor = staff.getByRole('dialog');
+    await editor.getByLabel('Question · français').fill(QUESTION);
+    await editor.getByLabel('Question · anglais').fill('RPPS number');
+    await editor.getByRole('checkbox', { name: 'Réponse obligatoire' }).check();
+    await editor.getByLabel('Moment').selectOption('CONFIRMED');
+    await editor.getByRole('checkbox', { name: 'Journée, équipes cliniques' }).check();
+    await editor.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(editor).toBeHidden();
+
+    await anotherVisitor();
+    await visitor.goto(`/evenements/${EVENT}/inscription`);
+    await visitor.getByRole('radio', { name: 'Journée, équipes cliniques' }).check();
+    await visitor.getByRole('button', { name: 'Continuer' }).click();
+    await fillIn(visitor, APPROVED, 'Blandine', 'Verdelet');
+    await visitor.getByRole('button', { name: 'Confirmer mon inscription' }).click();
+    await expect(visitor).toHaveURL(/\/billet\/\w+$/);
+    await expect(visitor.getByLabel(QUESTION), 'not before the approval').toHaveCount(0);
+
+    await staff.goto(`${PAGE}?vue=demandes`);
+    await staff.getByPlaceholder('Rechercher').fill('verdelet');
+    const row = staff.getByRole('listitem').filter({ hasText: 'Blandine Verdelet' });
+    await row.getByRole('button', { name: 'Accepter' }).click();
+    await expect(staff.getByRole('button', { name: 'Annuler', exact: true })).toBeVisible();
+
+    await visitor.reload();
+    const wanted = visitor.getByRole('region', { name: 'À compléter' });
+    await expect(wanted.getByLabel(QUESTION)).toBeVisible();
+    await expect(visitor.getByRole('img', { name: /^QR code du billet/ })).toHaveCount(0);
+    await look(visitor, 'places-29-asked-after-phone');
+    await wanted.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+    await expect(wanted.getByLabel(QUESTION)).toBeFocused();
+    await wanted.getByLabel(QUESTION).fill('10003456789');
+    await wanted.getByRole('button', { name: 'Enregistrer mes réponses' }).click();
+    await expect(visitor.getByRole('img', { name: /^QR code du billet/ })).toBeVisible();
+
+    await staff.goto(`/equipe/${EVENT}/inscriptions?q=verdelet`);
+    await staff.getByRole('button', { name: 'Blandine Verdelet' }).click();
+    await expect(staff.getByRole('dialog').getByText('10003456789')).toBeVisible();
   });
 
   test('an address is invited from a list, says no, then yes; the others are as they were', async () => {

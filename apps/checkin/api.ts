@@ -19,9 +19,11 @@ import {
   type RecordScansMutationVariables,
   TabletStateDocument,
   type TabletStateQuery,
+  SetLanguageDocument,
   UnpairDeviceDocument,
   WhoIsSignedInDocument,
 } from '@parvis/contract/checkin';
+import type { Language } from '@parvis/domain';
 import { noteServerTime } from './clock';
 
 const LONGEST_WAIT_MS = 15_000;
@@ -80,6 +82,11 @@ export async function askHome(): Promise<DoorHomeQuery> {
   const home = await query(asPerson, DoorHomeDocument, {});
   noteServerTime(home.serverTime);
   return home;
+}
+
+/** With the account of whoever is signed in. */
+export async function keepLanguage(language: Language): Promise<void> {
+  dataOf(await asPerson.mutation(SetLanguageDocument, { language }).toPromise());
 }
 
 export const askPoints = (slug: string): Promise<DoorPointsQuery> => query(asPerson, DoorPointsDocument, { slug });

@@ -1,10 +1,10 @@
 import { Alert, Anchor, Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconLock, IconRefresh } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@parvis/domain';
 import { setLanguage, useLanguage } from '@parvis/ui';
-import { askHome, Refused } from './api';
+import { askHome, keepLanguage, Refused } from './api';
 import { ChooseEvent, type Home } from './choose-event';
 import { ChoosePoint } from './choose-point';
 import type { DoorStore } from './door-store';
@@ -26,10 +26,13 @@ export function StartScreen({ store, ending, update, onPaired }: StartScreenProp
   const [slug, choose] = useChosenEvent();
   const [attempt, setAttempt] = useState(0);
   const [home, setHome] = useState<Home>();
+  /** The language that was chosen by hand: the account's own does not change it back. */
+  const chosen = useRef<Language>(undefined);
   useEffect(() => {
     askHome().then(
       (data) => {
-        if (data.me) setLanguage(data.me.language);
+        if (data.me && !chosen.current) setLanguage(data.me.language);
+        if (data.me && chosen.current) keepWithAccount(chosen.current);
         setHome({ data });
       },
       (error: unknown) => setHome({ refused: error instanceof Refused ? error.reason : 'FAILED' }),
@@ -40,11 +43,17 @@ export function StartScreen({ store, ending, update, onPaired }: StartScreenProp
     setAttempt(attempt + 1);
   };
 
+  const chooseLanguage = (language: Language) => {
+    chosen.current = language;
+    setLanguage(language);
+    if (home && 'data' in home && home.data.me) keepWithAccount(language);
+  };
+
   return (
     <>
       <header className="door-bar">
         <Text fw={700}>Parvis · {t('app')}</Text>
-        <LanguageSwitch />
+        <LanguageSwitch onChoose={chooseLanguage} />
       </header>
       <main className="door-choose">
         {update && (
@@ -87,7 +96,10 @@ export function StartScreen({ store, ending, update, onPaired }: StartScreenProp
   );
 }
 
-function LanguageSwitch() {
+/** Where the server is not reached, this tablet speaks it all the same. */
+const keepWithAccount = (language: Language) => void keepLanguage(language).catch(() => undefined);
+
+function LanguageSwitch({ onChoose }: { onChoose: (language: Language) => void }) {
   const { t } = useTranslation('checkin');
   const language = useLanguage();
   return (
@@ -95,7 +107,7 @@ function LanguageSwitch() {
       size="lg"
       aria-label={t('language')}
       value={language}
-      onChange={setLanguage}
+      onChange={onChoose}
       data={[
         { value: 'FR', label: 'FR' },
         { value: 'EN', label: 'EN' },

@@ -5,6 +5,7 @@ import { startTestApp, type TestApp } from '@parvis/testing';
 import { composeYear, eventsInDepth } from './compose-year';
 import { PLANNED_AT } from './business-meetings';
 import { DemoYear } from './demo-year';
+import { ONLINE_AT } from './online-meetings';
 import { PLACES_AT } from './places';
 import { ROLE_PEOPLE } from './role-people';
 
@@ -93,6 +94,27 @@ test('has a coming event of 650 people whose 3,000 requests wait for a plan', as
       [PLANNED_AT],
     ),
   ).toEqual({ tickets: 650, requests: 3000, tables: 70, booths: 40, zones: 3, slots: 27, meetings: 0 });
+});
+
+test('has a coming event online, where each meeting has a room by video and nobody is in two of them', async () => {
+  expect(
+    await one(
+      `select (select count(*)::int from ticket t where t.event_id = e.id and t.status = 'CONFIRMED') tickets,
+         (select count(*)::int from meeting_table t where t.event_id = e.id and t.video_url ~ '^https://') rooms,
+         (select count(*)::int from meeting m where m.event_id = e.id and m.status = 'BOOKED') meetings,
+         (select count(*)::int from meeting_request r where r.event_id = e.id and r.status = 'PENDING') pending,
+         (select array_agg(distinct p.email::text) from seat s join slot l on l.id = s.slot_id and l.starts_at < '2025-01-16T08:40Z'
+            join person p on p.id = s.person_id where l.event_id = e.id and p.email ~ 'camille.aubertin|noe.lambrey') as first
+       from event e where e.slug = $1 and e.format = 'ONLINE'`,
+      [ONLINE_AT],
+    ),
+  ).toEqual({
+    tickets: 24,
+    rooms: 6,
+    meetings: 36,
+    pending: 12,
+    first: ['camille.aubertin@example.org', 'noe.lambrey@example.org'],
+  });
 });
 
 const one = async <Row>(sql: string, parameters: unknown[] = []) => (await app.database.query<Row>(sql, parameters))[0];

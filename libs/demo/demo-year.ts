@@ -17,6 +17,7 @@ import { addMessages, MESSAGES_AT } from './messages';
 import { addOrders } from './orders';
 import { addHistory } from './history';
 import { addFirstEdition } from './first-edition';
+import { addOnlineMeetings } from './online-meetings';
 import { addPlaces } from './places';
 import type { EventPlan } from './plans';
 import { publishProgramme } from './programme-versions';
@@ -77,6 +78,7 @@ export class DemoYear {
       await addCongressPlaces(tx, this.jobs, ids.get('chirurgie-4-0-2024')!);
       await addHistory(tx, this.clock);
       await addBusinessMeetings(tx, ids.get('congres-france-bioproduction-2024')!);
+      await addOnlineMeetings(tx, ids.get('chirurgie-4-0-2024')!);
       await addCalledOff(tx);
       await addDoors(tx);
       await addSpeakerPages(tx, ids.get('chirurgie-4-0-2024')!);

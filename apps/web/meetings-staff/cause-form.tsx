@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { type OneRepairFragment, ProposeRepairDocument, type RepairCauseKind } from '@parvis/contract/web';
@@ -33,16 +33,23 @@ const KINDS = Object.keys(ASKED) as RepairCauseKind[];
 interface CauseFormProps {
   choices: Choices;
   causes: DraftCause[];
+  /** The page comes back to it from a proposal, whose buttons are gone. */
+  isBack: boolean;
   onCauses: (causes: DraftCause[]) => void;
   onProposed: (repair: OneRepairFragment) => void;
 }
 
 /** What happened, as many things as happened; the proposal mends all of them together. */
-export function CauseForm({ choices, causes, onCauses, onProposed }: CauseFormProps) {
+export function CauseForm({ choices, causes, isBack, onCauses, onProposed }: CauseFormProps) {
   const { t } = useTranslation('meetingsStaff');
   const { id } = useStaffEvent();
   const [{ fetching }, propose] = useMutation(ProposeRepairDocument);
   const [faults, setFaults] = useState<{ field: string; code: string }[]>([]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [takesFocus] = useState(isBack);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const shown: DraftCause[] = causes.length > 0 ? causes : [{ kind: 'PERSON_GONE' }];
   const change = (at: number, cause: DraftCause) => {
     setFaults([]);
@@ -63,7 +70,7 @@ export function CauseForm({ choices, causes, onCauses, onProposed }: CauseFormPr
   const general = faults.find(({ field }) => field === 'causes');
   return (
     <Paper component="section" aria-labelledby="what">
-      <Title order={2} size="h3" id="what">
+      <Title order={2} size="h3" id="what" ref={title} tabIndex={-1}>
         {t('day.what')}
       </Title>
       <Text c="dimmed" mb="md">

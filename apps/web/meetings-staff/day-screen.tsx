@@ -53,6 +53,7 @@ export function MeetingDayScreen() {
 function DeskView({ desk, refresh }: { desk: Desk; refresh: () => void }) {
   const [causes, setCauses] = useState<DraftCause[]>([]);
   const [proposed, setProposed] = useState<OneRepairFragment>();
+  const [hasProposed, setHasProposed] = useState(false);
   const repairs = desk.meetingRepairs ?? [];
   const repair = proposed && (repairs.find(({ id }) => id === proposed.id) ?? proposed);
   const done = () => {
@@ -81,9 +82,11 @@ function DeskView({ desk, refresh }: { desk: Desk; refresh: () => void }) {
         <CauseForm
           choices={desk.repairChoices!}
           causes={causes}
+          isBack={hasProposed}
           onCauses={setCauses}
           onProposed={(next) => {
             setProposed(next);
+            setHasProposed(true);
             refresh();
           }}
         />

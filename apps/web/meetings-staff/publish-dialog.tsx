@@ -21,10 +21,11 @@ interface PublishDialogProps {
   run: PlanRunFragment;
   opened: boolean;
   onClose: () => void;
+  onPublished: () => void;
 }
 
 /** What publishing does, in words, before it is done. */
-export function PublishDialog({ run, opened, onClose }: PublishDialogProps) {
+export function PublishDialog({ run, opened, onClose, onPublished }: PublishDialogProps) {
   const { t } = useTranslation('planning');
   const { t: ui } = useTranslation('ui');
   return (
@@ -35,12 +36,12 @@ export function PublishDialog({ run, opened, onClose }: PublishDialogProps) {
       title={t('publish.title', { number: run.number })}
       closeButtonProps={{ 'aria-label': ui('close'), size: 44 }}
     >
-      <Publishing run={run} onClose={onClose} />
+      <Publishing run={run} onClose={onClose} onPublished={onPublished} />
     </Modal>
   );
 }
 
-function Publishing({ run, onClose }: Omit<PublishDialogProps, 'opened'>) {
+function Publishing({ run, onClose, onPublished }: Omit<PublishDialogProps, 'opened'>) {
   const { t } = useTranslation('planning');
   const response = useQuery({
     query: PublicationPreviewDocument,
@@ -56,7 +57,7 @@ function Publishing({ run, onClose }: Omit<PublishDialogProps, 'opened'>) {
     switch (outcome?.__typename) {
       case 'SchedulePublished':
         tell(t('publish.done', { count: outcome.publication.meetings }), 'done');
-        return onClose();
+        return onPublished();
       case 'ScheduleRunChanged':
         tell(t('move.changed'), 'refused');
         return onClose();

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { type OneRepairFragment, UndoRepairDocument } from '@parvis/contract/web';
@@ -17,6 +18,7 @@ export function RepairHistory({ repairs, refresh }: { repairs: readonly OneRepai
   const format = useFormat();
   const words = useRepairWords();
   const [{ fetching }, undo] = useMutation(UndoRepairDocument);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (repairs.length === 0) return null;
   const send = async (repairId: string) => {
     const { data } = await undo({ repairId });
@@ -25,6 +27,8 @@ export function RepairHistory({ repairs, refresh }: { repairs: readonly OneRepai
     const outcome = data.undoRepair;
     switch (outcome.__typename) {
       case 'RepairUndone':
+        // Its button is about to go.
+        heading.current?.focus();
         return tell(t('day.undone'), 'done');
       case 'RepairNotUndoable':
         return tell(t(`day.fixed.${outcome.reason}`), 'refused');
@@ -36,7 +40,7 @@ export function RepairHistory({ repairs, refresh }: { repairs: readonly OneRepai
   };
   return (
     <section aria-labelledby="history">
-      <Title order={2} size="h3" id="history" mb="sm">
+      <Title order={2} size="h3" id="history" mb="sm" ref={heading} tabIndex={-1}>
         {t('day.history')}
       </Title>
       <Stack gap="sm">

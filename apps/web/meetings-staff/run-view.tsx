@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconRefresh, IconSend } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import {
@@ -91,14 +91,23 @@ function Detail({ detail, filter, onFilter, onAgain }: DetailProps) {
   const { t } = useTranslation('planning');
   const [toMove, setToMove] = useState<ToMove>();
   const [isPublishing, setPublishing] = useState(false);
+  const [hasPublished, setHasPublished] = useState(false);
   const { run } = detail;
+  const title = useRef<HTMLHeadingElement>(null);
+  const isDone = hasPublished && !isPublishing && run.publishedAt !== null;
+  // The button that was pressed is gone then.
+  useEffect(() => {
+    if (isDone) title.current?.focus();
+  }, [isDone]);
   const canChange = run.publishedAt === null && run.figures !== null;
   return (
     <Stack gap="xl">
       <Group justify="space-between" align="flex-start">
         <div>
           <Group gap="sm">
-            <Title order={2}>{t('run.name', { number: run.number })}</Title>
+            <Title order={2} ref={title} tabIndex={-1}>
+              {t('run.name', { number: run.number })}
+            </Title>
             <RunMark run={run} />
           </Group>
           {run.figures && (
@@ -136,7 +145,15 @@ function Detail({ detail, filter, onFilter, onAgain }: DetailProps) {
         </Text>
       )}
       <MovePanel run={run} toMove={toMove} onClose={() => setToMove(undefined)} />
-      <PublishDialog run={run} opened={isPublishing} onClose={() => setPublishing(false)} />
+      <PublishDialog
+        run={run}
+        opened={isPublishing}
+        onClose={() => setPublishing(false)}
+        onPublished={() => {
+          setPublishing(false);
+          setHasPublished(true);
+        }}
+      />
     </Stack>
   );
 }

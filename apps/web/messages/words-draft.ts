@@ -1,3 +1,5 @@
+import { dropFromTab, keepInTab, readFromTab } from '../shell/tab-storage';
+
 /** The words of a message while they are written. */
 export interface WordsDraft {
   subject: { fr: string; en: string };
@@ -19,29 +21,12 @@ const key = (name: string) => `parvis.words.${name}`;
 
 /** What was written before a reload; `basis` is the version it was written over. */
 export function readKept<Draft extends object>(name: string, basis: number): Draft | undefined {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(key(name)) ?? 'null') as { basis: number; draft: Draft } | null;
-    return kept?.basis === basis ? kept.draft : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = readFromTab(key(name)) as { basis: number; draft: Draft } | null;
+  return kept?.basis === basis ? kept.draft : undefined;
 }
 
-export function keep(name: string, basis: number, draft: object): void {
-  try {
-    sessionStorage.setItem(key(name), JSON.stringify({ basis, draft }));
-  } catch {
-    // A full or closed storage: the editor still works, it only forgets at a reload.
-  }
-}
-
-export function forget(name: string): void {
-  try {
-    sessionStorage.removeItem(key(name));
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const keep = (name: string, basis: number, draft: object): void => keepInTab(key(name), { basis, draft });
+export const forget = (name: string): void => dropFromTab(key(name));
 
 /** `{{name}}` in the place of what is selected, and where the cursor stands after it. */
 export function inserted(text: string, from: number, to: number, name: string): { text: string; at: number } {

@@ -1,6 +1,7 @@
 import { type BillingInput, type OrderInput, type PaymentMethod } from '@parvis/contract/web';
 import { isSiret, isVatNumber, withoutGaps } from '@parvis/domain';
 import { newKey } from '../registration/draft';
+import { dropFromTab, keepInTab, readFromTab } from '../shell/tab-storage';
 
 export interface PlaceDraft {
   kindId: string;
@@ -72,29 +73,12 @@ export function readDraft(slug: string, known: Partial<OrderDraft>): OrderDraft 
     },
     ...known,
   };
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(storageKey(slug)) ?? '{}') as Partial<OrderDraft>;
-    return { ...blank, ...kept, billing: { ...blank.billing, ...kept.billing } };
-  } catch {
-    return blank;
-  }
+  const kept = readFromTab(storageKey(slug)) as Partial<OrderDraft> | null;
+  return { ...blank, ...kept, billing: { ...blank.billing, ...kept?.billing } };
 }
 
-export function keepDraft(slug: string, draft: OrderDraft): void {
-  try {
-    sessionStorage.setItem(storageKey(slug), JSON.stringify(draft));
-  } catch {
-    // A full or closed storage: the order still works, it only forgets at a reload.
-  }
-}
-
-export function dropDraft(slug: string): void {
-  try {
-    sessionStorage.removeItem(storageKey(slug));
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const keepDraft = (slug: string, draft: OrderDraft): void => keepInTab(storageKey(slug), draft);
+export const dropDraft = (slug: string): void => dropFromTab(storageKey(slug));
 
 /** As many places of a kind as wanted: those with names stay longest. */
 export function setCount(places: readonly PlaceDraft[], kindId: string, count: number): PlaceDraft[] {

@@ -5,11 +5,11 @@ import { useMutation } from 'urql';
 import { JoinWaitingListDocument, type KindsOnOfferQuery } from '@parvis/contract/web';
 import { assertNever } from '@parvis/domain';
 import { EmptyState, PageHeader, useLanguage, useText } from '@parvis/ui';
-import { newKey } from '../registration/draft';
 import { LinkButton, TextLink } from '../shell/link-button';
 import { useSession } from '../shell/session';
 import { wordsOfCode } from './field-words';
 import { InLineNotice } from './in-line-notice';
+import { dropLineDraft, keepLineDraft, type LineDraft, readLineDraft } from './line-draft';
 
 type Offer = NonNullable<KindsOnOfferQuery['event']>['kindsOnOffer'][number];
 
@@ -32,30 +32,35 @@ export function JoinLine({ event, offers, children }: JoinLineProps) {
   const { me } = useSession();
   const page = useRef<HTMLFormElement>(null);
   const [{ fetching }, join] = useMutation(JoinWaitingListDocument);
-  const [requestKey] = useState(newKey);
+  const [typed, setTyped] = useState(() =>
+    readLineDraft(event.slug, {
+      email: me?.email ?? '',
+      givenName: me?.givenName ?? '',
+      familyName: me?.familyName ?? '',
+      organisationName: me?.organisation?.name ?? '',
+    }),
+  );
+  const change = (part: Partial<LineDraft>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    keepLineDraft(event.slug, next);
+  };
   const best = offers.find(({ isForYou }) => isForYou) ?? offers[0]!;
-  const [kindId, setKindId] = useState(best.kind.id);
-  const [typed, setTyped] = useState({
-    email: me?.email ?? '',
-    givenName: me?.givenName ?? '',
-    familyName: me?.familyName ?? '',
-    organisationName: me?.organisation?.name ?? '',
-    places: 1,
-  });
+  const { kind, waiting } = offers.find((offer) => offer.kind.id === typed.kindId) ?? best;
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [failed, setFailed] = useState<string>();
   const [joined, setJoined] = useState<{ email: string; rank: number | null; token: string | null }>();
   const [isFree, setFree] = useState(false);
-  const waiting = offers.find(({ kind }) => kind.id === kindId)?.waiting ?? 0;
 
   const submit = async (submitted: FormEvent) => {
     submitted.preventDefault();
     setFailed(undefined);
-    const { data } = await join({ input: { ...typed, eventId: event.id, kindId, requestKey, language } });
+    const { data } = await join({ input: { ...typed, eventId: event.id, kindId: kind.id, language } });
     if (!data) return setFailed(t('failed'));
     const outcome = data.joinWaitingList;
     switch (outcome.__typename) {
       case 'OnWaitingList':
+        dropLineDraft(event.slug);
         return setJoined(outcome);
       case 'PlacesFree':
         return setFree(true);
@@ -84,8 +89,8 @@ export function JoinLine({ event, offers, children }: JoinLineProps) {
     required: true,
     withAsterisk: false,
     error: faults[name],
-    onChange: (change: { currentTarget: { value: string } }) => {
-      setTyped({ ...typed, [name]: change.currentTarget.value });
+    onChange: (changed: { currentTarget: { value: string } }) => {
+      change({ [name]: changed.currentTarget.value });
       setFaults(({ [name]: _, ...rest }) => rest);
     },
   });
@@ -130,9 +135,9 @@ export function JoinLine({ event, offers, children }: JoinLineProps) {
             <NativeSelect
               size="md"
               label={t('line.join.kind')}
-              value={kindId}
-              onChange={(change) => setKindId(change.currentTarget.value)}
-              data={offers.map(({ kind }) => ({ value: kind.id, label: text(kind.name) }))}
+              value={kind.id}
+              onChange={(changed) => change({ kindId: changed.currentTarget.value })}
+              data={offers.map((offer) => ({ value: offer.kind.id, label: text(offer.kind.name) }))}
             />
           )}
           <TextInput {...input('email', 254)} type="email" inputMode="email" autoComplete="email" />
@@ -150,7 +155,7 @@ export function JoinLine({ event, offers, children }: JoinLineProps) {
             allowDecimal={false}
             value={typed.places}
             error={faults['places']}
-            onChange={(places) => setTyped({ ...typed, places: Number(places) || 0 })}
+            onChange={(places) => change({ places: Number(places) || 0 })}
           />
           <Button type="submit" size="lg" loading={fetching}>
             {t('line.join.submit')}

@@ -1,4 +1,5 @@
 import type { Profession } from '@parvis/contract/web';
+import { dropFromTab, keepInTab, readFromTab } from '../shell/tab-storage';
 
 export interface Draft {
   /** Stays the same however often the form is sent, so that one person gets one ticket. */
@@ -49,32 +50,13 @@ export function ticketMade(slug: string): string | undefined {
   return kept && 'ticketCode' in kept ? kept.ticketCode : undefined;
 }
 
-export const keepDraft = (slug: string, draft: Draft): void => write(slug, draft);
-export const keepTicket = (slug: string, ticketCode: string): void => write(slug, { ticketCode });
-
-export function dropDraft(slug: string): void {
-  try {
-    sessionStorage.removeItem(storageKey(slug));
-  } catch {
-    // Nothing was kept.
-  }
-}
+export const keepDraft = (slug: string, draft: Draft): void => keepInTab(storageKey(slug), draft);
+export const keepTicket = (slug: string, ticketCode: string): void => keepInTab(storageKey(slug), { ticketCode });
+export const dropDraft = (slug: string): void => dropFromTab(storageKey(slug));
 
 function read(slug: string): Partial<Draft> | { ticketCode: string } | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey(slug)) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function write(slug: string, kept: Draft | { ticketCode: string }): void {
-  try {
-    sessionStorage.setItem(storageKey(slug), JSON.stringify(kept));
-  } catch {
-    // A full or closed storage: the form still works, it only forgets at a reload.
-  }
+  const kept = readFromTab(storageKey(slug));
+  return typeof kept === 'object' && kept !== null ? kept : undefined;
 }
 
 /** A UUID; `crypto.randomUUID` is missing where the page is not served over https. */
