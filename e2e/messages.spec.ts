@@ -150,7 +150,7 @@ test.describe.serial('messages', () => {
     const row = staff.getByRole('row').filter({ hasText: /Merci/ });
     await expect(row.getByText('Revenu', { exact: true })).toBeVisible();
     await look(staff, 'messages-11-came-back-desktop');
-    await notice.getByRole('button', { name: /^Remettre en service l’adresse de / }).click();
+    await notice.getByRole('button', { name: /^L’adresse fonctionne/ }).click();
     await expect(notice).toHaveCount(0);
   });
 

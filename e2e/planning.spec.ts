@@ -65,6 +65,7 @@ test.describe.serial('planning the meetings of 650 people', () => {
     test.slow();
     await start(6);
     await expect(staff.getByText('Terminé', { exact: true })).toBeVisible({ timeout: 90_000 });
+    await staff.evaluate(() => window.scrollTo(0, 0));
     await look(staff, 'planning-runs');
     await staff.getByLabel('Comparer le calcul n° 2').check();
     await staff.getByLabel('Comparer le calcul n° 3').check();

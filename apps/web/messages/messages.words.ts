@@ -218,7 +218,7 @@ export const messagesWords = defineWords(
       lead: 'Leur adresse n’existe pas ou plus. Appelez-les, corrigez l’adresse de l’inscription, ou remettez l’adresse en service si elle fonctionne à nouveau\u202f: les campagnes les sautent en attendant.',
       since: 'Depuis le {{day}}. Réponse du serveur\u202f: {{fault}}',
       clear: 'L’adresse fonctionne',
-      clearLabel: 'Remettre en service l’adresse de {{name}}',
+      clearLabel: 'L’adresse fonctionne\u202f: {{name}}',
       cleared: 'Les campagnes atteindront à nouveau {{name}}.',
     },
     mine: {
@@ -462,7 +462,7 @@ export const messagesWords = defineWords(
       lead: 'Their address does not exist, or no longer. Call them, correct the address of the registration, or take the address in again if it works: campaigns leave them out meanwhile.',
       since: 'Since {{day}}. The server said: {{fault}}',
       clear: 'The address works',
-      clearLabel: 'Take the address of {{name}} in again',
+      clearLabel: 'The address works: {{name}}',
       cleared: 'Campaigns will reach {{name}} again.',
     },
     mine: {
