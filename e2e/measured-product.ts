@@ -28,8 +28,8 @@ export async function start(port: number, state: string): Promise<Product> {
     child.once('exit', () => reject(new Error(`The product did not start: ${said}`)));
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      const links = said.match(/connexion#[\w-]+/g);
-      if (links && said.includes('Ctrl-C')) resolve(links.at(-1)!.split('#')[1]!);
+      const staff = /· staff .*connexion#([\w-]+)/.exec(said)?.[1];
+      if (staff && said.includes('Ctrl-C')) resolve(staff);
     });
   });
   return { child, link, base: `http://localhost:${port}` };
