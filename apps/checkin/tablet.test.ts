@@ -10,6 +10,7 @@ import { makeTicketCode, TICKET_CODE_BYTES } from '@parvis/domain';
 import { makeEvent, makePerson, makeTicket, startTestApp, type TestApp } from '@parvis/testing';
 import { findBrowser } from '../../e2e/browser';
 import { fakeCameraArgs, writeFakeCamera } from '../../e2e/fake-camera';
+import { makeWay, type Way } from '../../e2e/way';
 
 /** In the page: its database fails as browsers' do at times, for as long as this page's storage says so. */
 function breakDiskWhenTold(): void {
@@ -23,6 +24,7 @@ function breakDiskWhenTold(): void {
 /** The built app in a real browser, its camera on a real QR code, before the real API. */
 describe('the tablet', () => {
   let test: TestApp;
+  let way: Way;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -39,6 +41,7 @@ describe('the tablet', () => {
     });
     test = await startTestApp({ webDir: folder });
     test.travelTo('2024-11-28T07:30:00Z');
+    way = await makeWay(test.url);
     event = await makeEvent(test.database, {
       slug: 'jour-de-test',
       startsAt: '2024-11-28T07:30:00Z',
@@ -72,6 +75,7 @@ describe('the tablet', () => {
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
+    await way?.close();
     await test?.close();
     await rm(folder, { recursive: true, force: true });
   });
@@ -91,7 +95,7 @@ describe('the tablet', () => {
     ).map((scan) => `${scan.method} ${scan.verdict}`);
 
   it('says that nobody is signed in, and where to sign in and come back', async () => {
-    await page.goto(`${test.url}/accueil/?evenement=${event.slug}`);
+    await page.goto(`${way.url}/accueil/?evenement=${event.slug}`);
     await page.getByRole('heading', { name: 'Appairer cette tablette' }).waitFor();
     const link = page.getByRole('link', { name: 'Se connecter' });
     expect(await link.getAttribute('href')).toBe(
@@ -102,12 +106,12 @@ describe('the tablet', () => {
   it('reads the badge before its camera, once for as long as it stays', async () => {
     const { cookie } = await test.as(await makePerson(test.database, { isStaff: true }));
     const [name, value] = cookie.split('=') as [string, string];
-    await context.addCookies([{ name, value, url: test.url }]);
+    await context.addCookies([{ name, value, url: way.url }]);
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(test.url) && !/^(data|blob|ws):/.test(request.url())) foreign.push(request.url());
+      if (!request.url().startsWith(way.url) && !/^(data|blob|ws):/.test(request.url())) foreign.push(request.url());
     });
-    await page.goto(`${test.url}/accueil/`);
+    await page.goto(`${way.url}/accueil/`);
     await page.getByRole('button', { name: 'Événement jour-de-test' }).click();
     await verdict('ADMITTED').getByText('Zoé Lambert').waitFor();
     await waiting(0).waitFor();
@@ -147,6 +151,7 @@ describe('the tablet', () => {
 
   it('goes on without a network, through a reload, and sends everything once it is back', async () => {
     await page.evaluate('navigator.serviceWorker.ready');
+    way.cut();
     await context.setOffline(true);
     await page.locator('[data-connection="OFFLINE"]').waitFor();
     await typeCode(tickets.offline);
@@ -164,6 +169,7 @@ describe('the tablet', () => {
     expect(await figure('present').innerText()).toBe('3');
     expect(await onRecord()).not.toContain('TYPED ADMITTED');
 
+    way.restore();
     await context.setOffline(false);
     await waiting(0).waitFor({ timeout: 40_000 });
     await page.locator('[data-connection="ONLINE"]').waitFor();
