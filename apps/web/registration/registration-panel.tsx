@@ -15,20 +15,20 @@ import {
   CancelRegistrationDocument,
   type RegistrationActFieldsFragment,
   type RegistrationDetailFieldsFragment,
-  RegistrationMailsDocument,
   RegistrationPanelDocument,
   ReissueTicketDocument,
   ResendRegistrationDocument,
   RestoreRegistrationDocument,
 } from '@parvis/contract/web';
-import { askedQuestions, AUDIT_WORDS, CONSENT_GIVEN, textIn } from '@parvis/domain';
-import { SidePanel, StatusMark, useFormat, useLanguage, useText } from '@parvis/ui';
+import { askedQuestions, CONSENT_GIVEN } from '@parvis/domain';
+import { SidePanel, StatusMark, useFormat, useText } from '@parvis/ui';
 import { LinkButton } from '../shell/link-button';
 import { useMay } from '../shell/may';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { actRefusal } from './act-words';
 import { RegistrationEditor } from './registration-editor';
+import { History, Mails } from './registration-past';
 
 type Detail = RegistrationDetailFieldsFragment;
 
@@ -241,64 +241,6 @@ function Answers({ detail }: { detail: Detail }) {
           {t('panel.hidden')}
         </Text>
       )}
-    </section>
-  );
-}
-
-function History({ detail, when }: { detail: Detail; when: (instant: string) => string }) {
-  const { t } = useTranslation('attendees');
-  const language = useLanguage();
-  if (detail.history.length === 0) return null;
-  const wordsOf = (action: string) => {
-    const known = (AUDIT_WORDS as Record<string, { fr: string; en: string } | undefined>)[action];
-    return known ? textIn(known, language) : action;
-  };
-  return (
-    <section aria-labelledby="panel-history">
-      <Title order={3} size="h5" id="panel-history" mb="xs">
-        {t('panel.history')}
-      </Title>
-      <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
-        {detail.history.map((act, at) => (
-          <li key={at}>
-            <Text>{wordsOf(act.action)}</Text>
-            <Text size="sm" c="dimmed">
-              {[act.actorName, when(act.at)].filter(Boolean).join(' · ')}
-            </Text>
-          </li>
-        ))}
-      </Stack>
-    </section>
-  );
-}
-
-function Mails({ personId, when }: { personId: string; when: (instant: string) => string }) {
-  const { t } = useTranslation('attendees');
-  const { slug } = useStaffEvent();
-  const [{ data }] = useQuery({
-    query: RegistrationMailsDocument,
-    variables: { slug, personId },
-    requestPolicy: 'cache-and-network',
-  });
-  const mails = data?.event?.sentMails?.rows ?? [];
-  if (mails.length === 0) return null;
-  return (
-    <section aria-labelledby="panel-mails">
-      <Title order={3} size="h5" id="panel-mails" mb="xs">
-        {t('panel.mails')}
-      </Title>
-      <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }}>
-        {mails.map((mail) => (
-          <li key={mail.id}>
-            <Text style={{ overflowWrap: 'anywhere' }}>{mail.subject}</Text>
-            <Text size="sm" c={mail.state === 'SENT' ? 'dimmed' : 'coral.8'}>
-              {[mail.state === 'SENT' ? null : t(`panel.mail.${mail.state}`), when(mail.sentAt)]
-                .filter(Boolean)
-                .join(' · ')}
-            </Text>
-          </li>
-        ))}
-      </Stack>
     </section>
   );
 }

@@ -1,22 +1,22 @@
-import { Button, Group, Menu, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconDownload, IconForms, IconUpload, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { IconForms, IconUpload, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { RegistrationsDocument, type RegistrationsQuery } from '@parvis/contract/web';
 import { EmptyState, Facet, Figure, PageHeader, SearchField, SidePanel, useFormat, useText } from '@parvis/ui';
-import { downloadConfirmed } from '../shell/download-confirmed';
 import { LinkButton } from '../shell/link-button';
 import { useLive, useWatch } from '../shell/live';
 import { useMay } from '../shell/may';
 import { QueryView } from '../shell/query-view';
 import { useStaffEvent } from '../shell/staff-space';
 import { DeskForm } from './desk-form';
+import { ExportMenu } from './export-menu';
 import { RegistrationPanel } from './registration-panel';
 import { RegistrationsCurve } from './registrations-curve';
-import { exportQuery, filterOf, type RegistrationsSearch, SORTS } from './registrations-search';
+import { filterOf, type RegistrationsSearch, SORTS } from './registrations-search';
 import { RegistrationsTable } from './registrations-table';
 
 const PAGE = 25;
@@ -137,33 +137,6 @@ export function RegistrationsScreen() {
         )}
       </SidePanel>
     </>
-  );
-}
-
-function ExportMenu({ eventId, search }: { eventId: string; search: RegistrationsSearch }) {
-  const { t } = useTranslation('attendees');
-  const query = exportQuery(search);
-  return (
-    <Menu width={260}>
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={20} aria-hidden />}>
-          {t('export.open')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t(query ? 'export.filtered' : 'export.all')}</Menu.Label>
-        {(['xlsx', 'csv'] as const).map((type) => (
-          <Menu.Item
-            key={type}
-            component="a"
-            href={`/api/events/${eventId}/registrations.${type}${query}`}
-            onClick={(event: MouseEvent<HTMLAnchorElement>) => void downloadConfirmed(event)}
-          >
-            {t(`export.${type}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 
